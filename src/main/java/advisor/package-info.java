@@ -1,0 +1,5 @@
+/** Scope or Seat: starts the application and puts its parts together. */
+@NullMarked
+package advisor;
+
+import org.jspecify.annotations.NullMarked;

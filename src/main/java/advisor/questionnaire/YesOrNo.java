@@ -1,0 +1,7 @@
+package advisor.questionnaire;
+
+/** A plain yes or no. */
+public enum YesOrNo implements Identified {
+    YES,
+    NO
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
