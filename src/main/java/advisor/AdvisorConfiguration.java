@@ -1,0 +1,56 @@
+package advisor;
+
+import advisor.advice.Advisor;
+import advisor.advice.RuleBook;
+import advisor.article.Article;
+import advisor.cost.CostModel;
+import advisor.cost.RateCard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+
+/** Puts the parts together. Bad data in {@code article/*.json} stops the start with the file and the entry. */
+@Configuration(proxyBeanMethods = false)
+class AdvisorConfiguration {
+
+    @Bean
+    ArticleFiles articleFiles() {
+        return new ArticleFiles(AdvisorConfiguration::text);
+    }
+
+    private static String text(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(path + " cannot be read", exception);
+        }
+    }
+
+    @Bean
+    Article article(ArticleFiles files) {
+        return files.article();
+    }
+
+    @Bean
+    RuleBook ruleBook(ArticleFiles files) {
+        return files.ruleBook();
+    }
+
+    @Bean
+    RateCard rateCard(ArticleFiles files) {
+        return files.rateCard();
+    }
+
+    @Bean
+    Advisor advisor(RuleBook ruleBook) {
+        return new Advisor(ruleBook);
+    }
+
+    @Bean
+    CostModel costModel(RateCard rateCard, RuleBook ruleBook) {
+        return new CostModel(rateCard, ruleBook.thresholds());
+    }
+}

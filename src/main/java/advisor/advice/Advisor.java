@@ -1,0 +1,98 @@
+package advisor.advice;
+
+import advisor.questionnaire.Answers;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives advice by one rule book. Pure: equal answers get equal advice. */
+public final class Advisor {
+
+    private static final Criterion[] CRITERIA = Criterion.values();
+    private static final Stop[] STOPS = Stop.values();
+    private static final Order[] ORDERS = Order.values();
+    private static final Mention[] MENTIONS = Mention.values();
+
+    private final RuleBook rules;
+    private final int[] weights;
+    private final int strongForOfficer;
+
+    /** An advisor by this rule book. */
+    public Advisor(RuleBook rules) {
+        this.rules = rules;
+        this.weights = new int[CRITERIA.length];
+        int strong = 0;
+        for (Criterion criterion : CRITERIA) {
+            weights[criterion.ordinal()] = rules.weight(criterion);
+            boolean counts = criterion.favours() == Verdict.OFFICER && rules.strength(criterion) != Strength.WEAK;
+            strong |= counts ? Scorecard.bit(criterion) : 0;
+        }
+        this.strongForOfficer = strong;
+    }
+
+    /** The advice for answers that are all on the questionnaire's path. */
+    public Advice advise(Answers answers) {
+        return decide(answers, weigh(answers));
+    }
+
+    /** The criteria that the answers meet, and their weights. */
+    Scorecard weigh(Answers answers) {
+        int met = 0;
+        for (Criterion criterion : CRITERIA) {
+            met |= criterion.isMet(answers, rules.thresholds()) ? Scorecard.bit(criterion) : 0;
+        }
+        return weigh(met);
+    }
+
+    private Scorecard weigh(int met) {
+        int consultant = 0;
+        int officer = 0;
+        for (int left = met; left != 0; left &= left - 1) {
+            int ordinal = Integer.numberOfTrailingZeros(left);
+            if (CRITERIA[ordinal].favours() == Verdict.OFFICER) {
+                officer += weights[ordinal];
+            } else {
+                consultant += weights[ordinal];
+            }
+        }
+        return new Scorecard(met, consultant, officer, (met & strongForOfficer) == 0);
+    }
+
+    /** The advice as it would be if this criterion did not exist. */
+    Advice adviseWithout(Criterion criterion, Answers answers) {
+        return decide(answers, weigh(weigh(answers).met() & ~Scorecard.bit(criterion)));
+    }
+
+    private Advice decide(Answers answers, Scorecard card) {
+        for (Stop stop : STOPS) {
+            if (stop.applies(answers)) {
+                return advice(stop.favours(), Decision.STOPPED, stop, card, answers);
+            }
+        }
+        if (Cover.isComplete(answers)) {
+            return advice(Verdict.NEITHER, Decision.COVERED, null, card, answers);
+        }
+        return card.isEmpty() ? advice(null, Decision.TOO_EARLY, null, card, answers) : compare(answers, card);
+    }
+
+    private Advice compare(Answers answers, Scorecard card) {
+        for (Order order : ORDERS) {
+            if (order.applies(answers, card)) {
+                return advice(order.favours(), Decision.SEQUENCED, order, card, answers);
+            }
+        }
+        Decision decision = card.isTied() ? Decision.TIED : Decision.OUTWEIGHED;
+        return advice(card.leader(), decision, null, card, answers);
+    }
+
+    private Advice advice(
+            @Nullable Verdict verdict, Decision decision, @Nullable Rule deciding, Scorecard card, Answers answers) {
+        Set<Mention> mentions = EnumSet.noneOf(Mention.class);
+        for (Mention mention : MENTIONS) {
+            if (mention.applies(verdict, decision, answers, rules.thresholds())) {
+                mentions.add(mention);
+            }
+        }
+        return new Advice(verdict, decision, deciding, card, mentions);
+    }
+}

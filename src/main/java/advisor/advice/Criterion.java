@@ -1,0 +1,132 @@
+package advisor.advice;
+
+import static advisor.questionnaire.Questionnaire.AI_ROLE;
+import static advisor.questionnaire.Questionnaire.EXPERIENCE;
+import static advisor.questionnaire.Questionnaire.GOVERNANCE;
+import static advisor.questionnaire.Questionnaire.HIRING;
+import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
+import static advisor.questionnaire.Questionnaire.OWNERSHIP;
+import static advisor.questionnaire.Questionnaire.PRACTICES;
+import static advisor.questionnaire.Questionnaire.PROBLEM;
+import static advisor.questionnaire.Questionnaire.SHELVED_STRATEGY;
+import static advisor.questionnaire.Questionnaire.STAGE;
+import static advisor.questionnaire.Questionnaire.TIMELINE;
+
+import advisor.article.Thresholds;
+import advisor.questionnaire.AiRole;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Governance;
+import advisor.questionnaire.Ownership;
+import advisor.questionnaire.Practice;
+import advisor.questionnaire.Problem;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Stage;
+import advisor.questionnaire.Timeline;
+import advisor.questionnaire.YesOrNo;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * What the article weighs, in its order: first what speaks for a consultant, then what speaks for an officer. Strength
+ * and section of each stand in {@code article/rules.json}. An open question meets no criterion.
+ */
+public enum Criterion implements Rule {
+    /** One specific decision is wanted. */
+    BOUNDED_QUESTION(Verdict.CONSULTANT, PROBLEM, answers -> answers.is(PROBLEM, Problem.QUESTION)),
+
+    /** A leader inside has the time and the mandate. */
+    INTERNAL_OWNER(Verdict.CONSULTANT, OWNERSHIP, answers -> answers.is(OWNERSHIP, Ownership.OWNER)),
+
+    /** There is nothing to run yet. */
+    NOTHING_BUILT_YET(Verdict.CONSULTANT, STAGE, answers -> answers.is(STAGE, Stage.NOTHING_BUILT)),
+
+    /** Nothing is spent on AI yet, and nothing is live. */
+    NO_AI_BUDGET_YET(
+            Verdict.CONSULTANT,
+            MONTHLY_AI_SPEND,
+            answers -> answers.is(MONTHLY_AI_SPEND, 0) && !answers.is(STAGE, Stage.LIVE)),
+
+    /** An audit or a vendor evaluation is wanted, once. */
+    ONE_TIME_EVALUATION(Verdict.CONSULTANT, PROBLEM, answers -> answers.is(PROBLEM, Problem.EVALUATION)),
+
+    /** Nobody can say yet what is needed; finding out is a project. */
+    PROBLEM_UNDEFINED(Verdict.CONSULTANT, PROBLEM, answers -> answers.is(PROBLEM, Problem.UNDEFINED)),
+
+    /** Nobody inside will own the outcome. */
+    NOBODY_OWNS_OUTCOME(Verdict.OFFICER, OWNERSHIP, answers -> answers.is(OWNERSHIP, Ownership.NOBODY)),
+
+    /** The leader who should own the outcome has no time for it. */
+    OWNER_WITHOUT_TIME(Verdict.OFFICER, OWNERSHIP, answers -> answers.is(OWNERSHIP, Ownership.STRETCHED)),
+
+    /** Something must be run week after week. */
+    ONGOING_FUNCTION(Verdict.OFFICER, PROBLEM, answers -> answers.is(PROBLEM, Problem.FUNCTION)),
+
+    /** Outside help is needed for longer than a project lasts. */
+    LONG_HORIZON(
+            Verdict.OFFICER,
+            TIMELINE,
+            answers -> answers.is(TIMELINE, Timeline.YEAR) || answers.is(TIMELINE, Timeline.ONGOING)),
+
+    /** AI is core, or on the roadmap of the next twelve months. */
+    AI_ON_ROADMAP(
+            Verdict.OFFICER,
+            AI_ROLE,
+            answers -> answers.is(AI_ROLE, AiRole.CORE) || answers.is(AI_ROLE, AiRole.PLANNED)),
+
+    /** Nobody on the team has run LLM systems in production. */
+    NO_PRODUCTION_EXPERIENCE(Verdict.OFFICER, EXPERIENCE, answers -> answers.is(EXPERIENCE, YesOrNo.NO)),
+
+    /** A consultant's strategy lies unimplemented. */
+    SHELVED_STRATEGY_LEFT(Verdict.OFFICER, SHELVED_STRATEGY, answers -> answers.is(SHELVED_STRATEGY, YesOrNo.YES)),
+
+    /** The bill is above the line, and nobody governs it: both, not either. */
+    UNGOVERNED_SPEND(
+            Verdict.OFFICER,
+            MONTHLY_AI_SPEND,
+            (answers, lines) -> answers.is(GOVERNANCE, Governance.NO)
+                    && answers.isAbove(MONTHLY_AI_SPEND, lines.ungovernedSpend().value())),
+
+    /** AI engineers must be hired. */
+    HIRING_AI_ENGINEERS(Verdict.OFFICER, HIRING, answers -> answers.is(HIRING, YesOrNo.YES)),
+
+    /** Live, and nobody governs what it costs, however little. */
+    LIVE_COSTS_UNGOVERNED(
+            Verdict.OFFICER,
+            GOVERNANCE,
+            answers -> answers.is(STAGE, Stage.LIVE) && answers.is(GOVERNANCE, Governance.NO)),
+
+    /** Live, and nobody keeps the evals up. */
+    LIVE_WITHOUT_EVALS(Verdict.OFFICER, PRACTICES, answers -> answers.lacks(PRACTICES, Practice.EVALS)),
+
+    /** Live, and nobody runs guardrails. */
+    LIVE_WITHOUT_GUARDRAILS(Verdict.OFFICER, PRACTICES, answers -> answers.lacks(PRACTICES, Practice.GUARDRAILS));
+
+    private final Verdict favours;
+    private final Question<?> question;
+    private final BiPredicate<Answers, Thresholds> met;
+
+    Criterion(Verdict favours, Question<?> question, Predicate<Answers> met) {
+        this(favours, question, (answers, lines) -> met.test(answers));
+    }
+
+    Criterion(Verdict favours, Question<?> question, BiPredicate<Answers, Thresholds> met) {
+        this.favours = favours;
+        this.question = question;
+        this.met = met;
+    }
+
+    /** Whether the answers meet this criterion, given the article's thresholds. */
+    public boolean isMet(Answers answers, Thresholds thresholds) {
+        return met.test(answers, thresholds);
+    }
+
+    @Override
+    public Question<?> question() {
+        return question;
+    }
+
+    @Override
+    public Verdict favours() {
+        return favours;
+    }
+}

@@ -1,0 +1,67 @@
+package advisor.advice;
+
+import static advisor.questionnaire.Questionnaire.AI_ROLE;
+import static advisor.questionnaire.Questionnaire.EXPERIENCE;
+import static advisor.questionnaire.Questionnaire.PROBLEM;
+import static advisor.questionnaire.Questionnaire.STAGE;
+
+import advisor.questionnaire.AiRole;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Problem;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Stage;
+import advisor.questionnaire.YesOrNo;
+import java.util.function.BiPredicate;
+
+/** When one step has to come before the other: a scope first, a seat afterwards. */
+public enum Order implements Rule {
+    /** A seat is due, but nobody can say yet for what ("What Teams Get Wrong ..."). */
+    DEFINE_FIRST(Verdict.OFFICER, PROBLEM, (answers, card) -> answers.is(PROBLEM, Problem.UNDEFINED)),
+
+    /** A seat is due, but the technical choices are open and nothing is live ("A Worked Example"). */
+    SETTLE_CHOICES_FIRST(
+            Verdict.OFFICER,
+            STAGE,
+            (answers, card) -> answers.is(STAGE, Stage.DESIGNING) || answers.is(STAGE, Stage.NOTHING_BUILT)),
+
+    /**
+     * A scope is due, and its end is in sight already: what is being designed will be part of the product, and nobody
+     * inside has run such a thing. The worked example's company in its first weeks ("A Worked Example").
+     */
+    SEAT_FOLLOWS(Verdict.CONSULTANT, STAGE, (answers, card) -> isWorkedExample(answers)),
+
+    /** Only weak criteria speak for a seat: enough to look ahead, not to buy one ("A Worked Example"). */
+    WEAK_SIGNALS_ONLY(Verdict.OFFICER, PROBLEM, (answers, card) -> card.onlyWeakForOfficer());
+
+    private final Verdict leader;
+    private final Question<?> question;
+    private final BiPredicate<Answers, Scorecard> applies;
+
+    Order(Verdict leader, Question<?> question, BiPredicate<Answers, Scorecard> applies) {
+        this.leader = leader;
+        this.question = question;
+        this.applies = applies;
+    }
+
+    private static boolean isWorkedExample(Answers answers) {
+        return answers.is(STAGE, Stage.DESIGNING)
+                && answers.is(EXPERIENCE, YesOrNo.NO)
+                && (answers.is(AI_ROLE, AiRole.CORE) || answers.is(AI_ROLE, AiRole.PLANNED))
+                && !answers.is(PROBLEM, Problem.EVALUATION);
+    }
+
+    /** Whether both steps are due in this order, given the answers and what they weigh. */
+    public boolean applies(Answers answers, Scorecard card) {
+        return card.leader() == leader && applies.test(answers, card);
+    }
+
+    @Override
+    public Question<?> question() {
+        return question;
+    }
+
+    @Override
+    public Verdict favours() {
+        return Verdict.CONSULTANT_THEN_OFFICER;
+    }
+}

@@ -1,0 +1,11 @@
+package advisor.article;
+
+/**
+ * The lines that the article draws.
+ *
+ * @param ungovernedSpend the AI bill, in dollars a month, above which a lack of governance calls for an officer (section
+ *     "When a Fractional AI Officer Is What You Actually Need")
+ * @param fullTimeHeadcount the number of people above which the article no longer speaks of a fractional officer (same
+ *     section)
+ */
+public record Thresholds(Threshold ungovernedSpend, Threshold fullTimeHeadcount) {}

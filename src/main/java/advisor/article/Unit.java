@@ -1,0 +1,11 @@
+package advisor.article;
+
+/** What a figure counts. */
+public enum Unit {
+    DOLLARS,
+    DOLLARS_A_MONTH,
+    DOLLARS_A_YEAR,
+    WEEKS,
+    DAYS_A_WEEK,
+    PEOPLE
+}

@@ -1,0 +1,99 @@
+package advisor.cost;
+
+import static advisor.questionnaire.Questionnaire.HEADCOUNT;
+import static advisor.questionnaire.Questionnaire.STAGE;
+import static advisor.questionnaire.Questionnaire.TIMELINE;
+
+import advisor.article.Thresholds;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Stage;
+import advisor.questionnaire.Timeline;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Prices every path, month by month. */
+public final class CostModel {
+
+    /** The horizon in months where nobody chose another. */
+    public static final int DEFAULT_HORIZON = 12;
+
+    private static final int MONTHS_A_YEAR = 12;
+
+    /** A long engagement is paid evenly over this many months; our judgement. */
+    private static final int LONG_ENGAGEMENT_MONTHS = 3;
+
+    /** The last month of the scope before a seat: the worked example's officer comes from month 2 onward. */
+    private static final int SCOPE_UNTIL_MONTH = 1;
+
+    private final RateCard rates;
+    private final Thresholds thresholds;
+
+    /** A cost model with these prices. */
+    public CostModel(RateCard rates, Thresholds thresholds) {
+        this.rates = rates;
+        this.thresholds = thresholds;
+    }
+
+    /**
+     * The days a week of an officer, as far as the answers tell. Our judgement: two as in the worked example, one while
+     * nothing is live, three where a live system serves a company above the article's size for a fraction.
+     */
+    public int daysPerWeek(Answers answers) {
+        if (!answers.isOpen(STAGE) && !answers.is(STAGE, Stage.LIVE)) {
+            return 1;
+        }
+        boolean large =
+                answers.isAbove(HEADCOUNT, thresholds.fullTimeHeadcount().value());
+        return large && answers.is(STAGE, Stage.LIVE) ? 3 : 2;
+    }
+
+    /** What every path costs over this many months, with an officer for this many days a week. */
+    public Costs estimate(Answers answers, int horizonMonths, int daysPerWeek) {
+        boolean longer = answers.is(TIMELINE, Timeline.QUARTER);
+        List<Estimate> estimates = Arrays.stream(Path.values())
+                .map(path -> Estimate.of(
+                        path,
+                        byMonth(horizonMonths, prices(path, longer, daysPerWeek)),
+                        longer && path == Path.CONSULTANT))
+                .toList();
+        return new Costs(horizonMonths, daysPerWeek, estimates, breakEven(daysPerWeek));
+    }
+
+    private static List<DollarRange> byMonth(int horizonMonths, IntFunction<DollarRange> prices) {
+        return IntStream.rangeClosed(1, horizonMonths).mapToObj(prices).toList();
+    }
+
+    private IntFunction<DollarRange> prices(Path path, boolean longer, int daysPerWeek) {
+        return switch (path) {
+            case NEITHER -> this::experiment;
+            case CONSULTANT -> longer ? this::longEngagement : this::engagement;
+            case CONSULTANT_THEN_OFFICER ->
+                month -> month <= SCOPE_UNTIL_MONTH ? engagement(month) : rates.retainer(daysPerWeek);
+            case OFFICER -> month -> rates.retainer(daysPerWeek);
+            case FULL_TIME_OFFICER -> month -> rates.salary().times(1.0 / MONTHS_A_YEAR);
+        };
+    }
+
+    private DollarRange experiment(int month) {
+        long subscription = rates.rate(Figure.SUBSCRIPTION).high();
+        long atLeast = month == 1 ? subscription : 0;
+        return new DollarRange(atLeast, atLeast, subscription);
+    }
+
+    private DollarRange engagement(int month) {
+        return month <= SCOPE_UNTIL_MONTH ? rates.engagement() : DollarRange.NOTHING;
+    }
+
+    private DollarRange longEngagement(int month) {
+        return month <= LONG_ENGAGEMENT_MONTHS
+                ? rates.longEngagement().times(1.0 / LONG_ENGAGEMENT_MONTHS)
+                : DollarRange.NOTHING;
+    }
+
+    private BreakEven breakEven(int daysPerWeek) {
+        double savedShare = rates.savedShare();
+        return new BreakEven(rates.retainer(daysPerWeek).times(1 / savedShare).rounded(), savedShare);
+    }
+}

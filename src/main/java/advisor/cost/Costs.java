@@ -1,0 +1,13 @@
+package advisor.cost;
+
+import java.util.List;
+
+/**
+ * What every path costs over the same horizon.
+ *
+ * @param horizonMonths the horizon, in months
+ * @param daysPerWeek the days a week assumed for an officer
+ * @param estimates one for each path
+ * @param breakEven when an officer pays for the seat
+ */
+public record Costs(int horizonMonths, int daysPerWeek, List<Estimate> estimates, BreakEven breakEven) {}

@@ -1,0 +1,39 @@
+package advisor.cost;
+
+import advisor.article.Unit;
+import advisor.questionnaire.Identified;
+
+/** A figure that the costs are computed from; its value and its source stand in {@code article/rates.json}. */
+public enum Figure implements Identified {
+    /** The subscription for an experiment of one's own (FAQ, "When should a startup NOT hire either role?"). */
+    SUBSCRIPTION(Unit.DOLLARS_A_MONTH),
+    /** One engagement of a consultant (FAQ, "How much does a fractional AI officer cost ...?"). */
+    ENGAGEMENT(Unit.DOLLARS),
+    /** How long that engagement lasts (same FAQ). */
+    ENGAGEMENT_LENGTH(Unit.WEEKS),
+    /** How long a project of one to three months lasts; our judgement. */
+    LONG_ENGAGEMENT_LENGTH(Unit.WEEKS),
+    /** The engagement of the worked example ("A Worked Example"). */
+    EXAMPLE_ENGAGEMENT(Unit.DOLLARS),
+    /** An officer's retainer, from the fewest days a week to the most (FAQ, "How much does ... cost ...?"). */
+    RETAINER(Unit.DOLLARS_A_MONTH),
+    /** The article's other range for the same retainer (FAQ, "What does a fractional AI officer actually do ...?"). */
+    OTHER_RETAINER(Unit.DOLLARS_A_MONTH),
+    /** The days a week that a retainer buys (same FAQ). */
+    RETAINER_DAYS(Unit.DAYS_A_WEEK),
+    /** A full-time officer's total compensation ("When a Fractional AI Officer Is What You Actually Need"). */
+    FULL_TIME_SALARY(Unit.DOLLARS_A_YEAR),
+    /** The worked example's AI bill: after and before an officer cut it ("A Worked Example"). */
+    EXAMPLE_BILL(Unit.DOLLARS_A_MONTH);
+
+    private final Unit unit;
+
+    Figure(Unit unit) {
+        this.unit = unit;
+    }
+
+    /** What the figure counts. */
+    public Unit unit() {
+        return unit;
+    }
+}

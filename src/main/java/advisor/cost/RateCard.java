@@ -1,0 +1,77 @@
+package advisor.cost;
+
+import advisor.article.Rate;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The prices that costs are computed from. Complete: it has every figure, in the figure's unit. */
+public final class RateCard {
+
+    private final Map<Figure, Rate> rates;
+
+    /**
+     * A rate card with these figures.
+     *
+     * @throws IllegalArgumentException if a figure is missing or has another unit than it should
+     */
+    public RateCard(Map<Figure, Rate> rates) {
+        this.rates = new EnumMap<>(Figure.class);
+        this.rates.putAll(rates);
+        for (Figure figure : Figure.values()) {
+            if (rate(figure).unit() != figure.unit()) {
+                throw new IllegalArgumentException("'%s' must be in %s, not in %s"
+                        .formatted(figure.id(), figure.unit(), rate(figure).unit()));
+            }
+        }
+    }
+
+    /** The published range of a figure. */
+    public Rate rate(Figure figure) {
+        Rate rate = rates.get(figure);
+        if (rate == null) {
+            throw new IllegalArgumentException("'%s' is missing".formatted(figure.id()));
+        }
+        return rate;
+    }
+
+    /** One engagement of a consultant, in dollars; the worked example's price is the expected one. */
+    DollarRange engagement() {
+        Rate price = rate(Figure.ENGAGEMENT);
+        return new DollarRange(price.low(), middle(rate(Figure.EXAMPLE_ENGAGEMENT)), price.high());
+    }
+
+    /** An engagement beyond the article's length, in dollars: extrapolated from its prices a week. */
+    DollarRange longEngagement() {
+        Rate price = rate(Figure.ENGAGEMENT);
+        Rate weeks = rate(Figure.ENGAGEMENT_LENGTH);
+        Rate longer = rate(Figure.LONG_ENGAGEMENT_LENGTH);
+        long low = Math.round((double) price.low() / weeks.low() * longer.low());
+        long high = Math.round((double) price.high() / weeks.high() * longer.high());
+        return new DollarRange(low, (low + high) / 2, high);
+    }
+
+    /** An officer's retainer in dollars a month: expected at these days a week, linear between the article's ends. */
+    public DollarRange retainer(int daysPerWeek) {
+        Rate price = rate(Figure.RETAINER);
+        Rate days = rate(Figure.RETAINER_DAYS);
+        double share = (double) (daysPerWeek - days.low()) / (days.high() - days.low());
+        return new DollarRange(
+                price.low(), Math.round(price.low() + share * (price.high() - price.low())), price.high());
+    }
+
+    /** A full-time officer's total compensation in dollars a year. */
+    DollarRange salary() {
+        Rate salary = rate(Figure.FULL_TIME_SALARY);
+        return new DollarRange(salary.low(), middle(salary), salary.high());
+    }
+
+    /** The share of the AI bill that the worked example's officer saved, from 0 to 1. */
+    public double savedShare() {
+        Rate bill = rate(Figure.EXAMPLE_BILL);
+        return 1 - (double) bill.low() / bill.high();
+    }
+
+    private static long middle(Rate rate) {
+        return ((long) rate.low() + rate.high()) / 2;
+    }
+}

@@ -1,0 +1,22 @@
+package advisor;
+
+import advisor.advice.RuleBook;
+import advisor.cost.RateCard;
+
+/** The rule book and the prices that the product ships, for tests that start no application. */
+public final class RuleBooks {
+
+    private static final ArticleFiles FILES = new AdvisorConfiguration().articleFiles();
+
+    private RuleBooks() {}
+
+    /** The rule book as shipped. */
+    public static RuleBook shipped() {
+        return FILES.ruleBook();
+    }
+
+    /** The prices as shipped. */
+    public static RateCard rates() {
+        return FILES.rateCard();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.advice;
+
+import org.jspecify.annotations.NullMarked;

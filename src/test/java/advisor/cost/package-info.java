@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.cost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web;
+
+import org.jspecify.annotations.NullMarked;
