@@ -12,29 +12,33 @@ import advisor.questionnaire.Ownership;
 import advisor.questionnaire.Problem;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.YesOrNo;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** The conditions that together mean: the company holds the function itself and should not over-buy. */
 public enum Cover implements Rule {
     /** A leader with time and mandate owns the outcome ("When a Consultant Is the Right (and Cheaper) Choice"). */
-    OWNED_INSIDE(OWNERSHIP, answers -> answers.is(OWNERSHIP, Ownership.OWNER)),
+    OWNED_INSIDE(answers -> answers.is(OWNERSHIP, Ownership.OWNER), OWNERSHIP),
 
     /** Somebody has run LLM systems in production ("When a Fractional AI Officer Is What You Actually Need"). */
-    EXPERIENCED_TEAM(EXPERIENCE, answers -> answers.is(EXPERIENCE, YesOrNo.YES)),
+    EXPERIENCED_TEAM(answers -> answers.is(EXPERIENCE, YesOrNo.YES), EXPERIENCE),
 
     /** The spend is governed, or there is none (same section). */
-    GOVERNED_SPEND(GOVERNANCE, answers -> answers.is(GOVERNANCE, Governance.YES) || answers.is(MONTHLY_AI_SPEND, 0)),
+    GOVERNED_SPEND(
+            answers -> answers.is(GOVERNANCE, Governance.YES) || answers.is(MONTHLY_AI_SPEND, 0),
+            MONTHLY_AI_SPEND,
+            GOVERNANCE),
 
     /** The need is a running function, with no bounded question left ("When a Consultant Is the Right ... Choice"). */
-    NOTHING_BOUNDED(PROBLEM, answers -> answers.is(PROBLEM, Problem.FUNCTION));
+    NOTHING_BOUNDED(answers -> answers.is(PROBLEM, Problem.FUNCTION), PROBLEM);
 
     private static final Cover[] ALL = values();
 
-    private final Question<?> question;
+    private final List<Question<?>> questions;
     private final Predicate<Answers> met;
 
-    Cover(Question<?> question, Predicate<Answers> met) {
-        this.question = question;
+    Cover(Predicate<Answers> met, Question<?>... questions) {
+        this.questions = List.of(questions);
         this.met = met;
     }
 
@@ -49,8 +53,8 @@ public enum Cover implements Rule {
     }
 
     @Override
-    public Question<?> question() {
-        return question;
+    public List<Question<?>> questions() {
+        return questions;
     }
 
     @Override

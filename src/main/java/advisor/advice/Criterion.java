@@ -23,6 +23,7 @@ import advisor.questionnaire.Question;
 import advisor.questionnaire.Stage;
 import advisor.questionnaire.Timeline;
 import advisor.questionnaire.YesOrNo;
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -32,87 +33,89 @@ import java.util.function.Predicate;
  */
 public enum Criterion implements Rule {
     /** One specific decision is wanted. */
-    BOUNDED_QUESTION(Verdict.CONSULTANT, PROBLEM, answers -> answers.is(PROBLEM, Problem.QUESTION)),
+    BOUNDED_QUESTION(Verdict.CONSULTANT, answers -> answers.is(PROBLEM, Problem.QUESTION), PROBLEM),
 
     /** A leader inside has the time and the mandate. */
-    INTERNAL_OWNER(Verdict.CONSULTANT, OWNERSHIP, answers -> answers.is(OWNERSHIP, Ownership.OWNER)),
+    INTERNAL_OWNER(Verdict.CONSULTANT, answers -> answers.is(OWNERSHIP, Ownership.OWNER), OWNERSHIP),
 
     /** There is nothing to run yet. */
-    NOTHING_BUILT_YET(Verdict.CONSULTANT, STAGE, answers -> answers.is(STAGE, Stage.NOTHING_BUILT)),
+    NOTHING_BUILT_YET(Verdict.CONSULTANT, answers -> answers.is(STAGE, Stage.NOTHING_BUILT), STAGE),
 
     /** Nothing is spent on AI yet, and nothing is live. */
     NO_AI_BUDGET_YET(
             Verdict.CONSULTANT,
-            MONTHLY_AI_SPEND,
-            answers -> answers.is(MONTHLY_AI_SPEND, 0) && !answers.is(STAGE, Stage.LIVE)),
+            answers -> answers.is(MONTHLY_AI_SPEND, 0) && !answers.is(STAGE, Stage.LIVE),
+            MONTHLY_AI_SPEND),
 
     /** An audit or a vendor evaluation is wanted, once. */
-    ONE_TIME_EVALUATION(Verdict.CONSULTANT, PROBLEM, answers -> answers.is(PROBLEM, Problem.EVALUATION)),
+    ONE_TIME_EVALUATION(Verdict.CONSULTANT, answers -> answers.is(PROBLEM, Problem.EVALUATION), PROBLEM),
 
     /** Nobody can say yet what is needed; finding out is a project. */
-    PROBLEM_UNDEFINED(Verdict.CONSULTANT, PROBLEM, answers -> answers.is(PROBLEM, Problem.UNDEFINED)),
+    PROBLEM_UNDEFINED(Verdict.CONSULTANT, answers -> answers.is(PROBLEM, Problem.UNDEFINED), PROBLEM),
 
     /** Nobody inside will own the outcome. */
-    NOBODY_OWNS_OUTCOME(Verdict.OFFICER, OWNERSHIP, answers -> answers.is(OWNERSHIP, Ownership.NOBODY)),
+    NOBODY_OWNS_OUTCOME(Verdict.OFFICER, answers -> answers.is(OWNERSHIP, Ownership.NOBODY), OWNERSHIP),
 
     /** The leader who should own the outcome has no time for it. */
-    OWNER_WITHOUT_TIME(Verdict.OFFICER, OWNERSHIP, answers -> answers.is(OWNERSHIP, Ownership.STRETCHED)),
+    OWNER_WITHOUT_TIME(Verdict.OFFICER, answers -> answers.is(OWNERSHIP, Ownership.STRETCHED), OWNERSHIP),
 
     /** Something must be run week after week. */
-    ONGOING_FUNCTION(Verdict.OFFICER, PROBLEM, answers -> answers.is(PROBLEM, Problem.FUNCTION)),
+    ONGOING_FUNCTION(Verdict.OFFICER, answers -> answers.is(PROBLEM, Problem.FUNCTION), PROBLEM),
 
     /** Outside help is needed for longer than a project lasts. */
     LONG_HORIZON(
             Verdict.OFFICER,
-            TIMELINE,
-            answers -> answers.is(TIMELINE, Timeline.YEAR) || answers.is(TIMELINE, Timeline.ONGOING)),
+            answers -> answers.is(TIMELINE, Timeline.YEAR) || answers.is(TIMELINE, Timeline.ONGOING),
+            TIMELINE),
 
     /** AI is core, or on the roadmap of the next twelve months. */
     AI_ON_ROADMAP(
             Verdict.OFFICER,
-            AI_ROLE,
-            answers -> answers.is(AI_ROLE, AiRole.CORE) || answers.is(AI_ROLE, AiRole.PLANNED)),
+            answers -> answers.is(AI_ROLE, AiRole.CORE) || answers.is(AI_ROLE, AiRole.PLANNED),
+            AI_ROLE),
 
     /** Nobody on the team has run LLM systems in production. */
-    NO_PRODUCTION_EXPERIENCE(Verdict.OFFICER, EXPERIENCE, answers -> answers.is(EXPERIENCE, YesOrNo.NO)),
+    NO_PRODUCTION_EXPERIENCE(Verdict.OFFICER, answers -> answers.is(EXPERIENCE, YesOrNo.NO), EXPERIENCE),
 
     /** A consultant's strategy lies unimplemented. */
-    SHELVED_STRATEGY_LEFT(Verdict.OFFICER, SHELVED_STRATEGY, answers -> answers.is(SHELVED_STRATEGY, YesOrNo.YES)),
+    SHELVED_STRATEGY_LEFT(Verdict.OFFICER, answers -> answers.is(SHELVED_STRATEGY, YesOrNo.YES), SHELVED_STRATEGY),
 
     /** The bill is above the line, and nobody governs it: both, not either. */
     UNGOVERNED_SPEND(
             Verdict.OFFICER,
-            MONTHLY_AI_SPEND,
             (answers, lines) -> answers.is(GOVERNANCE, Governance.NO)
-                    && answers.isAbove(MONTHLY_AI_SPEND, lines.ungovernedSpend().value())),
+                    && answers.isAbove(MONTHLY_AI_SPEND, lines.ungovernedSpend().value()),
+            MONTHLY_AI_SPEND,
+            GOVERNANCE),
 
     /** AI engineers must be hired. */
-    HIRING_AI_ENGINEERS(Verdict.OFFICER, HIRING, answers -> answers.is(HIRING, YesOrNo.YES)),
+    HIRING_AI_ENGINEERS(Verdict.OFFICER, answers -> answers.is(HIRING, YesOrNo.YES), HIRING),
 
     /** Live, and nobody governs what it costs, however little. */
     LIVE_COSTS_UNGOVERNED(
             Verdict.OFFICER,
+            answers -> answers.is(STAGE, Stage.LIVE) && answers.is(GOVERNANCE, Governance.NO),
             GOVERNANCE,
-            answers -> answers.is(STAGE, Stage.LIVE) && answers.is(GOVERNANCE, Governance.NO)),
+            STAGE),
 
     /** Live, and nobody keeps the evals up. */
-    LIVE_WITHOUT_EVALS(Verdict.OFFICER, PRACTICES, answers -> answers.lacks(PRACTICES, Practice.EVALS)),
+    LIVE_WITHOUT_EVALS(Verdict.OFFICER, answers -> answers.lacks(PRACTICES, Practice.EVALS), PRACTICES),
 
     /** Live, and nobody runs guardrails. */
-    LIVE_WITHOUT_GUARDRAILS(Verdict.OFFICER, PRACTICES, answers -> answers.lacks(PRACTICES, Practice.GUARDRAILS));
+    LIVE_WITHOUT_GUARDRAILS(Verdict.OFFICER, answers -> answers.lacks(PRACTICES, Practice.GUARDRAILS), PRACTICES);
 
     private final Verdict favours;
-    private final Question<?> question;
     private final BiPredicate<Answers, Thresholds> met;
+    private final List<Question<?>> questions;
 
-    Criterion(Verdict favours, Question<?> question, Predicate<Answers> met) {
-        this(favours, question, (answers, lines) -> met.test(answers));
+    Criterion(Verdict favours, Predicate<Answers> met, Question<?>... questions) {
+        this(favours, (answers, lines) -> met.test(answers), questions);
     }
 
-    Criterion(Verdict favours, Question<?> question, BiPredicate<Answers, Thresholds> met) {
+    Criterion(Verdict favours, BiPredicate<Answers, Thresholds> met, Question<?>... questions) {
         this.favours = favours;
-        this.question = question;
         this.met = met;
+        this.questions = List.of(questions);
     }
 
     /** Whether the answers meet this criterion, given the article's thresholds. */
@@ -121,8 +124,8 @@ public enum Criterion implements Rule {
     }
 
     @Override
-    public Question<?> question() {
-        return question;
+    public List<Question<?>> questions() {
+        return questions;
     }
 
     @Override

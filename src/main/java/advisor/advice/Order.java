@@ -11,35 +11,36 @@ import advisor.questionnaire.Problem;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Stage;
 import advisor.questionnaire.YesOrNo;
+import java.util.List;
 import java.util.function.BiPredicate;
 
 /** When one step has to come before the other: a scope first, a seat afterwards. */
 public enum Order implements Rule {
     /** A seat is due, but nobody can say yet for what ("What Teams Get Wrong ..."). */
-    DEFINE_FIRST(Verdict.OFFICER, PROBLEM, (answers, card) -> answers.is(PROBLEM, Problem.UNDEFINED)),
+    DEFINE_FIRST(Verdict.OFFICER, (answers, card) -> answers.is(PROBLEM, Problem.UNDEFINED), PROBLEM),
 
     /** A seat is due, but the technical choices are open and nothing is live ("A Worked Example"). */
     SETTLE_CHOICES_FIRST(
             Verdict.OFFICER,
-            STAGE,
-            (answers, card) -> answers.is(STAGE, Stage.DESIGNING) || answers.is(STAGE, Stage.NOTHING_BUILT)),
+            (answers, card) -> answers.is(STAGE, Stage.DESIGNING) || answers.is(STAGE, Stage.NOTHING_BUILT),
+            STAGE),
 
     /**
      * A scope is due, and its end is in sight already: what is being designed will be part of the product, and nobody
      * inside has run such a thing. The worked example's company in its first weeks ("A Worked Example").
      */
-    SEAT_FOLLOWS(Verdict.CONSULTANT, STAGE, (answers, card) -> isWorkedExample(answers)),
+    SEAT_FOLLOWS(Verdict.CONSULTANT, (answers, card) -> isWorkedExample(answers), STAGE, AI_ROLE, EXPERIENCE),
 
     /** Only weak criteria speak for a seat: enough to look ahead, not to buy one ("A Worked Example"). */
-    WEAK_SIGNALS_ONLY(Verdict.OFFICER, PROBLEM, (answers, card) -> card.onlyWeakForOfficer());
+    WEAK_SIGNALS_ONLY(Verdict.OFFICER, (answers, card) -> card.onlyWeakForOfficer(), PROBLEM);
 
     private final Verdict leader;
-    private final Question<?> question;
+    private final List<Question<?>> questions;
     private final BiPredicate<Answers, Scorecard> applies;
 
-    Order(Verdict leader, Question<?> question, BiPredicate<Answers, Scorecard> applies) {
+    Order(Verdict leader, BiPredicate<Answers, Scorecard> applies, Question<?>... questions) {
         this.leader = leader;
-        this.question = question;
+        this.questions = List.of(questions);
         this.applies = applies;
     }
 
@@ -56,8 +57,8 @@ public enum Order implements Rule {
     }
 
     @Override
-    public Question<?> question() {
-        return question;
+    public List<Question<?>> questions() {
+        return questions;
     }
 
     @Override

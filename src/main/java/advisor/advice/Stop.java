@@ -7,23 +7,24 @@ import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Timeline;
 import advisor.questionnaire.YesOrNo;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** What decides before anything is weighed. The first one that applies wins. */
 public enum Stop implements Rule {
     /** AI has not been shown to solve a real problem (FAQ, "When should a startup NOT hire either role?"). */
-    NO_EVIDENCE(Verdict.NEITHER, EVIDENCE, answers -> answers.is(EVIDENCE, YesOrNo.NO)),
+    NO_EVIDENCE(Verdict.NEITHER, answers -> answers.is(EVIDENCE, YesOrNo.NO), EVIDENCE),
 
     /** Too short for an officer to become accountable ("When a Consultant Is the Right (and Cheaper) Choice"). */
-    SHORT_TIMELINE(Verdict.CONSULTANT, TIMELINE, answers -> answers.is(TIMELINE, Timeline.WEEKS));
+    SHORT_TIMELINE(Verdict.CONSULTANT, answers -> answers.is(TIMELINE, Timeline.WEEKS), TIMELINE);
 
     private final Verdict favours;
-    private final Question<?> question;
+    private final List<Question<?>> questions;
     private final Predicate<Answers> applies;
 
-    Stop(Verdict favours, Question<?> question, Predicate<Answers> applies) {
+    Stop(Verdict favours, Predicate<Answers> applies, Question<?>... questions) {
         this.favours = favours;
-        this.question = question;
+        this.questions = List.of(questions);
         this.applies = applies;
     }
 
@@ -33,8 +34,8 @@ public enum Stop implements Rule {
     }
 
     @Override
-    public Question<?> question() {
-        return question;
+    public List<Question<?>> questions() {
+        return questions;
     }
 
     @Override

@@ -49,6 +49,11 @@ public final class CostModel {
         return large && answers.is(STAGE, Stage.LIVE) ? 3 : 2;
     }
 
+    /** What every path costs over the default horizon, with an officer for the days a week that the answers suggest. */
+    public Costs estimate(Answers answers) {
+        return estimate(answers, DEFAULT_HORIZON, daysPerWeek(answers));
+    }
+
     /** What every path costs over this many months, with an officer for this many days a week. */
     public Costs estimate(Answers answers, int horizonMonths, int daysPerWeek) {
         boolean longer = answers.is(TIMELINE, Timeline.QUARTER);
@@ -58,7 +63,8 @@ public final class CostModel {
                         byMonth(horizonMonths, prices(path, longer, daysPerWeek)),
                         longer && path == Path.CONSULTANT))
                 .toList();
-        return new Costs(horizonMonths, daysPerWeek, estimates, breakEven(daysPerWeek));
+        DollarRange other = rates.otherRetainer().times(horizonMonths).rounded();
+        return new Costs(horizonMonths, daysPerWeek, estimates, other, breakEven(daysPerWeek));
     }
 
     private static List<DollarRange> byMonth(int horizonMonths, IntFunction<DollarRange> prices) {

@@ -8,6 +8,8 @@ import java.util.List;
  * @param horizonMonths the horizon, in months
  * @param daysPerWeek the days a week assumed for an officer
  * @param estimates one for each path
+ * @param otherRetainer what an officer costs over the horizon at the article's other range
  * @param breakEven when an officer pays for the seat
  */
-public record Costs(int horizonMonths, int daysPerWeek, List<Estimate> estimates, BreakEven breakEven) {}
+public record Costs(
+        int horizonMonths, int daysPerWeek, List<Estimate> estimates, DollarRange otherRetainer, BreakEven breakEven) {}

@@ -59,16 +59,25 @@ public final class RateCard {
                 price.low(), Math.round(price.low() + share * (price.high() - price.low())), price.high());
     }
 
+    /** The article's other range for the same retainer, in dollars a month. */
+    DollarRange otherRetainer() {
+        return range(Figure.OTHER_RETAINER);
+    }
+
     /** A full-time officer's total compensation in dollars a year. */
     DollarRange salary() {
-        Rate salary = rate(Figure.FULL_TIME_SALARY);
-        return new DollarRange(salary.low(), middle(salary), salary.high());
+        return range(Figure.FULL_TIME_SALARY);
     }
 
     /** The share of the AI bill that the worked example's officer saved, from 0 to 1. */
     public double savedShare() {
         Rate bill = rate(Figure.EXAMPLE_BILL);
         return 1 - (double) bill.low() / bill.high();
+    }
+
+    private DollarRange range(Figure figure) {
+        Rate rate = rate(figure);
+        return new DollarRange(rate.low(), middle(rate), rate.high());
     }
 
     private static long middle(Rate rate) {

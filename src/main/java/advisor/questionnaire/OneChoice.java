@@ -17,9 +17,9 @@ public final class OneChoice<T extends Enum<T> & Identified> extends Question<T>
         this.options = List.of(options.getEnumConstants());
     }
 
-    /** The answers on offer, in the order in which they are shown; "I don't know" is not among them. */
-    public List<T> options() {
-        return options;
+    @Override
+    List<String> options() {
+        return options.stream().map(Identified::id).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package advisor.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,15 @@ public abstract sealed class Question<T> permits OneChoice, SeveralChoices, Whol
     public Optional<Question<?>> dependsOn() {
         return Optional.ofNullable(condition).map(Condition::dependsOn);
     }
+
+    /** The ids of everything there is to choose, "none" and "unsure" included, in the order in which it is shown. */
+    public List<String> choices() {
+        return Stream.concat(options().stream(), unsureOffered ? Stream.of(UNSURE) : Stream.empty())
+                .toList();
+    }
+
+    /** The ids of the answers to choose, without "unsure". */
+    abstract List<String> options();
 
     /** Whether the other answers call for this question. */
     public boolean isAsked(Answers answers) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,10 @@ public final class SeveralChoices<T extends Enum<T> & Identified> extends Questi
         this.type = type;
     }
 
-    /** The answers on offer, in the order in which they are shown and written. */
-    public List<T> options() {
-        return options;
+    @Override
+    List<String> options() {
+        return Stream.concat(options.stream().map(Identified::id), Stream.of(NONE))
+                .toList();
     }
 
     @Override

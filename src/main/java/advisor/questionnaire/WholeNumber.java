@@ -33,6 +33,11 @@ public final class WholeNumber extends Question<Integer> {
     }
 
     @Override
+    List<String> options() {
+        return List.of();
+    }
+
+    @Override
     Reading<Integer> parse(List<String> values) {
         return values.size() > 1 ? new Reading.Wrong<>(Mistake.MORE_THAN_ONE) : parse(values.get(0));
     }

@@ -1,0 +1,43 @@
+package advisor.web;
+
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriUtils;
+
+/** The addresses of the pages. Answers travel as parameters, in the order of the questions: the address is the state. */
+public final class Address {
+
+    private Address() {}
+
+    /** The advice for these answers, in its canonical form: equal answers have equal addresses. */
+    public static String advice(Answers answers) {
+        return with("/advice", query(Questionnaire.write(answers)));
+    }
+
+    /** The page of one question, with these parameters. */
+    static String question(Question<?> question, Map<String, String> parameters) {
+        return with("/questions/" + question.id(), query(parameters));
+    }
+
+    /** A path with a query, or alone if the query is empty. */
+    static String with(String path, String query) {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The query that carries these parameters. */
+    static String query(Map<String, String> parameters) {
+        List<String> pairs = new ArrayList<>();
+        parameters.forEach((name, value) -> pairs.add(name + "=" + encoded(value)));
+        return StringUtils.collectionToDelimitedString(pairs, "&");
+    }
+
+    private static String encoded(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8).replace("%2C", ",");
+    }
+}

@@ -1,0 +1,66 @@
+package advisor.web;
+
+import advisor.article.Article;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The advice, ready to be shown.
+ *
+ * @param verdict the verdict's id; null while it is too early to say
+ * @param title the verdict in a few words
+ * @param sentence the verdict with its condition
+ * @param caveats what the verdict depends on besides
+ * @param mentions what to add beside it
+ * @param leading at most three reasons
+ * @param further the other reasons
+ * @param against what points the other way
+ * @param lost why that lost
+ * @param weighed everything weighed
+ * @param costs what every path costs
+ * @param answers the questions that count and their answers
+ * @param answered how many of them have one
+ * @param next the question to answer next; null if all have a known answer
+ * @param address the canonical address of this page
+ * @param article the source of the rules
+ * @param version the version of the rule book
+ */
+record AdvicePage(
+        @Nullable String verdict,
+        String title,
+        String sentence,
+        List<String> caveats,
+        List<String> mentions,
+        List<ReasonView> leading,
+        List<ReasonView> further,
+        List<ReasonView> against,
+        String lost,
+        Weighed weighed,
+        CostTable costs,
+        List<AnswerLine> answers,
+        long answered,
+        @Nullable AnswerLine next,
+        String address,
+        Article article,
+        String version) {
+
+    /**
+     * The criteria met, as a chart and as a table.
+     *
+     * @param chart the chart
+     * @param reasons the rows of the table
+     * @param scope what speaks for a scope, in words
+     * @param seat what speaks for a seat, in words
+     * @param scopeWeight what that weighs together
+     * @param seatWeight what that weighs together
+     * @param scale what each strength counts, strongest first
+     */
+    record Weighed(
+            WeighedChart chart,
+            List<ReasonView> reasons,
+            String scope,
+            String seat,
+            int scopeWeight,
+            int seatWeight,
+            List<Integer> scale) {}
+}

@@ -1,0 +1,12 @@
+package advisor.web;
+
+/**
+ * One question and its answer in a list.
+ *
+ * @param question what was asked, in short
+ * @param title what was asked, in full
+ * @param answer what was answered
+ * @param answered whether there is an answer
+ * @param change where to change it, with all other answers kept
+ */
+record AnswerLine(String question, String title, String answer, boolean answered, String change) {}

@@ -1,0 +1,68 @@
+package advisor.web;
+
+import advisor.article.Rate;
+import advisor.article.Section;
+import advisor.cost.Estimate;
+import advisor.cost.Figure;
+import advisor.cost.Path;
+import advisor.cost.RateCard;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Says what a path's estimate is computed from. */
+@Component
+public class CostBasis {
+
+    private final Words words;
+    private final RateCard rates;
+
+    CostBasis(Words words, RateCard rates) {
+        this.words = words;
+        this.rates = rates;
+    }
+
+    /** The figures in a sentence or two. */
+    public String text(Estimate estimate, int daysPerWeek) {
+        Object[] figures = figures(estimate).stream().map(this::text).toArray();
+        String extrapolated = estimate.extrapolated() ? ".extrapolated" : "";
+        String basis = words.text("path." + estimate.path().id() + ".basis" + extrapolated, figures);
+        return estimate.path() == Path.OFFICER ? basis + " " + atDays(daysPerWeek) : basis;
+    }
+
+    private String atDays(int daysPerWeek) {
+        String days = words.text("cost.days." + daysPerWeek);
+        return words.text(
+                "cost.at-days", days, words.dollars(rates.retainer(daysPerWeek).expected()));
+    }
+
+    /** The sections that the figures come from. */
+    public String sources(Estimate estimate) {
+        return figures(estimate).stream()
+                .map(figure -> rates.rate(figure).section())
+                .map(Section::title)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String text(Figure figure) {
+        Rate rate = rates.rate(figure);
+        return switch (rate.unit()) {
+            case DOLLARS, DOLLARS_A_MONTH, DOLLARS_A_YEAR -> words.dollars(rate.low(), rate.high());
+            case WEEKS, DAYS_A_WEEK, PEOPLE -> words.text("number.range", rate.low(), rate.high());
+        };
+    }
+
+    private static List<Figure> figures(Estimate estimate) {
+        return switch (estimate.path()) {
+            case NEITHER -> List.of(Figure.SUBSCRIPTION);
+            case CONSULTANT ->
+                estimate.extrapolated()
+                        ? List.of(Figure.ENGAGEMENT, Figure.ENGAGEMENT_LENGTH, Figure.LONG_ENGAGEMENT_LENGTH)
+                        : List.of(Figure.ENGAGEMENT, Figure.ENGAGEMENT_LENGTH, Figure.EXAMPLE_ENGAGEMENT);
+            case CONSULTANT_THEN_OFFICER -> List.of(Figure.ENGAGEMENT, Figure.RETAINER, Figure.EXAMPLE_ENGAGEMENT);
+            case OFFICER -> List.of(Figure.RETAINER, Figure.RETAINER_DAYS);
+            case FULL_TIME_OFFICER -> List.of(Figure.FULL_TIME_SALARY);
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package advisor.web;
+
+import java.util.List;
+
+/**
+ * What every path costs, in words and figures that are ready to be shown.
+ *
+ * @param lead the assumptions
+ * @param months the horizon, in months
+ * @param rows one row a path
+ * @param other what the article's other range for the same retainer comes to
+ * @param breakEven when an officer would pay for the seat
+ * @param bill how far this company's bill is from that
+ */
+record CostTable(String lead, int months, List<Row> rows, String other, String breakEven, String bill) {
+
+    /**
+     * One path.
+     *
+     * @param name the path
+     * @param first what the first month costs
+     * @param last what the last month costs
+     * @param total what all months cost
+     * @param expected what we expect them to cost
+     * @param basis where the figures come from
+     * @param sources the sections of the article behind them
+     * @param advised whether this path is the recommendation
+     */
+    record Row(
+            String name,
+            String first,
+            String last,
+            String total,
+            String expected,
+            String basis,
+            String sources,
+            boolean advised) {}
+}

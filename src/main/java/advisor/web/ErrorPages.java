@@ -1,0 +1,53 @@
+package advisor.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Errors that no page has handled: a page for people, a problem for programs. Neither tells how the server works. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Set<Integer> DESCRIBED = Set.of(400, 404, 405, 500);
+
+    private final Words words;
+
+    ErrorPages(Words words) {
+        this.words = words;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        String described = String.valueOf(described(status));
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/")) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.text("error.text." + described));
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        ModelAndView page = Pages.page("error", described);
+        page.setStatus(status);
+        return page;
+    }
+
+    /** The status of the error; not found for whoever asks for this address itself. */
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static int described(HttpStatus status) {
+        return DESCRIBED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
+    }
+}

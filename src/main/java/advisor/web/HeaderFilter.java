@@ -1,0 +1,46 @@
+package advisor.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Headers of every answer: nothing from elsewhere, nothing to elsewhere, no page with answers in a search engine. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class HeaderFilter extends OncePerRequestFilter {
+
+    private static final Map<String, String> EVERYWHERE = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            HttpHeaders.CACHE_CONTROL,
+            "private, no-cache");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        EVERYWHERE.forEach(response::setHeader);
+        if (request.getQueryString() != null || request.getRequestURI().startsWith("/advice")) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,40 @@
+package advisor.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The pages: which template shows which view model, and with which status. */
+final class Pages {
+
+    private Pages() {}
+
+    /** One question; a bad request if an answer in the address is wrong. */
+    static ModelAndView question(QuestionPage page) {
+        return page("question", page, !page.problems().isEmpty());
+    }
+
+    /** Every question; a bad request if an answer in the address is wrong. */
+    static ModelAndView questions(QuestionsPage page) {
+        return page("questions", page, !page.problems().isEmpty());
+    }
+
+    private static ModelAndView page(String template, Object page, boolean problems) {
+        ModelAndView view = new ModelAndView(template, "page", page);
+        view.setStatus(problems ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+        return view;
+    }
+
+    /** A page without a status of its own. */
+    static ModelAndView page(String template, Object page) {
+        return new ModelAndView(template, "page", page);
+    }
+
+    /** Another address on this site. */
+    static ModelAndView redirect(String address) {
+        RedirectView redirect = new RedirectView(address);
+        redirect.setExpandUriTemplateVariables(false);
+        redirect.setExposeModelAttributes(false);
+        return new ModelAndView(redirect);
+    }
+}

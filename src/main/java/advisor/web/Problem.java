@@ -1,0 +1,9 @@
+package advisor.web;
+
+/**
+ * Something wrong with an answer.
+ *
+ * @param text what, and what to do about it
+ * @param address where to put it right
+ */
+record Problem(String text, String address) {}

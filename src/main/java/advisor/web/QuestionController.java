@@ -1,0 +1,44 @@
+package advisor.web;
+
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The questionnaire: one question a page, or all on one. Plain GET forms; the address carries every answer. */
+@Controller
+class QuestionController {
+
+    private final QuestionFields fields;
+
+    QuestionController(QuestionFields fields) {
+        this.fields = fields;
+    }
+
+    @GetMapping("/questions")
+    ModelAndView all(@RequestParam MultiValueMap<String, String> parameters) {
+        return Pages.questions(QuestionsPage.of(Form.of(parameters), fields));
+    }
+
+    @GetMapping("/questions/{id}")
+    ModelAndView one(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+        Question<?> question =
+                Questionnaire.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Form form = Form.of(parameters);
+        boolean editing = QuestionPage.EDITING.equals(parameters.getFirst(QuestionPage.FROM));
+        Step step = Step.of(parameters);
+        if (step == Step.STAY || form.hasMistake(question)) {
+            return Pages.question(QuestionPage.of(question, form, fields.field(question, form), fields, editing));
+        }
+        if (step == Step.ON && !form.answers().isAnswered(question)) {
+            return Pages.question(QuestionPage.of(question, form, fields.unanswered(question, form), fields, editing));
+        }
+        return Pages.redirect(step == Step.ON ? Way.next(question, form) : Way.advice(form));
+    }
+}

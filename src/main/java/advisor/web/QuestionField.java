@@ -1,0 +1,58 @@
+package advisor.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question as a form shows it.
+ *
+ * @param id its id, the name of its input
+ * @param kind which input it is: "one", "several" or "number"
+ * @param title what it asks
+ * @param hint one line of help
+ * @param why why we ask
+ * @param source the article's section behind that
+ * @param unit what a number counts; null for a choice
+ * @param value what stands in a number's input
+ * @param options the answers to choose from; for a number, "not sure" alone
+ * @param error what is wrong with the answer; null if nothing is
+ * @param note why the answer would not count; null if it does
+ */
+record QuestionField(
+        String id,
+        String kind,
+        String title,
+        String hint,
+        String why,
+        String source,
+        @Nullable String unit,
+        String value,
+        List<Choice> options,
+        @Nullable String error,
+        @Nullable String note) {
+
+    /** The id of the input that an error leads to. */
+    public String anchor() {
+        return kind.equals("number") ? id : id + "-" + options.get(0).value();
+    }
+
+    /** What is wrong with the answer, and where on the page. */
+    Optional<Problem> problem() {
+        return Optional.ofNullable(error).map(text -> new Problem(text, "#" + anchor()));
+    }
+
+    /** The ids of what describes the input. */
+    public String describedBy() {
+        return (error == null ? "" : id + "-error ") + id + "-hint";
+    }
+
+    /**
+     * One answer to choose.
+     *
+     * @param value what is sent
+     * @param label what is shown
+     * @param chosen whether it is chosen now
+     */
+    record Choice(String value, String label, boolean chosen) {}
+}

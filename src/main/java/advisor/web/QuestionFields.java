@@ -1,0 +1,92 @@
+package advisor.web;
+
+import advisor.advice.RuleBook;
+import advisor.questionnaire.Mistake;
+import advisor.questionnaire.OneChoice;
+import advisor.questionnaire.Progress;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
+import advisor.questionnaire.WholeNumber;
+import advisor.web.QuestionField.Choice;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prepares questions for a form. */
+@Component
+class QuestionFields {
+
+    private final Words words;
+    private final RuleBook rules;
+
+    QuestionFields(Words words, RuleBook rules) {
+        this.words = words;
+        this.rules = rules;
+    }
+
+    /** A question with the answer that the form has for it, and the mistake if there is one. */
+    QuestionField field(Question<?> question, Form form) {
+        Mistake mistake = form.mistakes().get(question);
+        return field(question, form, mistake == null ? null : words.mistake(question, mistake));
+    }
+
+    /** A question that was to be answered now and was not. */
+    QuestionField unanswered(Question<?> question, Form form) {
+        String key = question instanceof WholeNumber ? "mistake.unanswered-number" : "mistake.unanswered";
+        return field(question, form, words.text(key));
+    }
+
+    private QuestionField field(Question<?> question, Form form, @Nullable String error) {
+        List<String> sent = List.of(form.unreadable(question)
+                .or(() -> Questionnaire.write(question, form.answers()))
+                .orElse("")
+                .split(",", -1));
+        List<Choice> choices = question.choices().stream()
+                .map(option -> new Choice(option, words.option(question, option), sent.contains(option)))
+                .toList();
+        boolean number = question instanceof WholeNumber;
+        return new QuestionField(
+                question.id(),
+                number ? "number" : question instanceof OneChoice ? "one" : "several",
+                words.title(question),
+                words.part(question, "hint"),
+                words.part(question, "why"),
+                rules.section(question).title(),
+                number ? words.part(question, "unit") : null,
+                sent.stream().filter(value -> !value.equals(Question.UNSURE)).collect(Collectors.joining(",")),
+                choices,
+                error,
+                question.isAsked(form.answers()) ? null : words.part(question, "asked-when"));
+    }
+
+    /** What is wrong on a question's page: with this question, and with answers that the address carries along. */
+    List<Problem> problems(QuestionField shown, Form form) {
+        Stream<Problem> others = form.mistakes().entrySet().stream()
+                .filter(mistake -> !mistake.getKey().id().equals(shown.id()))
+                .map(mistake -> problem(mistake.getKey(), mistake.getValue(), form));
+        return Stream.concat(shown.problem().stream(), others).toList();
+    }
+
+    /** How far the reader is, such as "Question 4 of about 11". */
+    String progress(Question<?> question, Form form) {
+        Progress progress = Progress.at(question, form.answers());
+        return words.text("question.progress", progress.number(), progress.total());
+    }
+
+    /** The title of the page with every question. */
+    String title(List<Problem> problems) {
+        return title(words.text("questions.title"), problems);
+    }
+
+    /** A page's title; it says first if something is wrong. */
+    String title(String title, List<Problem> problems) {
+        return problems.isEmpty() ? title : words.text("title.error", title);
+    }
+
+    private Problem problem(Question<?> question, Mistake mistake, Form form) {
+        String text = words.part(question, "short") + ": " + words.mistake(question, mistake);
+        return new Problem(text, Address.question(question, form.carried()));
+    }
+}

@@ -1,0 +1,55 @@
+package advisor.web;
+
+import advisor.questionnaire.Question;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One question on a page of its own.
+ *
+ * @param title the page's title
+ * @param field the question
+ * @param progress how far the reader is
+ * @param hidden what the form carries besides the answer
+ * @param back the page before
+ * @param skip the page after, with this question unanswered
+ * @param all every question on one page
+ * @param editing whether the reader came from the advice to change this one answer
+ * @param adviceOffered whether there is an answer to give advice on
+ * @param problems what is wrong, with a link to the place
+ */
+record QuestionPage(
+        String title,
+        QuestionField field,
+        String progress,
+        Map<String, String> hidden,
+        String back,
+        String skip,
+        String all,
+        boolean editing,
+        boolean adviceOffered,
+        List<Problem> problems) {
+
+    /** The parameter that says where the reader came from. */
+    static final String FROM = "from";
+
+    /** Its value for a reader who came from the advice. */
+    static final String EDITING = "advice";
+
+    static QuestionPage of(
+            Question<?> question, Form form, QuestionField field, QuestionFields fields, boolean editing) {
+        List<Problem> problems = fields.problems(field, form);
+        String progress = fields.progress(question, form);
+        return new QuestionPage(
+                fields.title(progress + ": " + field.title(), problems),
+                field,
+                progress,
+                form.carriedWithout(question),
+                editing ? Way.advice(form) : Way.back(question, form),
+                Way.skip(question, form),
+                Way.questions(form),
+                editing,
+                !form.carried().isEmpty(),
+                problems);
+    }
+}

@@ -1,0 +1,23 @@
+package advisor.web;
+
+import advisor.questionnaire.Questionnaire;
+import java.util.List;
+
+/**
+ * Every question on one page.
+ *
+ * @param title the page's title
+ * @param fields the questions
+ * @param problems what is wrong, with a link to the place
+ */
+record QuestionsPage(String title, List<QuestionField> fields, List<Problem> problems) {
+
+    static QuestionsPage of(Form form, QuestionFields fields) {
+        List<QuestionField> all = Questionnaire.QUESTIONS.stream()
+                .map(question -> fields.field(question, form))
+                .toList();
+        List<Problem> problems =
+                all.stream().flatMap(field -> field.problem().stream()).toList();
+        return new QuestionsPage(fields.title(problems), all, problems);
+    }
+}

@@ -1,0 +1,33 @@
+package advisor.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that speaks for or against the verdict, as it is shown.
+ *
+ * @param name its short name
+ * @param because what it says
+ * @param said the answers it rests on
+ * @param source the article's section it comes from
+ * @param favours what it speaks for
+ * @param strength how strongly the article words it; null if it is not weighed
+ * @param weight what it is worth; 0 if it is not weighed
+ */
+record ReasonView(
+        String name,
+        String because,
+        List<Said> said,
+        String source,
+        String favours,
+        @Nullable String strength,
+        int weight) {
+
+    /**
+     * An answer.
+     *
+     * @param question what was asked, in short
+     * @param answer what was answered
+     */
+    record Said(String question, String answer) {}
+}

@@ -1,0 +1,57 @@
+package advisor.web;
+
+import advisor.advice.Criterion;
+import advisor.advice.Rule;
+import advisor.advice.RuleBook;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Question;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts rules into words: what they say, which answers they rest on, where they come from. */
+@Component
+public class Reasons {
+
+    private final Words words;
+    private final RuleBook rules;
+
+    Reasons(Words words, RuleBook rules) {
+        this.words = words;
+        this.rules = rules;
+    }
+
+    /** What a rule says. */
+    public String because(Rule rule) {
+        return words.text(Words.key(rule), rules.thresholds().ungovernedSpend().value());
+    }
+
+    /** The condition that completes "as long as". */
+    String condition(Rule rule) {
+        return words.text(Words.key(rule) + ".while");
+    }
+
+    /** The questions that a rule rests on and that have an answer; the main one if none has. */
+    public static List<Question<?>> questions(Rule rule, Answers answers) {
+        List<Question<?>> answered =
+                rule.questions().stream().filter(answers::isAnswered).toList();
+        return answered.isEmpty() ? rule.questions().subList(0, 1) : answered;
+    }
+
+    /** A rule as it is shown. */
+    ReasonView view(Rule rule, Answers answers) {
+        return new ReasonView(
+                words.text(Words.key(rule) + ".name"),
+                because(rule),
+                questions(rule, answers).stream()
+                        .map(question -> said(question, answers))
+                        .toList(),
+                rules.section(rule).title(),
+                words.name("advice.side", rule.favours()),
+                rule instanceof Criterion criterion ? words.name("strength", rules.strength(criterion)) : null,
+                rule instanceof Criterion criterion ? rules.weight(criterion) : 0);
+    }
+
+    private ReasonView.Said said(Question<?> question, Answers answers) {
+        return new ReasonView.Said(words.part(question, "short"), words.answer(question, answers));
+    }
+}

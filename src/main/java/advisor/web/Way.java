@@ -1,0 +1,50 @@
+package advisor.web;
+
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
+import java.util.Map;
+
+/** The way through the questionnaire: the addresses of the pages before and after a question. */
+final class Way {
+
+    private Way() {}
+
+    /** The next question that applies, or the advice. */
+    static String next(Question<?> question, Form form) {
+        return next(question, form.answers(), form.carried());
+    }
+
+    /** The same with this question left unanswered. */
+    static String skip(Question<?> question, Form form) {
+        Answers skipped = form.answers().without(question).onPath();
+        return next(question, skipped, form.carriedWithout(question));
+    }
+
+    private static String next(Question<?> question, Answers answers, Map<String, String> carried) {
+        return Questionnaire.path(answers).stream()
+                .filter(later -> later.position() > question.position())
+                .findFirst()
+                .map(later -> Address.question(later, carried))
+                .orElseGet(() -> Address.with("/advice", Address.query(carried)));
+    }
+
+    /** The question before this one, or the start page. */
+    static String back(Question<?> question, Form form) {
+        return Questionnaire.path(form.answers()).stream()
+                .filter(earlier -> earlier.position() < question.position())
+                .reduce((first, second) -> second)
+                .map(earlier -> Address.question(earlier, form.carried()))
+                .orElse("/");
+    }
+
+    /** The advice, with all that the form carries. */
+    static String advice(Form form) {
+        return Address.with("/advice", Address.query(form.carried()));
+    }
+
+    /** Every question on one page, with all that the form carries. */
+    static String questions(Form form) {
+        return Address.with("/questions", Address.query(form.carried()));
+    }
+}

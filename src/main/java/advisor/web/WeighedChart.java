@@ -1,0 +1,50 @@
+package advisor.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The criteria met as a diverging bar chart on the axis from scope to seat. Lengths are in the units of the drawing.
+ *
+ * @param height the height of the drawing
+ * @param bars one bar a criterion, the heaviest first
+ */
+record WeighedChart(int height, List<Bar> bars) {
+
+    /** The width of the drawing; narrow, so that its text stays legible on a phone. */
+    static final int WIDTH = 360;
+
+    private static final int MIDDLE = WIDTH / 2;
+    private static final int TOP = 28;
+    private static final int ROW = 40;
+
+    /**
+     * One criterion.
+     *
+     * @param label its name
+     * @param weight what it is worth
+     * @param scope whether it speaks for a scope, to the left, or for a seat, to the right
+     * @param x where its bar starts
+     * @param y where its row starts
+     * @param width how long its bar is
+     */
+    record Bar(String label, int weight, boolean scope, int x, int y, int width) {}
+
+    /** The chart of these criteria, with bars to scale with the heaviest of all rules. */
+    static WeighedChart of(List<ReasonView> scope, List<ReasonView> seat, int heaviest) {
+        List<ReasonView> rows = Stream.concat(scope.stream(), seat.stream())
+                .sorted(Comparator.comparingInt(ReasonView::weight).reversed())
+                .toList();
+        List<Bar> bars = IntStream.range(0, rows.size())
+                .mapToObj(row -> bar(rows.get(row), scope.contains(rows.get(row)), row, heaviest))
+                .toList();
+        return new WeighedChart(TOP + bars.size() * ROW, bars);
+    }
+
+    private static Bar bar(ReasonView reason, boolean scope, int row, int heaviest) {
+        int width = reason.weight() * (MIDDLE - 10) / heaviest;
+        return new Bar(reason.name(), reason.weight(), scope, scope ? MIDDLE - width : MIDDLE, TOP + row * ROW, width);
+    }
+}

@@ -1,0 +1,57 @@
+package advisor.web;
+
+import advisor.advice.Advice;
+import advisor.advice.RuleBook;
+import advisor.advice.Strength;
+import advisor.advice.Verdict;
+import advisor.questionnaire.Answers;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Prepares the weighing of both sides: chart, table and text alternative from the same reasons. */
+@Component
+class WeighedViews {
+
+    private final Words words;
+    private final Reasons reasons;
+    private final RuleBook rules;
+
+    WeighedViews(Words words, Reasons reasons, RuleBook rules) {
+        this.words = words;
+        this.reasons = reasons;
+        this.rules = rules;
+    }
+
+    AdvicePage.Weighed weighed(Advice advice, Answers answers) {
+        List<ReasonView> scope = side(Verdict.CONSULTANT, advice, answers);
+        List<ReasonView> seat = side(Verdict.OFFICER, advice, answers);
+        List<Integer> scale =
+                Stream.of(Strength.values()).map(rules.weights()::get).toList();
+        return new AdvicePage.Weighed(
+                WeighedChart.of(scope, seat, scale.get(0)),
+                Stream.concat(scope.stream(), seat.stream()).toList(),
+                names(scope),
+                names(seat),
+                advice.card().consultant(),
+                advice.card().officer(),
+                scale);
+    }
+
+    private List<ReasonView> side(Verdict side, Advice advice, Answers answers) {
+        return rules.criteria().stream()
+                .filter(criterion ->
+                        criterion.favours() == side && advice.card().has(criterion))
+                .map(criterion -> reasons.view(criterion, answers))
+                .toList();
+    }
+
+    private String names(List<ReasonView> side) {
+        return side.isEmpty()
+                ? words.text("advice.weighed.nothing")
+                : side.stream()
+                        .map(reason -> reason.name() + " (" + reason.strength() + ")")
+                        .collect(Collectors.joining(", "));
+    }
+}

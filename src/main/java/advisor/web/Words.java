@@ -1,0 +1,96 @@
+package advisor.web;
+
+import advisor.advice.Rule;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Identified;
+import advisor.questionnaire.Mistake;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
+import advisor.questionnaire.SeveralChoices;
+import advisor.questionnaire.WholeNumber;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The words for things that have an id, in the reader's language. */
+@Component
+public class Words {
+
+    private static final String UNANSWERED = "unanswered";
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The text of a key. */
+    public String text(String key, Object... values) {
+        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    }
+
+    /** A whole amount of dollars, such as "$4,200". */
+    public String dollars(long dollars) {
+        return text("dollars", dollars);
+    }
+
+    /** A range of dollars; a single amount if both ends are the same. */
+    public String dollars(long low, long high) {
+        return low == high ? dollars(low) : text("dollars.range", dollars(low), dollars(high));
+    }
+
+    /** What a question asks. */
+    public String title(Question<?> question) {
+        return part(question, "title");
+    }
+
+    /** One of a question's texts. */
+    public String part(Question<?> question, String part, Object... values) {
+        return text("question." + question.id() + "." + part, values);
+    }
+
+    /** One of a question's answers. */
+    public String option(Question<?> question, String option) {
+        return switch (option) {
+            case Question.UNSURE, SeveralChoices.NONE, UNANSWERED -> text("option." + option);
+            default -> part(question, "option." + option);
+        };
+    }
+
+    /** The answer given to a question, as its form would show it. */
+    public String answer(Question<?> question, Answers answers) {
+        Integer number = question instanceof WholeNumber whole ? answers.get(whole) : null;
+        if (number != null) {
+            return part(question, "answer", number);
+        }
+        String written = Questionnaire.write(question, answers).orElse(UNANSWERED);
+        return Arrays.stream(written.split(","))
+                .map(option -> option(question, option))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What is wrong with the answer to a question, and what to do about it. */
+    public String mistake(Question<?> question, Mistake mistake) {
+        int smallest = question instanceof WholeNumber number ? number.smallest() : 0;
+        int largest = question instanceof WholeNumber number ? number.largest() : 0;
+        return text("mistake." + mistake.id(), title(question), smallest, largest);
+    }
+
+    /** The key of a rule: what kind it is, and which. */
+    static String key(Rule rule) {
+        return kind(rule) + "." + rule.id();
+    }
+
+    /** What kind of rule it is: stop, cover, criterion or order. */
+    public static String kind(Rule rule) {
+        return rule.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** A constant's name for a reader. */
+    public String name(String kind, Identified constant) {
+        return text(kind + "." + constant.id());
+    }
+}

@@ -1,0 +1,39 @@
+package advisor.web.api;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The advice as JSON; names as the contract has them. */
+record AdviceJson(
+        String rulebook,
+        Map<String, Object> answers,
+        @Nullable String verdict,
+        List<String> mentions,
+        List<Reason> reasons,
+        List<Reason> against,
+        Costs costs,
+        Links links) {
+
+    /** A rule that is met. The question is the main one that it rests on; the answer is null if it is open. */
+    record Reason(
+            String criterion,
+            String favours,
+            String strength,
+            boolean met,
+            String because,
+            String section,
+            String question,
+            @Nullable Object answer) {}
+
+    record Costs(
+            String currency, int horizonMonths, int daysPerWeek, List<PathCost> paths, Spend breakEvenMonthlySpend) {}
+
+    record PathCost(String path, long low, long high, long expected, String basis, List<Month> byMonth) {}
+
+    record Month(int month, long low, long high) {}
+
+    record Spend(long low, long expected, long high) {}
+
+    record Links(String advice) {}
+}

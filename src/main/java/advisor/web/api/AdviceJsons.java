@@ -1,0 +1,121 @@
+package advisor.web.api;
+
+import advisor.advice.Advice;
+import advisor.advice.Advisor;
+import advisor.advice.Criterion;
+import advisor.advice.Rule;
+import advisor.advice.RuleBook;
+import advisor.cost.CostModel;
+import advisor.cost.DollarRange;
+import advisor.cost.Estimate;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Identified;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
+import advisor.questionnaire.WholeNumber;
+import advisor.web.Address;
+import advisor.web.CostBasis;
+import advisor.web.Reasons;
+import advisor.web.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns advice into JSON. */
+@Component
+class AdviceJsons {
+
+    private final Advisor advisor;
+    private final RuleBook rules;
+    private final CostModel costs;
+    private final CostBasis basis;
+    private final Reasons reasons;
+
+    AdviceJsons(Advisor advisor, RuleBook rules, CostModel costs, CostBasis basis, Reasons reasons) {
+        this.advisor = advisor;
+        this.rules = rules;
+        this.costs = costs;
+        this.basis = basis;
+        this.reasons = reasons;
+    }
+
+    AdviceJson json(Answers answers) {
+        Advice advice = advisor.advise(answers);
+        return new AdviceJson(
+                rules.version(),
+                answers(answers),
+                advice.verdict() == null ? null : advice.verdict().id(),
+                advice.mentions().stream().map(Identified::id).toList(),
+                reasons(advice.reasons(rules.criteria()), answers),
+                reasons(advice.against(rules.criteria()), answers),
+                costs(answers),
+                new AdviceJson.Links(Address.advice(answers)));
+    }
+
+    private static Map<String, Object> answers(Answers answers) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (Question<?> question : Questionnaire.QUESTIONS) {
+            Object answer = answer(question, answers);
+            if (answer != null) {
+                json.put(question.id(), answer);
+            }
+        }
+        return json;
+    }
+
+    /** An answer as an address writes it; a known number as a number; null if there is none. */
+    private static @Nullable Object answer(Question<?> question, Answers answers) {
+        Integer number = question instanceof WholeNumber whole ? answers.get(whole) : null;
+        return number == null ? Questionnaire.write(question, answers).orElse(null) : number;
+    }
+
+    private List<AdviceJson.Reason> reasons(List<Rule> grounds, Answers answers) {
+        return grounds.stream().map(rule -> reason(rule, answers)).toList();
+    }
+
+    private AdviceJson.Reason reason(Rule rule, Answers answers) {
+        Question<?> question = Reasons.questions(rule, answers).get(0);
+        return new AdviceJson.Reason(
+                rule.id(),
+                rule.favours().id(),
+                rule instanceof Criterion criterion ? rules.strength(criterion).id() : Words.kind(rule),
+                true,
+                reasons.because(rule),
+                rules.section(rule).title(),
+                question.id(),
+                answer(question, answers));
+    }
+
+    private AdviceJson.Costs costs(Answers answers) {
+        advisor.cost.Costs estimated = costs.estimate(answers);
+        DollarRange spend = estimated.breakEven().monthlySpend();
+        return new AdviceJson.Costs(
+                "USD",
+                estimated.horizonMonths(),
+                estimated.daysPerWeek(),
+                estimated.estimates().stream()
+                        .map(estimate -> path(estimate, estimated.daysPerWeek()))
+                        .toList(),
+                new AdviceJson.Spend(spend.low(), spend.expected(), spend.high()));
+    }
+
+    private AdviceJson.PathCost path(Estimate estimate, int daysPerWeek) {
+        DollarRange total = estimate.total();
+        return new AdviceJson.PathCost(
+                estimate.path().id(),
+                total.low(),
+                total.high(),
+                total.expected(),
+                basis.text(estimate, daysPerWeek),
+                IntStream.rangeClosed(1, estimate.byMonth().size())
+                        .mapToObj(month -> month(month, estimate.byMonth().get(month - 1)))
+                        .toList());
+    }
+
+    private static AdviceJson.Month month(int month, DollarRange range) {
+        return new AdviceJson.Month(month, range.low(), range.high());
+    }
+}

@@ -1,0 +1,5 @@
+/** The same advice as JSON, for programs. */
+@NullMarked
+package advisor.web.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+// Adds a button that copies the link of the advice. Everything works without it.
+const button = document.querySelector("[data-copy]");
+if (button && navigator.clipboard) {
+  const status = button.parentElement.querySelector("[role=status]");
+  const link = button.parentElement.querySelector("[data-share]");
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    navigator.clipboard.writeText(link.href).then(
+      () => { status.textContent = status.dataset.copied; },
+      () => { status.textContent = status.dataset.failed; });
+  });
+}
