@@ -21,7 +21,7 @@ class AdvisorConfiguration {
         return new ArticleFiles(AdvisorConfiguration::text);
     }
 
-    private static String text(String path) {
+    static String text(String path) {
         try {
             return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException exception) {

@@ -33,6 +33,7 @@ import java.util.function.UnaryOperator;
 final class ArticleFiles {
 
     private static final String UNGOVERNED_SPEND = "ungoverned-spend";
+    private static final String FRACTIONAL_HEADCOUNT = "fractional-headcount";
     private static final String FULL_TIME_HEADCOUNT = "full-time-headcount";
 
     private final UnaryOperator<String> texts;
@@ -59,13 +60,14 @@ final class ArticleFiles {
         JsonFile file = file("thresholds");
         Map<String, Threshold> thresholds = file.resolve(
                 "thresholds.",
-                List.of(UNGOVERNED_SPEND, FULL_TIME_HEADCOUNT),
+                List.of(UNGOVERNED_SPEND, FRACTIONAL_HEADCOUNT, FULL_TIME_HEADCOUNT),
                 Function.identity(),
                 file.as(ThresholdEntries.class).thresholds(),
                 entry -> new Threshold(
                         entry.value(), constant(Unit.class, entry.unit()), article.section(entry.section())));
         return new Thresholds(
                 Objects.requireNonNull(thresholds.get(UNGOVERNED_SPEND)),
+                Objects.requireNonNull(thresholds.get(FRACTIONAL_HEADCOUNT)),
                 Objects.requireNonNull(thresholds.get(FULL_TIME_HEADCOUNT)));
     }
 

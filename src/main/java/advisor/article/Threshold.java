@@ -1,9 +1,9 @@
 package advisor.article;
 
 /**
- * A line that a company is above or not.
+ * A line that a company is above, below, or on.
  *
- * @param value the highest value that is not above it
+ * @param value where the line is
  * @param unit what it counts
  * @param section where the article draws it
  */

@@ -5,7 +5,8 @@ package advisor.article;
  *
  * @param ungovernedSpend the AI bill, in dollars a month, above which a lack of governance calls for an officer (section
  *     "When a Fractional AI Officer Is What You Actually Need")
+ * @param fractionalHeadcount the number of people from which the article speaks of a fractional officer (same section)
  * @param fullTimeHeadcount the number of people above which the article no longer speaks of a fractional officer (same
  *     section)
  */
-public record Thresholds(Threshold ungovernedSpend, Threshold fullTimeHeadcount) {}
+public record Thresholds(Threshold ungovernedSpend, Threshold fractionalHeadcount, Threshold fullTimeHeadcount) {}

@@ -1,12 +1,10 @@
 package advisor.cost;
 
 import static advisor.questionnaire.Questionnaire.HEADCOUNT;
-import static advisor.questionnaire.Questionnaire.STAGE;
 import static advisor.questionnaire.Questionnaire.TIMELINE;
 
 import advisor.article.Thresholds;
 import advisor.questionnaire.Answers;
-import advisor.questionnaire.Stage;
 import advisor.questionnaire.Timeline;
 import java.util.Arrays;
 import java.util.List;
@@ -37,16 +35,14 @@ public final class CostModel {
     }
 
     /**
-     * The days a week of an officer, as far as the answers tell. Our judgement: two as in the worked example, one while
-     * nothing is live, three where a live system serves a company above the article's size for a fraction.
+     * The days a week of an officer, as far as the answers tell: two as in the worked example, one below the headcount
+     * from which the article speaks of a fractional officer, three above the one up to which it does. Our judgement.
      */
     public int daysPerWeek(Answers answers) {
-        if (!answers.isOpen(STAGE) && !answers.is(STAGE, Stage.LIVE)) {
+        if (answers.isBelow(HEADCOUNT, thresholds.fractionalHeadcount().value())) {
             return 1;
         }
-        boolean large =
-                answers.isAbove(HEADCOUNT, thresholds.fullTimeHeadcount().value());
-        return large && answers.is(STAGE, Stage.LIVE) ? 3 : 2;
+        return answers.isAbove(HEADCOUNT, thresholds.fullTimeHeadcount().value()) ? 3 : 2;
     }
 
     /** What every path costs over the default horizon, with an officer for the days a week that the answers suggest. */

@@ -62,6 +62,12 @@ public final class Answers {
         return value != null && value > bound;
     }
 
+    /** Whether the question has a known answer below the bound. */
+    public boolean isBelow(Question<Integer> question, int bound) {
+        Integer value = get(question);
+        return value != null && value < bound;
+    }
+
     /** Whether it is known what is chosen, and this is not. */
     public <T> boolean lacks(Question<Set<T>> question, T choice) {
         Set<T> chosen = get(question);

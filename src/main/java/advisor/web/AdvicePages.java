@@ -72,7 +72,7 @@ class AdvicePages {
                 lines,
                 lines.stream().filter(AnswerLine::answered).count(),
                 Questionnaire.firstOpen(answers)
-                        .map(question -> line(question, answers))
+                        .map(question -> next(question, answers))
                         .orElse(null),
                 Address.advice(answers),
                 article,
@@ -84,7 +84,7 @@ class AdvicePages {
     }
 
     private String title(Advice advice) {
-        return advice.verdict() == null ? words.text("advice.title.none") : words.name("verdict", advice.verdict());
+        return advice.verdict() == null ? words.text("advice.title.none") : words.name("verdict.", advice.verdict());
     }
 
     private String sentence(Advice advice, List<Rule> grounds) {
@@ -127,6 +127,15 @@ class AdvicePages {
     private AnswerLine line(Question<?> question, Answers answers) {
         Map<String, String> parameters = Questionnaire.write(answers);
         parameters.put(QuestionPage.FROM, QuestionPage.EDITING);
+        return line(question, answers, parameters);
+    }
+
+    /** The same, but going on with the questionnaire from there. */
+    private AnswerLine next(Question<?> question, Answers answers) {
+        return line(question, answers, Questionnaire.write(answers));
+    }
+
+    private AnswerLine line(Question<?> question, Answers answers, Map<String, String> parameters) {
         return new AnswerLine(
                 words.part(question, "short"),
                 words.title(question),

@@ -49,13 +49,14 @@ class CostTables {
         String days = words.text("cost.days." + costs.daysPerWeek());
         String why = words.text(
                 "cost.days.why." + costs.daysPerWeek(),
+                rules.thresholds().fractionalHeadcount().value(),
                 rules.thresholds().fullTimeHeadcount().value());
         return words.text("cost.lead", costs.horizonMonths(), days, why);
     }
 
     private CostTable.Row row(Estimate estimate, Costs costs, @Nullable Verdict verdict) {
         return new CostTable.Row(
-                words.name("path", estimate.path()),
+                words.name("path.", estimate.path()),
                 range(estimate.byMonth().get(0)),
                 range(estimate.byMonth().get(costs.horizonMonths() - 1)),
                 range(estimate.total()),
@@ -88,9 +89,9 @@ class CostTables {
                 "cost.break-even.text",
                 costs.breakEven().savedShare(),
                 words.dollars(spend.low()),
-                words.dollars(spend.expected()),
+                words.dollars(spend.high()),
                 words.text("cost.days." + costs.daysPerWeek()),
-                words.dollars(spend.high()));
+                words.dollars(spend.expected()));
     }
 
     private String bill(Answers answers, Costs costs) {

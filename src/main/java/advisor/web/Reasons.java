@@ -46,8 +46,8 @@ public class Reasons {
                         .map(question -> said(question, answers))
                         .toList(),
                 rules.section(rule).title(),
-                words.name("advice.side", rule.favours()),
-                rule instanceof Criterion criterion ? words.name("strength", rules.strength(criterion)) : null,
+                words.name("advice.side.", rule.favours()),
+                rule instanceof Criterion criterion ? words.name("strength.", rules.strength(criterion)) : null,
                 rule instanceof Criterion criterion ? rules.weight(criterion) : 0);
     }
 

@@ -89,8 +89,8 @@ public class Words {
         return rule.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    /** A constant's name for a reader. */
+    /** A constant's words for a reader; the kind is the first part of their key, up to the last dot. */
     public String name(String kind, Identified constant) {
-        return text(kind + "." + constant.id());
+        return text(kind + constant.id());
     }
 }

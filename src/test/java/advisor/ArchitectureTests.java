@@ -1,0 +1,55 @@
+package advisor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.stereotype.Controller;
+
+/** Who may know whom. */
+@AnalyzeClasses(packages = "advisor", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule theArticleKnowsNothing = knowsOnly("article");
+
+    @ArchTest
+    static final ArchRule theQuestionnaireKnowsNothing = knowsOnly("questionnaire");
+
+    @ArchTest
+    static final ArchRule theAdviceKnowsArticleAndQuestionnaire = knowsOnly("advice", "article", "questionnaire");
+
+    @ArchTest
+    static final ArchRule theCostsKnowArticleAndQuestionnaire = knowsOnly("cost", "article", "questionnaire");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheWeb = noClasses()
+            .that(not(resideInAnyPackage("advisor.web..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("advisor.web..");
+
+    @ArchTest
+    static final ArchRule controllersStayInTheirPackage =
+            classes().that().areMetaAnnotatedWith(Controller.class).should().notBePublic();
+
+    private static ArchRule knowsOnly(String part, String... others) {
+        String[] known = new String[others.length + 3];
+        known[0] = "java..";
+        known[1] = "org.jspecify..";
+        known[2] = "advisor." + part;
+        for (int other = 0; other < others.length; other++) {
+            known[other + 3] = "advisor." + others[other];
+        }
+        return classes()
+                .that()
+                .resideInAPackage("advisor." + part)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(known));
+    }
+}

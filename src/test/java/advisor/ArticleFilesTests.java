@@ -1,0 +1,75 @@
+package advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import advisor.advice.Criterion;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bad data stops the start, with a message that names the file and the entry. */
+class ArticleFilesTests {
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}: {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            article/rules.json      | "no-evidence": "faq-neither"             | "no-evidence": "nowhere"                 | stops.no-evidence           | no section 'nowhere'
+            article/rules.json      | "no-evidence": "faq-neither",            |                                          | stops.no-evidence           | missing
+            article/rules.json      | "no-evidence": "faq-neither"             | "some-evidence": "faq-neither", "no-evidence": "faq-neither" | stops.some-evidence | nothing has this name
+            article/rules.json      | "evidence": "faq-neither",               |                                          | questions.evidence          | missing
+            article/rules.json      | "bounded-question": {"section": "consultant", | "bounded-question": {                | criteria.bounded-question   | section
+            article/rules.json      | "bounded-question": {"section": "consultant", | "bounded-question": {"note": "x", "section": "consultant", | criteria.bounded-question | note
+            article/rules.json      | "strength": "strong"}                    | "strength": "huge"}                      | criteria.                   | no strength 'huge'
+            article/rules.json      | "strong": 6                              | "strong": 11                             | weights                     | below that of a stronger one
+            article/rules.json      | "weak": 1                                | "weak": -1                               | weights                     | must be positive
+            article/rules.json      | "version": "2026-11",                    |                                          | version                     | version
+            article/thresholds.json | "value": 5000                            | "value": -5000                           | thresholds.ungoverned-spend | must be positive
+            article/thresholds.json | "value": 5000                            | "value": "a lot"                         | thresholds.ungoverned-spend | int
+            article/thresholds.json | "unit": "people"                         | "unit": "persons"                        | thresholds.fractional-headcount | no unit 'persons'
+            article/thresholds.json | "full-time-headcount"                    | "fulltime-headcount"                     | thresholds.full-time-headcount | missing
+            article/rates.json      | "low": 8000, "high": 25000               | "low": 25000, "high": 8000               | rates.retainer              | must be positive and rise
+            article/rates.json      | "unit": "dollars-a-year"                 | "unit": "dollars"                        | rates                       | full-time-salary
+            article/rates.json      | "section": "our-judgement"               | "section": "a-hunch"                     | rates.long-engagement-length | no section 'a-hunch'
+            article/article.json    | "author": "Mahmoud Zalt",                |                                          | author                      | author
+            """)
+    void namesTheFileAndTheEntry(String file, String right, @Nullable String wrong, String entry, String problem) {
+        assertThatThrownBy(() -> readAll(broken(file, right, wrong == null ? "" : wrong)))
+                .isInstanceOf(ArticleFileException.class)
+                .hasMessageContaining(file)
+                .hasMessageContaining("'" + entry)
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void refusesAnEntryThatStandsTwice() {
+        assertThatThrownBy(() -> readAll(broken("article/rules.json", "\"weak\": 1", "\"weak\": 1, \"weak\": 2")))
+                .isInstanceOf(ArticleFileException.class)
+                .hasMessageContaining("weak");
+    }
+
+    @Test
+    void readsTheShippedFiles() {
+        assertThat(RuleBooks.shipped().thresholds().ungovernedSpend().value()).isEqualTo(5_000);
+        assertThat(RuleBooks.shipped().weight(Criterion.NOBODY_OWNS_OUTCOME)).isEqualTo(10);
+    }
+
+    private static void readAll(UnaryOperator<String> texts) {
+        ArticleFiles files = new ArticleFiles(texts);
+        files.ruleBook();
+        files.rateCard();
+    }
+
+    private static UnaryOperator<String> broken(String file, String right, String wrong) {
+        return path -> {
+            String text = AdvisorConfiguration.text(path);
+            if (!path.equals(file)) {
+                return text;
+            }
+            assertThat(text).contains(right);
+            int at = text.indexOf(right);
+            return text.substring(0, at) + wrong + text.substring(at + right.length());
+        };
+    }
+}

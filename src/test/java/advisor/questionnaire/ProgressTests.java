@@ -1,0 +1,69 @@
+package advisor.questionnaire;
+
+import static advisor.questionnaire.Addresses.answers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** "Question 4 of about 11". */
+class ProgressTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            evidence         |                                                          | 1  | 14
+            timeline         | evidence=yes&problem=question&ownership=owner            | 4  | 13
+            ai-role          | ownership=owner&stage=building                           | 6  | 12
+            practices        | ownership=owner&stage=live                               | 10 | 13
+            headcount        | ownership=owner&stage=building                           | 10 | 12
+            monthly-ai-spend | ownership=owner&stage=building&headcount=60              | 11 | 12
+            headcount        | ownership=owner&stage=building&monthly-ai-spend=0        | 10 | 11
+            """)
+    void countsTheQuestionsThatMayStillBeAsked(String id, @Nullable String query, int number, int total) {
+        Question<?> question = Questionnaire.find(id).orElseThrow();
+        assertThat(Progress.at(question, answers(query == null ? "" : query))).isEqualTo(new Progress(number, total));
+    }
+
+    @Test
+    void onTheWayForwardTheNumberRisesByOneAndTheTotalNeverGrows() {
+        Random random = new Random(11);
+        for (int journey = 0; journey < 5_000; journey++) {
+            walk(random);
+        }
+    }
+
+    private static void walk(Random random) {
+        Answers answers = Answers.none();
+        Progress before = new Progress(0, Questionnaire.QUESTIONS.size());
+        for (Question<?> question : Questionnaire.QUESTIONS) {
+            if (question.isAsked(answers)) {
+                Progress now = Progress.at(question, answers);
+                assertThat(now.number()).isEqualTo(before.number() + 1);
+                assertThat(now.total()).isBetween(now.number(), before.total());
+                before = now;
+                answers = answered(question, answers, random);
+            }
+        }
+        assertThat(before.total() - before.number())
+                .as("questions left at the end")
+                .isBetween(0, 1);
+    }
+
+    private static Answers answered(Question<?> question, Answers answers, Random random) {
+        List<String> choices = question instanceof WholeNumber ? List.of("0", "5", "unsure", "") : question.choices();
+        String choice = random.nextInt(4) == 0 ? "" : choices.get(random.nextInt(choices.size()));
+        return read(question, choice, answers);
+    }
+
+    private static <T> Answers read(Question<T> question, String choice, Answers answers) {
+        Reading<T> reading = question.read(List.of(choice));
+        if (reading instanceof Reading.Known<T> known) {
+            return answers.with(question, known.value());
+        }
+        return reading instanceof Reading.Unsure<T> ? answers.withUnsure(question) : answers;
+    }
+}

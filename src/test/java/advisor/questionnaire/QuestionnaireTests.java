@@ -1,0 +1,141 @@
+package advisor.questionnaire;
+
+import static advisor.questionnaire.Addresses.answers;
+import static advisor.questionnaire.Questionnaire.ENGINEERING_LEAD;
+import static advisor.questionnaire.Questionnaire.EVIDENCE;
+import static advisor.questionnaire.Questionnaire.GOVERNANCE;
+import static advisor.questionnaire.Questionnaire.HEADCOUNT;
+import static advisor.questionnaire.Questionnaire.PRACTICES;
+import static advisor.questionnaire.Questionnaire.PROBLEM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The order of the questions, when each is asked, and what is read from an address. */
+class QuestionnaireTests {
+
+    @Test
+    void hasTheContractsQuestionsInTheirOrder() {
+        assertThat(Questionnaire.QUESTIONS)
+                .extracting(Question::id)
+                .containsExactly(
+                        "evidence",
+                        "problem",
+                        "ownership",
+                        "timeline",
+                        "stage",
+                        "ai-role",
+                        "experience",
+                        "shelved-strategy",
+                        "hiring",
+                        "practices",
+                        "engineering-lead",
+                        "headcount",
+                        "monthly-ai-spend",
+                        "governance");
+        assertThat(Questionnaire.QUESTIONS)
+                .extracting(Question::position)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 14).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            evidence         | yes no unsure
+            problem          | question evaluation function undefined
+            ownership        | owner stretched nobody unsure
+            timeline         | under-4-weeks 1-to-3-months 3-to-12-months ongoing unsure
+            stage            | nothing-built designing building live unsure
+            ai-role          | core planned side unsure
+            experience       | yes no unsure
+            shelved-strategy | yes no unsure
+            hiring           | yes no unsure
+            practices        | evals tracing retrieval guardrails tool-tests human-review none unsure
+            engineering-lead | yes no unsure
+            headcount        | unsure
+            monthly-ai-spend | unsure
+            governance       | yes partly no unsure
+            """)
+    void offersTheContractsAnswersInTheirOrder(String id, String choices) {
+        assertThat(String.join(" ", Questionnaire.find(id).orElseThrow().choices()))
+                .isEqualTo(choices);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stage=live, true",
+        "stage=building, false",
+        "stage=unsure, false",
+        "'', false",
+    })
+    void asksWhatIsRunOnlyWhenSomethingIsLive(String query, boolean asked) {
+        assertThat(PRACTICES.isAsked(answers(query))).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ownership=owner, false",
+        "ownership=stretched, true",
+        "ownership=nobody, true",
+        "ownership=unsure, true",
+        "'', true",
+    })
+    void asksWhoLeadsEngineeringUnlessAiHasAnOwner(String query, boolean asked) {
+        assertThat(ENGINEERING_LEAD.isAsked(answers(query))).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "monthly-ai-spend=0, false",
+        "monthly-ai-spend=1, true",
+        "monthly-ai-spend=unsure, true",
+        "'', true",
+    })
+    void asksWhoGovernsTheSpendUnlessThereIsNone(String query, boolean asked) {
+        assertThat(GOVERNANCE.isAsked(answers(query))).isEqualTo(asked);
+    }
+
+    @Test
+    void dropsAnswersThatNoLongerApply() {
+        Submission submission = read("stage=building&practices=evals&monthly-ai-spend=0&governance=no");
+        assertThat(Questionnaire.write(submission.answers())).containsOnlyKeys("stage", "monthly-ai-spend");
+    }
+
+    @Test
+    void ignoresMistakesInAnswersThatDoNotApply() {
+        assertThat(read("monthly-ai-spend=0&governance=perhaps").mistakes()).isEmpty();
+    }
+
+    @Test
+    void keepsTheRightAnswersBesideAWrongOne() {
+        Submission submission = read("evidence=maybe&problem=function&headcount=abc");
+        assertThat(submission.mistakes())
+                .containsEntry(EVIDENCE, Mistake.NOT_OFFERED)
+                .containsEntry(HEADCOUNT, Mistake.NOT_A_NUMBER)
+                .hasSize(2);
+        assertThat(submission.answers().is(PROBLEM, Problem.FUNCTION)).isTrue();
+    }
+
+    @Test
+    void ignoresWhatIsNoQuestion() {
+        assertThat(read("utm_source=x&evidence=yes").answers()).isEqualTo(answers("evidence=yes"));
+    }
+
+    @Test
+    void writesWhatItReadsInTheOrderOfTheQuestions() {
+        assertThat(Questionnaire.write(read("headcount=4.2k&stage=live&practices=tracing,evals&evidence=unsure")
+                        .answers()))
+                .hasToString("{evidence=unsure, stage=live, practices=evals,tracing, headcount=4200}");
+    }
+
+    @Test
+    void namesTheFirstUnansweredQuestionBeforeAnUnsureOne() {
+        assertThat(Questionnaire.firstOpen(answers("evidence=unsure"))).contains(PROBLEM);
+    }
+
+    private static Submission read(String query) {
+        return Questionnaire.read(Addresses.parameters(query));
+    }
+}

@@ -1,0 +1,80 @@
+package advisor.questionnaire;
+
+import static advisor.questionnaire.Questionnaire.HEADCOUNT;
+import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How people write numbers, and what they have to write instead. */
+class WholeNumberTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4200       | 4200
+            4,200      | 4200
+            $4,200     | 4200
+            4.2k       | 4200
+            4.2K       | 4200
+            $4.2k      | 4200
+            ' 4200 '   | 4200
+            0          | 0
+            007        | 7
+            42.0       | 42
+            1,000,000  | 1000000
+            100000000  | 100000000
+            """)
+    void readsNumbersTheWayPeopleWriteThem(String typed, int number) {
+        assertThat(MONTHLY_AI_SPEND.read(List.of(typed))).isEqualTo(new Reading.Known<>(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abc",
+                "4 200",
+                "4.2",
+                "1,00",
+                "4,2k",
+                "1e3",
+                "0x10",
+                "--5",
+                "4200 dollars",
+                "k",
+                "$",
+                ".5k",
+                "4.2345k",
+                "٤٢",
+                "４２",
+                "1.2.3",
+                "\u0000",
+                "😀",
+                "<script>alert(1)</script>",
+                "Infinity",
+                "NaN"
+            })
+    void asksAgainForAnythingElse(String typed) {
+        assertThat(MONTHLY_AI_SPEND.read(List.of(typed))).isEqualTo(new Reading.Wrong<>(Mistake.NOT_A_NUMBER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, TOO_SMALL",
+        "-1, TOO_SMALL",
+        "-4.2k, TOO_SMALL",
+        "1000001, TOO_LARGE",
+        "99999999999999999999, TOO_LARGE"
+    })
+    void saysWhichBoundANumberIsBeyond(String typed, Mistake mistake) {
+        assertThat(HEADCOUNT.read(List.of(typed))).isEqualTo(new Reading.Wrong<>(mistake));
+    }
+
+    @Test
+    void doesNotComputeWithNumbersOfAnyLength() {
+        assertThat(HEADCOUNT.read(List.of("9".repeat(1_000_000)))).isEqualTo(new Reading.Wrong<>(Mistake.NOT_A_NUMBER));
+    }
+}

@@ -1,0 +1,142 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.advice.Cover;
+import advisor.advice.Criterion;
+import advisor.advice.Decision;
+import advisor.advice.Mention;
+import advisor.advice.Order;
+import advisor.advice.Rule;
+import advisor.advice.Stop;
+import advisor.advice.Strength;
+import advisor.advice.Verdict;
+import advisor.cost.Path;
+import advisor.questionnaire.Identified;
+import advisor.questionnaire.Mistake;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
+import advisor.questionnaire.SeveralChoices;
+import advisor.questionnaire.WholeNumber;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every word has a place where it is used, and every place has its words. */
+class MessagesTests {
+
+    private static final java.nio.file.Path MAIN = java.nio.file.Path.of("src/main");
+    private static final Pattern KEY = Pattern.compile("(?:#\\{|\")([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)(?=[\"}(])");
+
+    @Test
+    void everythingThatNeedsWordsHasThem() throws IOException {
+        assertThat(words().stringPropertyNames()).containsAll(needed());
+    }
+
+    @Test
+    void noWordsAreLeftOver() throws IOException {
+        assertThat(needed()).containsAll(words().stringPropertyNames());
+    }
+
+    @Test
+    void noTextHasAnApostropheThatFormattingWouldSwallow() throws IOException {
+        assertThat(words().values()).noneMatch(text -> text.toString().contains("'"));
+    }
+
+    private static Set<String> needed() throws IOException {
+        Set<String> needed = new TreeSet<>(used());
+        questions().forEach(needed::add);
+        rules().forEach(needed::add);
+        constants().forEach(needed::add);
+        return needed;
+    }
+
+    /** Keys that a template or a class writes out in full. */
+    private static Set<String> used() throws IOException {
+        try (Stream<java.nio.file.Path> files = Files.walk(MAIN)) {
+            Set<String> families = words().stringPropertyNames().stream()
+                    .map(key -> key.substring(0, key.indexOf('.') + 1))
+                    .collect(Collectors.toSet());
+            return files.filter(file -> file.toString().matches(".*/(web/.*\\.java|templates/.*\\.html)"))
+                    .flatMap(file -> KEY.matcher(text(file)).results().map(match -> match.group(1)))
+                    .filter(key -> families.contains(key.substring(0, key.indexOf('.') + 1)))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Stream<String> questions() {
+        return Questionnaire.QUESTIONS.stream()
+                .flatMap(question -> Stream.concat(
+                        parts(question).map(part -> "question." + question.id() + "." + part),
+                        question.choices().stream()
+                                .filter(choice ->
+                                        !choice.equals(Question.UNSURE) && !choice.equals(SeveralChoices.NONE))
+                                .map(choice -> "question." + question.id() + ".option." + choice)));
+    }
+
+    private static Stream<String> parts(Question<?> question) {
+        Stream<String> number = question instanceof WholeNumber ? Stream.of("unit", "answer") : Stream.of();
+        Stream<String> condition = question.dependsOn().isPresent() ? Stream.of("asked-when") : Stream.of();
+        return Stream.of(Stream.of("title", "short", "hint", "why"), number, condition)
+                .flatMap(part -> part);
+    }
+
+    private static Stream<String> rules() {
+        return Stream.<Rule[]>of(Stop.values(), Cover.values(), Criterion.values(), Order.values())
+                .flatMap(Stream::of)
+                .map(Words::key)
+                .flatMap(key -> Stream.of(key, key + ".name", key + ".while"));
+    }
+
+    private static Stream<String> constants() {
+        return Stream.of(
+                        ids("verdict.", Verdict.values()),
+                        ids("advice.side.", Verdict.values()),
+                        ids("verdict.sentence.", Verdict.values()).filter(key -> !key.endsWith(".neither")),
+                        ids("verdict.sentence.", Mention.EXPERIMENT_FIRST, Mention.ALREADY_COVERED),
+                        ids("mention.", Mention.values()),
+                        ids("strength.", Strength.values()),
+                        ids("decision.", Decision.values()),
+                        ids("mistake.", Mistake.values()),
+                        ids("path.", Path.values()),
+                        ids("path.", Path.values()).map(key -> key + ".basis"),
+                        Stream.of("path.consultant.basis.extrapolated"),
+                        Stream.of("dollars", "option.unsure", "option.none", "option.unanswered"),
+                        Stream.of(1, 2, 3).flatMap(days -> Stream.of("cost.days." + days, "cost.days.why." + days)),
+                        Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),
+                        Stream.of("stored", "logs", "others", "delete")
+                                .flatMap(part -> Stream.of("privacy." + part + ".title", "privacy." + part + ".text")),
+                        Stream.of(400, 404, 405, 500)
+                                .flatMap(code -> Stream.of("error.title." + code, "error.text." + code)))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> ids(String prefix, Identified... constants) {
+        return Stream.of(constants).map(constant -> prefix + constant.id());
+    }
+
+    private static String text(java.nio.file.Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException exception) {
+            throw new java.io.UncheckedIOException(exception);
+        }
+    }
+
+    private static Properties words() throws IOException {
+        Properties words = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(MAIN.resolve("resources/messages.properties"), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
