@@ -1,0 +1,127 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The advice page: its address, what it shows, what it keeps. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class AdvicePageTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @ParameterizedTest(name = "{0}?{1} -> {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            out of order      | ownership=nobody&evidence=yes              | /advice?evidence=yes&ownership=nobody
+            blank             | evidence=yes&headcount=                    | /advice?evidence=yes
+            unknown           | evidence=yes&utm_source=x                  | /advice?evidence=yes
+            off the path      | monthly-ai-spend=0&governance=no           | /advice?monthly-ai-spend=0
+            off the path, too | evidence=yes&stage=building&practices=evals | /advice?evidence=yes&stage=building
+            another spelling  | headcount=1,000&monthly-ai-spend=4.2k      | /advice?headcount=1000&monthly-ai-spend=4200
+            one by one        | stage=live&practices=tracing&practices=evals | /advice?stage=live&practices=evals,tracing
+            twice the same    | evidence=yes&evidence=yes                  | /advice?evidence=yes
+            nothing but noise | a=b                                        | /advice
+            """)
+    void redirectsToTheCanonicalAddress(String what, String query, String canonical) {
+        assertThat(get("/advice?" + query)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(canonical);
+        assertThat(get(canonical)).hasStatusOk();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/cases.csv", numLinesToSkip = 1)
+    void showsEveryCompanyItsAdvice(String id, String company, String answers, String expected, String acceptable) {
+        String page = page(get("/advice?" + answers));
+        assertThat(page)
+                .contains("<h1>", "Whose interest is behind this", "Rule book 2026-11")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void worksWithoutAnyAnswer() {
+        assertThat(page(get("/advice"))).contains("Too early to say", "/questions/evidence\"");
+    }
+
+    @Test
+    void namesTheAnswerTheRuleAndTheSectionOfEveryReason() {
+        assertThat(page(get("/advice?evidence=yes&ownership=nobody")))
+                .contains("Owner of the outcome", "<strong>Nobody</strong>", "nobody inside will own the outcome")
+                .contains("What Each Role Actually Does Day to Day");
+    }
+
+    @Test
+    void showsWhatPointsTheOtherWayAndWhyItLost() {
+        assertThat(page(get("/advice?evidence=yes&problem=question&ownership=nobody")))
+                .contains("What points the other way", "the other side weighs more: 10 against 6", "bounded question");
+        assertThat(page(get("/advice?evidence=yes&problem=undefined&ownership=nobody")))
+                .contains("a tie goes to the smaller commitment");
+    }
+
+    @Test
+    void changeLinksKeepAllOtherAnswers() {
+        assertThat(page(get("/advice?evidence=yes&ownership=nobody&headcount=60")))
+                .contains("/questions/ownership?evidence=yes&amp;ownership=nobody&amp;headcount=60&amp;from=advice");
+    }
+
+    @Test
+    void aWrongAnswerIsShownOnItsQuestionWithAllOthersKept() {
+        MvcTestResult result = get("/advice?evidence=yes&headcount=abc");
+        assertThat(result).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(result)
+                .bodyText()
+                .contains("<title>Error: ", "id=\"headcount-error\"", "Type a whole number", "value=\"abc\"")
+                .containsPattern("name=\"evidence\" value=\"yes\" checked");
+    }
+
+    @Test
+    void isNotIndexedNotCachedByOthersAndNotSentTwice() {
+        MvcTestResult first = get("/advice?evidence=no");
+        assertThat(first)
+                .hasHeader("X-Robots-Tag", "noindex")
+                .hasHeader("Cache-Control", "private, no-cache")
+                .hasHeader("Referrer-Policy", "no-referrer");
+        String tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
+        assertThat(tag).startsWith("\"");
+        assertThat(mvc.get().uri("/advice?evidence=no").header("If-None-Match", tag))
+                .hasStatus(HttpStatus.NOT_MODIFIED);
+    }
+
+    @Test
+    void linkPreviewsRevealNoAnswer() {
+        String page = page(get("/advice?evidence=no"));
+        assertThat(page.substring(page.indexOf("og:title"), page.indexOf("</head>")))
+                .doesNotContain("evidence=", "Hire nobody");
+    }
+
+    @Test
+    void setsNoCookie() {
+        assertThat(get("/advice?evidence=no").getResponse().getCookies()).isEmpty();
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(URI.create(address)).exchange();
+    }
+
+    private static String page(MvcTestResult result) {
+        assertThat(result).hasStatusOk();
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+}
