@@ -1,0 +1,66 @@
+package advisor.bench;
+
+import advisor.RuleBooks;
+import advisor.advice.Advice;
+import advisor.advice.Advisor;
+import advisor.advice.Criterion;
+import advisor.advice.Rule;
+import advisor.advice.RuleBook;
+import advisor.questionnaire.Addresses;
+import advisor.questionnaire.Answers;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What one evaluation costs, for companies that differ in every part of the rules. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class AdvisorBenchmark {
+
+    private final RuleBook rules = RuleBooks.shipped();
+    private final Advisor advisor = new Advisor(rules);
+    private final List<Criterion> order = rules.criteria();
+
+    private final Answers[] companies = {
+        Addresses.answers("evidence=yes&problem=question&ownership=owner&timeline=1-to-3-months&stage=designing"
+                + "&ai-role=core&experience=no&headcount=60"),
+        Addresses.answers("evidence=yes&problem=function&ownership=stretched&stage=live&ai-role=core&experience=no"
+                + "&practices=none&headcount=60&monthly-ai-spend=4200&governance=no"),
+        Addresses.answers("evidence=no&problem=undefined&ownership=nobody&headcount=25"),
+        Addresses.answers("evidence=yes&problem=function&ownership=owner&stage=live&experience=yes"
+                + "&monthly-ai-spend=6000&governance=yes"),
+    };
+
+    private int next;
+
+    private Answers company() {
+        next = (next + 1) & 3;
+        return companies[next];
+    }
+
+    /** The verdict, what settled it, the criteria met and the mentions. */
+    @Benchmark
+    public Advice advice() {
+        return advisor.advise(company());
+    }
+
+    /** The same with both lists of reasons. */
+    @Benchmark
+    public int adviceWithReasons() {
+        Advice advice = advisor.advise(company());
+        List<Rule> reasons = advice.reasons(order);
+        return reasons.size() + advice.against(order).size();
+    }
+}
