@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the canonical address of this page
  * @param article the source of the rules
  * @param version the version of the rule book
+ * @param date the day of the advice
  */
 record AdvicePage(
         @Nullable String verdict,
@@ -42,7 +43,8 @@ record AdvicePage(
         @Nullable AnswerLine next,
         String address,
         Article article,
-        String version) {
+        String version,
+        String date) {
 
     /**
      * The criteria met, as a chart and as a table.

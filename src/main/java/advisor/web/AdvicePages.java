@@ -13,6 +13,8 @@ import advisor.article.Article;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ class AdvicePages {
     private final Reasons reasons;
     private final WeighedViews weighed;
     private final CostTables costs;
+    private final Clock clock;
 
     AdvicePages(
             Advisor advisor,
@@ -39,7 +42,8 @@ class AdvicePages {
             Words words,
             Reasons reasons,
             WeighedViews weighed,
-            CostTables costs) {
+            CostTables costs,
+            Clock clock) {
         this.advisor = advisor;
         this.rules = rules;
         this.article = article;
@@ -47,6 +51,7 @@ class AdvicePages {
         this.reasons = reasons;
         this.weighed = weighed;
         this.costs = costs;
+        this.clock = clock;
     }
 
     /** The page for these answers, which are all on the path. */
@@ -76,7 +81,8 @@ class AdvicePages {
                         .orElse(null),
                 Address.advice(answers),
                 article,
-                rules.version());
+                rules.version(),
+                words.date(LocalDate.now(clock)));
     }
 
     private List<ReasonView> views(List<Rule> grounds, Answers answers) {

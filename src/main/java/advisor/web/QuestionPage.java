@@ -12,7 +12,7 @@ import java.util.Map;
  * @param progress how far the reader is
  * @param hidden what the form carries besides the answer
  * @param back the page before
- * @param skip the page after, with this question unanswered
+ * @param skip the page after, or the advice for a reader who came from there, with this question unanswered
  * @param all every question on one page
  * @param editing whether the reader came from the advice to change this one answer
  * @param adviceOffered whether there is an answer to give advice on
@@ -46,7 +46,7 @@ record QuestionPage(
                 progress,
                 form.carriedWithout(question),
                 editing ? Way.advice(form) : Way.back(question, form),
-                Way.skip(question, form),
+                editing ? Way.adviceWithout(question, form) : Way.skip(question, form),
                 Way.questions(form),
                 editing,
                 !form.carried().isEmpty(),

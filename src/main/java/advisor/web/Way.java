@@ -43,6 +43,11 @@ final class Way {
         return Address.with("/advice", Address.query(form.carried()));
     }
 
+    /** The advice with this question left unanswered. */
+    static String adviceWithout(Question<?> question, Form form) {
+        return Address.with("/advice", Address.query(form.carriedWithout(question)));
+    }
+
     /** Every question on one page, with all that the form carries. */
     static String questions(Form form) {
         return Address.with("/questions", Address.query(form.carried()));

@@ -8,6 +8,9 @@ import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.SeveralChoices;
 import advisor.questionnaire.WholeNumber;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,6 +33,13 @@ public class Words {
     /** The text of a key. */
     public String text(String key, Object... values) {
         return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    }
+
+    /** A day, such as "November 23, 2026". */
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(LocaleContextHolder.getLocale())
+                .format(date);
     }
 
     /** A whole amount of dollars, such as "$4,200". */

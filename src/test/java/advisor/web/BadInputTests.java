@@ -16,13 +16,17 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Bad input gets a clear message from the real server: never a failure, never a stack trace, nothing unescaped. */
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BadInputTests {
 
@@ -147,6 +151,14 @@ class BadInputTests {
         assertThat(raw("/advice?headcount=%zz")).startsWith("HTTP/1.1 400");
         assertThat(raw("/advice?headcount=%")).startsWith("HTTP/1.1 400");
         assertThat(raw("/advice?headcount=<script>")).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void noLogEverShowsAnAnswer(CapturedOutput output) throws Exception {
+        for (String value : List.of("%zz", "<x>", "%00", "1", "%ff", "x".repeat(20_000))) {
+            raw("/advice?headcount=privateanswer" + value);
+        }
+        assertThat(output).doesNotContain("privateanswer");
     }
 
     @Test

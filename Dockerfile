@@ -1,0 +1,41 @@
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY .mvn .mvn
+COPY pom.xml .
+# A layer of its own, so that a changed source does not fetch the dependencies again.
+RUN mvn -B -ntp -DnoBrowser dependency:go-offline
+COPY src src
+# Tests and formatting are checked by .ci/run, where there is a browser.
+RUN mvn -B -ntp -DnoBrowser -Dmaven.test.skip -Dspotless.check.skip package
+
+FROM eclipse-temurin:25-jre AS layers
+WORKDIR /layers
+COPY --from=build /build/target/scope-or-seat-*.jar app.jar
+RUN java -Djarmode=tools -jar app.jar extract --layers --destination extracted
+
+FROM eclipse-temurin:25-jre
+RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin advisor
+WORKDIR /app
+# What changes least comes first. The loader's layer is left out: extracted like this, it is empty.
+COPY --from=layers /layers/extracted/dependencies/ ./
+COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
+COPY --from=layers /layers/extracted/application/ ./
+
+# The same for training and running: the cache fits only a JVM that also compresses its object pointers. Said
+# outright, compression limits the heap to 32 GB; left to the JVM, a host with much memory switches it off.
+ENV JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+UseCompressedOops -XX:+ExitOnOutOfMemoryError"
+
+# Trained after the last COPY: a jar with another size or time than in training silently disables the cache.
+# A start that stops before it serves needs no network; Tomcat's empty directories stay behind in /tmp.
+RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar && rm -rf /tmp/*
+
+# The application's own user cannot change its files.
+USER 10001
+# Proof: with AOTMode=on, a cache that does not fit ends the JVM, and so the build.
+RUN java -XX:AOTMode=on -XX:AOTCache=app.aot -Dspring.context.exit=onRefresh -jar app.jar && rm -rf /tmp/*
+
+EXPOSE 8080
+# Bash speaks to the port itself: the image has neither curl nor wget.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["bash", "-c", \
+    "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [[ $status == 200 ]]"]
+ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-jar", "app.jar"]
