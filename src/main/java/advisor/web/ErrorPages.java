@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> DESCRIBED = Set.of(400, 404, 405, 500);
+    private static final Set<Integer> DESCRIBED = Set.of(400, 404, 405, 406, 500);
 
     private final Words words;
 

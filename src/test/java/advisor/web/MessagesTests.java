@@ -114,7 +114,7 @@ class MessagesTests {
                         Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),
                         Stream.of("stored", "logs", "others", "delete")
                                 .flatMap(part -> Stream.of("privacy." + part + ".title", "privacy." + part + ".text")),
-                        Stream.of(400, 404, 405, 500)
+                        Stream.of(400, 404, 405, 406, 500)
                                 .flatMap(code -> Stream.of("error.title." + code, "error.text." + code)))
                 .flatMap(keys -> keys);
     }

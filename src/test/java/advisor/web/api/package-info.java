@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.api;
+
+import org.jspecify.annotations.NullMarked;
