@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, the name of its input
  * @param kind which input it is: "one", "several" or "number"
+ * @param name what it asks, in short
  * @param title what it asks
  * @param hint one line of help
  * @param why why we ask
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record QuestionField(
         String id,
         String kind,
+        String name,
         String title,
         String hint,
         String why,
@@ -40,6 +42,11 @@ record QuestionField(
     /** What is wrong with the answer, and where on the page. */
     Optional<Problem> problem() {
         return Optional.ofNullable(error).map(text -> new Problem(text, "#" + anchor()));
+    }
+
+    /** The same, with the question named, for a page that shows several. */
+    Optional<Problem> namedProblem() {
+        return problem().map(problem -> new Problem(name + ": " + problem.text(), problem.address()));
     }
 
     /** The ids of what describes the input. */

@@ -50,6 +50,7 @@ class QuestionFields {
         return new QuestionField(
                 question.id(),
                 number ? "number" : question instanceof OneChoice ? "one" : "several",
+                words.part(question, "short"),
                 words.title(question),
                 words.part(question, "hint"),
                 words.part(question, "why"),

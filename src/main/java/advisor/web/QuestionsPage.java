@@ -17,7 +17,7 @@ record QuestionsPage(String title, List<QuestionField> fields, List<Problem> pro
                 .map(question -> fields.field(question, form))
                 .toList();
         List<Problem> problems =
-                all.stream().flatMap(field -> field.problem().stream()).toList();
+                all.stream().flatMap(field -> field.namedProblem().stream()).toList();
         return new QuestionsPage(fields.title(problems), all, problems);
     }
 }

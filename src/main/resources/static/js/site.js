@@ -1,4 +1,9 @@
-// Adds a button that copies the link of the advice. Everything works without it.
+// What is added where scripts run. Everything works without it.
+
+// Whoever made a mistake starts reading at the list of mistakes.
+document.querySelector(".problems")?.focus();
+
+// A button that copies the link of the advice.
 const button = document.querySelector("[data-copy]");
 if (button && navigator.clipboard) {
   const status = button.parentElement.querySelector("[role=status]");

@@ -1,0 +1,69 @@
+package advisor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Objects;
+
+/** Every page of the site, in every state that looks different. */
+enum Place {
+    HOME("/"),
+    PRIVACY("/privacy"),
+    NOT_FOUND("/nowhere", 404),
+
+    QUESTIONS("/questions"),
+    QUESTIONS_ANSWERED("/questions?" + Company.MONTH_2),
+    QUESTIONS_WRONG("/questions?problem=lunch&practices=none,evals&stage=live&headcount=abc&monthly-ai-spend=-1", 400),
+
+    CHOICE("/questions/evidence"),
+    CHOICE_ANSWERED("/questions/ownership?evidence=yes&ownership=stretched"),
+    CHOICE_UNANSWERED("/questions/evidence?go=on", 400),
+    CHOICE_THAT_DOES_NOT_COUNT("/questions/governance?monthly-ai-spend=0"),
+    SEVERAL("/questions/practices?stage=live"),
+    SEVERAL_WRONG("/questions/practices?stage=live&practices=none&practices=evals&go=on", 400),
+    NUMBER("/questions/headcount?evidence=yes"),
+    NUMBER_UNANSWERED("/questions/headcount?evidence=yes&go=on", 400),
+    NUMBER_WRONG("/questions/monthly-ai-spend?monthly-ai-spend=abc&go=on", 400),
+    MISTAKE_ELSEWHERE("/questions/hiring?headcount=abc", 400),
+    EDITING("/questions/stage?" + Company.MONTH_2 + "&from=advice"),
+
+    ADVICE_WITHOUT_ANSWERS("/advice"),
+    ADVICE_SEQUENCE("/advice?" + Company.WEEK_0),
+    ADVICE_OFFICER("/advice?" + Company.MONTH_2),
+    ADVICE_WITH_MENTIONS("/advice?evidence=yes&ownership=nobody&engineering-lead=no&headcount=250"),
+    ADVICE_SHORT_TIMELINE("/advice?ownership=nobody&timeline=under-4-weeks"),
+    ADVICE_NO_EVIDENCE("/advice?evidence=no"),
+    ADVICE_COVERED("/advice?evidence=yes&problem=function&ownership=owner&experience=yes&monthly-ai-spend=0"),
+    ADVICE_TIE("/advice?evidence=yes&problem=question&shelved-strategy=yes"),
+    ADVICE_WRONG("/advice?evidence=perhaps", 400);
+
+    private final String address;
+    private final int status;
+
+    Place(String address) {
+        this(address, 200);
+    }
+
+    Place(String address, int status) {
+        this.address = address;
+        this.status = status;
+    }
+
+    /** Goes there, and makes sure that it is the place. */
+    Page open(Page page) {
+        assertThat(Objects.requireNonNull(page.navigate(address)).status()).isEqualTo(status);
+        assertThat(page.url()).endsWith(address);
+        return page;
+    }
+
+    /** Goes there and unfolds all that is folded. */
+    Page openUnfolded(Page page) {
+        open(page).evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        return page;
+    }
+
+    /** Whether the site refuses this address, which browsers report as a failed load. */
+    boolean isRefused() {
+        return status >= 400;
+    }
+}
