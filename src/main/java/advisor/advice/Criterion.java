@@ -38,6 +38,9 @@ public enum Criterion implements Rule {
     /** A leader inside has the time and the mandate. */
     INTERNAL_OWNER(Verdict.CONSULTANT, answers -> answers.is(OWNERSHIP, Ownership.OWNER), OWNERSHIP),
 
+    /** Somebody on the team has run LLM systems in production: what an officer would bring first is there. */
+    PRODUCTION_EXPERIENCE(Verdict.CONSULTANT, answers -> answers.is(EXPERIENCE, YesOrNo.YES), EXPERIENCE),
+
     /** There is nothing to run yet. */
     NOTHING_BUILT_YET(Verdict.CONSULTANT, answers -> answers.is(STAGE, Stage.NOTHING_BUILT), STAGE),
 

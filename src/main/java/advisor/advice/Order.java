@@ -4,6 +4,7 @@ import static advisor.questionnaire.Questionnaire.AI_ROLE;
 import static advisor.questionnaire.Questionnaire.EXPERIENCE;
 import static advisor.questionnaire.Questionnaire.PROBLEM;
 import static advisor.questionnaire.Questionnaire.STAGE;
+import static advisor.questionnaire.Questionnaire.TIMELINE;
 
 import advisor.questionnaire.AiRole;
 import advisor.questionnaire.Answers;
@@ -32,7 +33,7 @@ public enum Order implements Rule {
     SEAT_FOLLOWS(Verdict.CONSULTANT, (answers, card) -> isWorkedExample(answers), STAGE, AI_ROLE, EXPERIENCE),
 
     /** Only weak criteria speak for a seat: enough to look ahead, not to buy one ("A Worked Example"). */
-    WEAK_SIGNALS_ONLY(Verdict.OFFICER, (answers, card) -> card.onlyWeakForOfficer(), PROBLEM);
+    WEAK_SIGNALS_ONLY(Verdict.OFFICER, (answers, card) -> card.onlyWeakForOfficer(), EXPERIENCE, TIMELINE);
 
     private final Verdict leader;
     private final List<Question<?>> questions;

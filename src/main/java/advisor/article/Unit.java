@@ -6,6 +6,7 @@ public enum Unit {
     DOLLARS_A_MONTH,
     DOLLARS_A_YEAR,
     WEEKS,
+    MONTHS,
     DAYS_A_WEEK,
     PEOPLE
 }

@@ -19,12 +19,6 @@ public final class CostModel {
 
     private static final int MONTHS_A_YEAR = 12;
 
-    /** A long engagement is paid evenly over this many months; our judgement. */
-    private static final int LONG_ENGAGEMENT_MONTHS = 3;
-
-    /** The last month of the scope before a seat: the worked example's officer comes from month 2 onward. */
-    private static final int SCOPE_UNTIL_MONTH = 1;
-
     private final RateCard rates;
     private final Thresholds thresholds;
 
@@ -35,14 +29,17 @@ public final class CostModel {
     }
 
     /**
-     * The days a week of an officer, as far as the answers tell: two as in the worked example, one below the headcount
-     * from which the article speaks of a fractional officer, three above the one up to which it does. Our judgement.
+     * The days a week of an officer, as far as the answers tell: those of the worked example; the fewest below the
+     * headcount from which the article speaks of a fractional officer, the most above the one up to which it does. Our
+     * judgement.
      */
     public int daysPerWeek(Answers answers) {
         if (answers.isBelow(HEADCOUNT, thresholds.fractionalHeadcount().value())) {
-            return 1;
+            return rates.rate(Figure.RETAINER_DAYS).low();
         }
-        return answers.isAbove(HEADCOUNT, thresholds.fullTimeHeadcount().value()) ? 3 : 2;
+        return answers.isAbove(HEADCOUNT, thresholds.fullTimeHeadcount().value())
+                ? rates.rate(Figure.RETAINER_DAYS).high()
+                : rates.rate(Figure.EXAMPLE_DAYS).low();
     }
 
     /** What every path costs over the default horizon, with an officer for the days a week that the answers suggest. */
@@ -52,7 +49,7 @@ public final class CostModel {
 
     /** What every path costs over this many months, with an officer for this many days a week. */
     public Costs estimate(Answers answers, int horizonMonths, int daysPerWeek) {
-        boolean longer = answers.is(TIMELINE, Timeline.QUARTER);
+        boolean longer = !answers.isOpen(TIMELINE) && !answers.is(TIMELINE, Timeline.WEEKS);
         List<Estimate> estimates = Arrays.stream(Path.values())
                 .map(path -> Estimate.of(
                         path,
@@ -71,8 +68,7 @@ public final class CostModel {
         return switch (path) {
             case NEITHER -> this::experiment;
             case CONSULTANT -> longer ? this::longEngagement : this::engagement;
-            case CONSULTANT_THEN_OFFICER ->
-                month -> month <= SCOPE_UNTIL_MONTH ? engagement(month) : rates.retainer(daysPerWeek);
+            case CONSULTANT_THEN_OFFICER -> month -> isScope(month) ? engagement(month) : rates.retainer(daysPerWeek);
             case OFFICER -> month -> rates.retainer(daysPerWeek);
             case FULL_TIME_OFFICER -> month -> rates.salary().times(1.0 / MONTHS_A_YEAR);
         };
@@ -84,14 +80,17 @@ public final class CostModel {
         return new DollarRange(atLeast, atLeast, subscription);
     }
 
+    private boolean isScope(int month) {
+        return month <= rates.rate(Figure.SCOPE_LENGTH).high();
+    }
+
     private DollarRange engagement(int month) {
-        return month <= SCOPE_UNTIL_MONTH ? rates.engagement() : DollarRange.NOTHING;
+        return isScope(month) ? rates.engagement() : DollarRange.NOTHING;
     }
 
     private DollarRange longEngagement(int month) {
-        return month <= LONG_ENGAGEMENT_MONTHS
-                ? rates.longEngagement().times(1.0 / LONG_ENGAGEMENT_MONTHS)
-                : DollarRange.NOTHING;
+        int months = rates.longEngagementMonths();
+        return month <= months ? rates.longEngagement().times(1.0 / months) : DollarRange.NOTHING;
     }
 
     private BreakEven breakEven(int daysPerWeek) {

@@ -15,6 +15,12 @@ public enum Figure implements Identified {
     LONG_ENGAGEMENT_LENGTH(Unit.WEEKS),
     /** The engagement of the worked example ("A Worked Example"). */
     EXAMPLE_ENGAGEMENT(Unit.DOLLARS),
+    /** How long that engagement lasted (same section). */
+    EXAMPLE_ENGAGEMENT_LENGTH(Unit.WEEKS),
+    /** How long the scope lasts before the officer comes; the worked example's is there from month 2 (same section). */
+    SCOPE_LENGTH(Unit.MONTHS),
+    /** The days a week of the worked example's officer (same section). */
+    EXAMPLE_DAYS(Unit.DAYS_A_WEEK),
     /** An officer's retainer, from the fewest days a week to the most (FAQ, "How much does ... cost ...?"). */
     RETAINER(Unit.DOLLARS_A_MONTH),
     /** The article's other range for the same retainer (FAQ, "What does a fractional AI officer actually do ...?"). */

@@ -7,6 +7,9 @@ import java.util.Map;
 /** The prices that costs are computed from. Complete: it has every figure, in the figure's unit. */
 public final class RateCard {
 
+    private static final int MONTHS_A_YEAR = 12;
+    private static final int WEEKS_A_YEAR = 52;
+
     private final Map<Figure, Rate> rates;
 
     /**
@@ -38,6 +41,12 @@ public final class RateCard {
     DollarRange engagement() {
         Rate price = rate(Figure.ENGAGEMENT);
         return new DollarRange(price.low(), middle(rate(Figure.EXAMPLE_ENGAGEMENT)), price.high());
+    }
+
+    /** How many months a long engagement spreads over, at most. */
+    int longEngagementMonths() {
+        int weeks = rate(Figure.LONG_ENGAGEMENT_LENGTH).high();
+        return (weeks * MONTHS_A_YEAR + WEEKS_A_YEAR - 1) / WEEKS_A_YEAR;
     }
 
     /** An engagement beyond the article's length, in dollars: extrapolated from its prices a week. */

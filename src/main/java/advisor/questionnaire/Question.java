@@ -2,6 +2,7 @@ package advisor.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public abstract sealed class Question<T> permits OneChoice, SeveralChoices, Whol
 
     /** How "I don't know" is written in an address: a fact the rules understand, never a "no". */
     public static final String UNSURE = "unsure";
+
+    /** Blanks of every script: a pasted number often brings one that does not break lines. */
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private final int position;
     private final String id;
@@ -68,7 +72,7 @@ public abstract sealed class Question<T> permits OneChoice, SeveralChoices, Whol
      */
     public Reading<T> read(List<String> typed) {
         List<String> values = typed.stream()
-                .map(String::strip)
+                .map(value -> BLANKS_AROUND.matcher(value).replaceAll(""))
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();

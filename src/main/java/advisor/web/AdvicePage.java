@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param against what points the other way
  * @param lost why that lost
  * @param weighed everything weighed
+ * @param weighedNote what the weights did not decide; empty where they decided
  * @param costs what every path costs
  * @param answers the questions that count and their answers
  * @param answered how many of them have one
  * @param next the question to answer next; null if all have a known answer
  * @param address the canonical address of this page
+ * @param questions all questions with these answers on one page
  * @param article the source of the rules
  * @param version the version of the rule book
  * @param date the day of the advice
@@ -37,11 +39,13 @@ record AdvicePage(
         List<ReasonView> against,
         String lost,
         Weighed weighed,
+        String weighedNote,
         CostTable costs,
         List<AnswerLine> answers,
         long answered,
         @Nullable AnswerLine next,
         String address,
+        String questions,
         Article article,
         String version,
         String date) {

@@ -1,23 +1,29 @@
 package advisor.web;
 
 import static advisor.questionnaire.Questionnaire.EVIDENCE;
+import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
+import static advisor.questionnaire.Questionnaire.STAGE;
 
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
 import advisor.advice.Mention;
+import advisor.advice.Order;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.advice.Stop;
 import advisor.advice.Verdict;
 import advisor.article.Article;
 import advisor.questionnaire.Answers;
+import advisor.questionnaire.Identified;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import advisor.questionnaire.Stage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Prepares the page of the advice. */
@@ -73,6 +79,7 @@ class AdvicePages {
                 views(advice.against(rules.criteria()), answers),
                 lost(advice),
                 weighed.weighed(advice, answers),
+                note(advice),
                 costs.table(answers, advice.verdict()),
                 lines,
                 lines.stream().filter(AnswerLine::answered).count(),
@@ -80,6 +87,7 @@ class AdvicePages {
                         .map(question -> next(question, answers))
                         .orElse(null),
                 Address.advice(answers),
+                Address.with("/questions", Address.query(Questionnaire.write(answers))),
                 article,
                 rules.version(),
                 words.date(LocalDate.now(clock)));
@@ -98,18 +106,29 @@ class AdvicePages {
         if (verdict == null) {
             return words.text("verdict.too-early");
         }
-        String kind = advice.mentions().stream()
-                .filter(mention -> mention == Mention.EXPERIMENT_FIRST || mention == Mention.ALREADY_COVERED)
-                .map(Mention::id)
+        return words.text("verdict.sentence." + kind(advice, verdict).id(), reasons.condition(grounds.get(0)));
+    }
+
+    /** What the sentence turns on: the verdict, or the kind of it where there are several. */
+    private static Identified kind(Advice advice, Verdict verdict) {
+        if (advice.deciding() == Order.WEAK_SIGNALS_ONLY) {
+            return Order.WEAK_SIGNALS_ONLY;
+        }
+        return Stream.of(Mention.EXPERIMENT_FIRST, Mention.ALREADY_COVERED)
+                .filter(advice.mentions()::contains)
                 .findFirst()
-                .orElse(verdict.id());
-        return words.text("verdict.sentence." + kind, reasons.condition(grounds.get(0)));
+                .<Identified>map(mention -> mention)
+                .orElse(verdict);
     }
 
     private List<String> caveats(Advice advice, Answers answers) {
         List<String> caveats = new ArrayList<>();
         if (advice.deciding() == Stop.SHORT_TIMELINE) {
             caveats.add(words.text("verdict.look-again.short-timeline"));
+        }
+        if (advice.deciding() == Stop.NO_EVIDENCE
+                && (answers.is(STAGE, Stage.LIVE) || answers.isAbove(MONTHLY_AI_SPEND, 0))) {
+            caveats.add(words.text("verdict.already-running"));
         }
         if (advice.verdict() != null && answers.isOpen(EVIDENCE)) {
             caveats.add(words.text("verdict.no-evidence-known"));
@@ -127,7 +146,21 @@ class AdvicePages {
     private String lost(Advice advice) {
         int heavier = Math.max(advice.card().consultant(), advice.card().officer());
         int lighter = Math.min(advice.card().consultant(), advice.card().officer());
-        return words.text("decision." + advice.decision().id(), heavier, lighter);
+        return words.text("decision." + advice.decision().id(), heavier, lighter, deciding(advice));
+    }
+
+    /** The name of the rule that settled the verdict, if a single one did. */
+    private String deciding(Advice advice) {
+        return advice.deciding() == null ? "" : reasons.name(advice.deciding());
+    }
+
+    /** What the weights did not decide, or not alone; empty where they did. */
+    private String note(Advice advice) {
+        return switch (advice.decision()) {
+            case STOPPED, COVERED, SEQUENCED ->
+                words.text("advice.weighed." + advice.decision().id(), deciding(advice));
+            case OUTWEIGHED, TIED, TOO_EARLY -> "";
+        };
     }
 
     private AnswerLine line(Question<?> question, Answers answers) {

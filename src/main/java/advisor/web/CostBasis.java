@@ -49,7 +49,7 @@ public class CostBasis {
         Rate rate = rates.rate(figure);
         return switch (rate.unit()) {
             case DOLLARS, DOLLARS_A_MONTH, DOLLARS_A_YEAR -> words.dollars(rate.low(), rate.high());
-            case WEEKS, DAYS_A_WEEK, PEOPLE -> words.text("number.range", rate.low(), rate.high());
+            case WEEKS, MONTHS, DAYS_A_WEEK, PEOPLE -> words.numbers(rate.low(), rate.high());
         };
     }
 
@@ -59,7 +59,11 @@ public class CostBasis {
             case CONSULTANT ->
                 estimate.extrapolated()
                         ? List.of(Figure.ENGAGEMENT, Figure.ENGAGEMENT_LENGTH, Figure.LONG_ENGAGEMENT_LENGTH)
-                        : List.of(Figure.ENGAGEMENT, Figure.ENGAGEMENT_LENGTH, Figure.EXAMPLE_ENGAGEMENT);
+                        : List.of(
+                                Figure.ENGAGEMENT,
+                                Figure.ENGAGEMENT_LENGTH,
+                                Figure.EXAMPLE_ENGAGEMENT,
+                                Figure.EXAMPLE_ENGAGEMENT_LENGTH);
             case CONSULTANT_THEN_OFFICER -> List.of(Figure.ENGAGEMENT, Figure.RETAINER, Figure.EXAMPLE_ENGAGEMENT);
             case OFFICER -> List.of(Figure.RETAINER, Figure.RETAINER_DAYS);
             case FULL_TIME_OFFICER -> List.of(Figure.FULL_TIME_SALARY);

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CostTables {
 
+    private static final int PERCENT = 100;
+
     private final Words words;
     private final RateCard rates;
     private final CostModel model;
@@ -107,7 +109,7 @@ class CostTables {
                 "cost.break-even." + key,
                 words.dollars(bill),
                 words.dollars(saving),
-                (double) saving / retainer,
+                Math.floorDiv(PERCENT * saving, retainer),
                 words.dollars(retainer));
     }
 }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param title the page's title
  * @param fields the questions
  * @param problems what is wrong, with a link to the place
+ * @param one the same one question a page, from the first
  */
-record QuestionsPage(String title, List<QuestionField> fields, List<Problem> problems) {
+record QuestionsPage(String title, List<QuestionField> fields, List<Problem> problems, String one) {
 
     static QuestionsPage of(Form form, QuestionFields fields) {
         List<QuestionField> all = Questionnaire.QUESTIONS.stream()
@@ -18,6 +19,7 @@ record QuestionsPage(String title, List<QuestionField> fields, List<Problem> pro
                 .toList();
         List<Problem> problems =
                 all.stream().flatMap(field -> field.namedProblem().stream()).toList();
-        return new QuestionsPage(fields.title(problems), all, problems);
+        return new QuestionsPage(
+                fields.title(problems), all, problems, Address.question(Questionnaire.EVIDENCE, form.carried()));
     }
 }

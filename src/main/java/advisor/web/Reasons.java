@@ -25,6 +25,11 @@ public class Reasons {
         return words.text(Words.key(rule), rules.thresholds().ungovernedSpend().value());
     }
 
+    /** A rule's short name. */
+    String name(Rule rule) {
+        return words.text(Words.key(rule) + ".name");
+    }
+
     /** The condition that completes "as long as". */
     String condition(Rule rule) {
         return words.text(Words.key(rule) + ".while");
@@ -40,7 +45,7 @@ public class Reasons {
     /** A rule as it is shown. */
     ReasonView view(Rule rule, Answers answers) {
         return new ReasonView(
-                words.text(Words.key(rule) + ".name"),
+                name(rule),
                 because(rule),
                 questions(rule, answers).stream()
                         .map(question -> said(question, answers))

@@ -52,6 +52,11 @@ public class Words {
         return low == high ? dollars(low) : text("dollars.range", dollars(low), dollars(high));
     }
 
+    /** A range of whole numbers; a single one if both ends are the same. */
+    String numbers(int low, int high) {
+        return low == high ? String.valueOf(low) : text("number.range", low, high);
+    }
+
     /** What a question asks. */
     public String title(Question<?> question) {
         return part(question, "title");
@@ -84,9 +89,10 @@ public class Words {
 
     /** What is wrong with the answer to a question, and what to do about it. */
     public String mistake(Question<?> question, Mistake mistake) {
-        int smallest = question instanceof WholeNumber number ? number.smallest() : 0;
-        int largest = question instanceof WholeNumber number ? number.largest() : 0;
-        return text("mistake." + mistake.id(), title(question), smallest, largest);
+        String key = "mistake." + mistake.id();
+        return question instanceof WholeNumber number
+                ? text(key, title(question), number.smallest(), number.largest(), part(question, "example"))
+                : text(key, title(question));
     }
 
     /** The key of a rule: what kind it is, and which. */

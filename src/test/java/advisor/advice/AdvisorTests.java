@@ -1,6 +1,8 @@
 package advisor.advice;
 
 import static advisor.questionnaire.Addresses.answers;
+import static advisor.questionnaire.Questionnaire.EXPERIENCE;
+import static advisor.questionnaire.Questionnaire.TIMELINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.RuleBooks;
@@ -87,6 +89,14 @@ class AdvisorTests {
     }
 
     @Test
+    void anExperiencedOwnerWithTimeIsNotToldToHireAnOfficerForWorkLeftUndone() {
+        String owner = "evidence=yes&problem=function&ownership=owner&stage=live&practices=none"
+                + "&monthly-ai-spend=100&governance=no";
+        assertThat(verdict(owner, "experience=yes")).isEqualTo("consultant");
+        assertThat(verdict(owner, "experience=no")).isEqualTo("officer");
+    }
+
+    @Test
     void aTieGoesToTheSmallerCommitment() {
         Advice advice = advice("evidence=yes&ownership=nobody&problem=undefined");
         assertThat(advice.decision()).isEqualTo(Decision.TIED);
@@ -98,12 +108,13 @@ class AdvisorTests {
         Advice advice = advice("experience=no&timeline=ongoing");
         assertThat(advice.verdict()).isEqualTo(Verdict.CONSULTANT_THEN_OFFICER);
         assertThat(advice.deciding()).isEqualTo(Order.WEAK_SIGNALS_ONLY);
+        assertThat(Order.WEAK_SIGNALS_ONLY.questions()).containsExactly(EXPERIENCE, TIMELINE);
     }
 
     @Test
     void withNothingForEitherSideItIsTooEarlyToSay() {
         assertThat(advice("").verdict()).isNull();
-        assertThat(advice("evidence=yes&experience=yes&headcount=250&engineering-lead=yes")
+        assertThat(advice("evidence=yes&hiring=no&headcount=250&engineering-lead=yes")
                         .verdict())
                 .isNull();
     }

@@ -72,6 +72,35 @@ class AdvicePageTests {
     }
 
     @Test
+    void saysWhatTheWeightsDidNotDecide() {
+        assertThat(page(get("/advice?evidence=no&ownership=nobody"))).contains("These weights did not decide");
+        assertThat(page(get("/advice?evidence=yes&ownership=nobody"))).doesNotContain("These weights did not decide");
+    }
+
+    @Test
+    void weakSignalsBuyAScopeThatShowsWhetherASeatHasToFollow() {
+        assertThat(page(get("/advice?experience=no"))).contains("let it show whether a seat has to follow");
+    }
+
+    @ParameterizedTest(name = "${0} a month: {1}")
+    @CsvSource({
+        "0, no bill to save on",
+        "100, less than 1% of a retainer of $16,500",
+        "4200, would save $2,100 a month: 12% of a retainer",
+        "32900, 99% of a retainer",
+        "33000, at least as much as a retainer",
+    })
+    void saysHowFarTheBillIsFromPayingForTheSeat(int bill, String distance) {
+        assertThat(page(get("/advice?monthly-ai-spend=" + bill))).contains(distance);
+    }
+
+    @Test
+    void asksWhetherWhatRunsAlreadyEarnsItsCost() {
+        assertThat(page(get("/advice?evidence=no&stage=live"))).contains("Ask first whether it earns what it costs");
+        assertThat(page(get("/advice?evidence=no&stage=designing"))).doesNotContain("Ask first whether");
+    }
+
+    @Test
     void changeLinksKeepAllOtherAnswers() {
         assertThat(page(get("/advice?evidence=yes&ownership=nobody&headcount=60")))
                 .contains("/questions/ownership?evidence=yes&amp;ownership=nobody&amp;headcount=60&amp;from=advice");

@@ -83,7 +83,7 @@ class MessagesTests {
     }
 
     private static Stream<String> parts(Question<?> question) {
-        Stream<String> number = question instanceof WholeNumber ? Stream.of("unit", "answer") : Stream.of();
+        Stream<String> number = question instanceof WholeNumber ? Stream.of("unit", "answer", "example") : Stream.of();
         Stream<String> condition = question.dependsOn().isPresent() ? Stream.of("asked-when") : Stream.of();
         return Stream.of(Stream.of("title", "short", "hint", "why"), number, condition)
                 .flatMap(part -> part);
@@ -103,6 +103,8 @@ class MessagesTests {
                         ids("verdict.sentence.", Verdict.values()).filter(key -> !key.endsWith(".neither")),
                         ids("verdict.sentence.", Mention.EXPERIMENT_FIRST, Mention.ALREADY_COVERED),
                         ids("mention.", Mention.values()),
+                        ids("verdict.sentence.", Order.WEAK_SIGNALS_ONLY),
+                        ids("advice.weighed.", Decision.STOPPED, Decision.COVERED, Decision.SEQUENCED),
                         ids("strength.", Strength.values()),
                         ids("decision.", Decision.values()),
                         ids("mistake.", Mistake.values()),

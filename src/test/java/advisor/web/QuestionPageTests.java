@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import java.net.URI;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,23 @@ class QuestionPageTests {
                 .bodyText()
                 .contains("name=\"evidence\" value=\"no\" checked", "value=\"60\"")
                 .contains("action=\"/advice\"");
+    }
+
+    @Test
+    void keepsTheAnswersOnTheWayToOneQuestionAPage() {
+        assertThat(get("/questions?evidence=no&headcount=60"))
+                .bodyText()
+                .contains("href=\"/questions/evidence?evidence=no&amp;headcount=60\"");
+    }
+
+    @Test
+    void everythingThatAPageLoadsIsThere() throws Exception {
+        String page = get("/").getResponse().getContentAsString();
+        assertThat(Pattern.compile("(?:href|src)=\"(/[a-z]+[^\"]*\\.[a-z]+)\"")
+                        .matcher(page)
+                        .results())
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(match -> assertThat(get(match.group(1))).hasStatusOk());
     }
 
     private MvcTestResult get(String address) {
