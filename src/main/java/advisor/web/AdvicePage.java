@@ -7,17 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The advice, ready to be shown.
  *
- * @param verdict the verdict's id; null while it is too early to say
- * @param title the verdict in a few words
- * @param sentence the verdict with its condition
- * @param caveats what the verdict depends on besides
- * @param mentions what to add beside it
+ * @param verdict the verdict in words
  * @param leading at most three reasons
  * @param further the other reasons
  * @param against what points the other way
- * @param lost why that lost
  * @param weighed everything weighed
- * @param weighedNote what the weights did not decide; empty where they decided
  * @param costs what every path costs
  * @param answers the questions that count and their answers
  * @param answered how many of them have one
@@ -29,17 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the advice
  */
 record AdvicePage(
-        @Nullable String verdict,
-        String title,
-        String sentence,
-        List<String> caveats,
-        List<String> mentions,
+        VerdictView verdict,
         List<ReasonView> leading,
         List<ReasonView> further,
         List<ReasonView> against,
-        String lost,
         Weighed weighed,
-        String weighedNote,
         CostTable costs,
         List<AnswerLine> answers,
         long answered,
@@ -53,6 +41,7 @@ record AdvicePage(
     /**
      * The criteria met, as a chart and as a table.
      *
+     * @param note what the weights did not decide; empty where they decided
      * @param chart the chart
      * @param reasons the rows of the table
      * @param scope what speaks for a scope, in words
@@ -62,6 +51,7 @@ record AdvicePage(
      * @param scale what each strength counts, strongest first
      */
     record Weighed(
+            String note,
             WeighedChart chart,
             List<ReasonView> reasons,
             String scope,

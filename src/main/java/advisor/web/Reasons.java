@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.advice.Advice;
 import advisor.advice.Criterion;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
@@ -23,6 +24,11 @@ public class Reasons {
     /** What a rule says. */
     public String because(Rule rule) {
         return words.text(Words.key(rule), rules.thresholds().ungovernedSpend().value());
+    }
+
+    /** The name of the rule that settled the verdict; empty if no single one did. */
+    String deciding(Advice advice) {
+        return advice.deciding() == null ? "" : name(advice.deciding());
     }
 
     /** A rule's short name. */

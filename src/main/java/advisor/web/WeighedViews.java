@@ -30,6 +30,7 @@ class WeighedViews {
         List<Integer> scale =
                 Stream.of(Strength.values()).map(rules.weights()::get).toList();
         return new AdvicePage.Weighed(
+                note(advice),
                 WeighedChart.of(scope, seat, scale.get(0)),
                 Stream.concat(scope.stream(), seat.stream()).toList(),
                 names(scope),
@@ -37,6 +38,15 @@ class WeighedViews {
                 advice.card().consultant(),
                 advice.card().officer(),
                 scale);
+    }
+
+    /** What the weights did not decide, or not alone; empty where they did. */
+    private String note(Advice advice) {
+        return switch (advice.decision()) {
+            case STOPPED, COVERED, SEQUENCED ->
+                words.text("advice.weighed." + advice.decision().id(), reasons.deciding(advice));
+            case OUTWEIGHED, TIED, TOO_EARLY -> "";
+        };
     }
 
     private List<ReasonView> side(Verdict side, Advice advice, Answers answers) {

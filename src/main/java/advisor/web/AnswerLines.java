@@ -1,0 +1,43 @@
+package advisor.web;
+
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Lists questions and their answers, each with a link to change it. */
+@Component
+class AnswerLines {
+
+    private final Words words;
+
+    AnswerLines(Words words) {
+        this.words = words;
+    }
+
+    /** Every question that counts; its link leads back to the advice. */
+    List<AnswerLine> all(Answers answers) {
+        Map<String, String> parameters = Questionnaire.write(answers);
+        parameters.put(QuestionPage.FROM, QuestionPage.EDITING);
+        return Questionnaire.path(answers).stream()
+                .map(question -> line(question, answers, parameters))
+                .toList();
+    }
+
+    /** The question to answer next, if one is open; its link goes on with the questionnaire from there. */
+    Optional<AnswerLine> next(Answers answers) {
+        return Questionnaire.firstOpen(answers).map(question -> line(question, answers, Questionnaire.write(answers)));
+    }
+
+    private AnswerLine line(Question<?> question, Answers answers, Map<String, String> parameters) {
+        return new AnswerLine(
+                words.part(question, "short"),
+                words.title(question),
+                words.answer(question, answers),
+                answers.isAnswered(question),
+                Address.question(question, parameters));
+    }
+}

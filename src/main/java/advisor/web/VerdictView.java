@@ -1,0 +1,17 @@
+package advisor.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict in words.
+ *
+ * @param id the verdict's id; null while it is too early to say
+ * @param title the verdict in a few words
+ * @param sentence the verdict with its condition
+ * @param caveats what the verdict depends on besides
+ * @param mentions what to add beside it
+ * @param lost why what points the other way lost
+ */
+record VerdictView(
+        @Nullable String id, String title, String sentence, List<String> caveats, List<String> mentions, String lost) {}

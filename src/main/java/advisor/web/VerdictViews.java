@@ -1,0 +1,93 @@
+package advisor.web;
+
+import static advisor.questionnaire.Questionnaire.EVIDENCE;
+import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
+import static advisor.questionnaire.Questionnaire.STAGE;
+
+import advisor.advice.Advice;
+import advisor.advice.Mention;
+import advisor.advice.Order;
+import advisor.advice.RuleBook;
+import advisor.advice.Stop;
+import advisor.advice.Verdict;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Identified;
+import advisor.questionnaire.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts verdicts into words. */
+@Component
+class VerdictViews {
+
+    private final Words words;
+    private final Reasons reasons;
+    private final RuleBook rules;
+
+    VerdictViews(Words words, Reasons reasons, RuleBook rules) {
+        this.words = words;
+        this.reasons = reasons;
+        this.rules = rules;
+    }
+
+    VerdictView view(Advice advice, Answers answers) {
+        Verdict verdict = advice.verdict();
+        return new VerdictView(
+                verdict == null ? null : verdict.id(),
+                verdict == null ? words.text("advice.title.none") : words.name("verdict.", verdict),
+                verdict == null ? words.text("verdict.too-early") : sentence(advice, verdict),
+                caveats(advice, answers),
+                mentions(advice),
+                lost(advice));
+    }
+
+    private String sentence(Advice advice, Verdict verdict) {
+        String condition = reasons.condition(advice.reasons(rules.criteria()).get(0));
+        return words.text("verdict.sentence." + kind(advice, verdict).id(), condition);
+    }
+
+    /** What the sentence turns on: the verdict, or the kind of it where there are several. */
+    private static Identified kind(Advice advice, Verdict verdict) {
+        if (advice.deciding() == Order.WEAK_SIGNALS_ONLY) {
+            return Order.WEAK_SIGNALS_ONLY;
+        }
+        return Stream.of(Mention.EXPERIMENT_FIRST, Mention.ALREADY_COVERED)
+                .filter(advice.mentions()::contains)
+                .findFirst()
+                .<Identified>map(mention -> mention)
+                .orElse(verdict);
+    }
+
+    private List<String> caveats(Advice advice, Answers answers) {
+        List<String> caveats = new ArrayList<>();
+        if (advice.deciding() == Stop.SHORT_TIMELINE) {
+            caveats.add(words.text("verdict.look-again.short-timeline"));
+        }
+        if (advice.deciding() == Stop.NO_EVIDENCE && isRunning(answers)) {
+            caveats.add(words.text("verdict.already-running"));
+        }
+        if (advice.verdict() != null && answers.isOpen(EVIDENCE)) {
+            caveats.add(words.text("verdict.no-evidence-known"));
+        }
+        return caveats;
+    }
+
+    private static boolean isRunning(Answers answers) {
+        return answers.is(STAGE, Stage.LIVE) || answers.isAbove(MONTHLY_AI_SPEND, 0);
+    }
+
+    private List<String> mentions(Advice advice) {
+        int headcount = rules.thresholds().fullTimeHeadcount().value();
+        return advice.mentions().stream()
+                .map(mention -> words.text("mention." + mention.id(), headcount))
+                .toList();
+    }
+
+    private String lost(Advice advice) {
+        int heavier = Math.max(advice.card().consultant(), advice.card().officer());
+        int lighter = Math.min(advice.card().consultant(), advice.card().officer());
+        return words.text("decision." + advice.decision().id(), heavier, lighter, reasons.deciding(advice));
+    }
+}
