@@ -41,6 +41,9 @@ public enum Criterion implements Rule {
     /** Somebody on the team has run LLM systems in production: what an officer would bring first is there. */
     PRODUCTION_EXPERIENCE(Verdict.CONSULTANT, answers -> answers.is(EXPERIENCE, YesOrNo.YES), EXPERIENCE),
 
+    /** AI is a side experiment: the opposite of what the article's first condition for an officer asks. */
+    SIDE_EXPERIMENT(Verdict.CONSULTANT, answers -> answers.is(AI_ROLE, AiRole.SIDE), AI_ROLE),
+
     /** There is nothing to run yet. */
     NOTHING_BUILT_YET(Verdict.CONSULTANT, answers -> answers.is(STAGE, Stage.NOTHING_BUILT), STAGE),
 

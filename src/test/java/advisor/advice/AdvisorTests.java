@@ -97,6 +97,14 @@ class AdvisorTests {
     }
 
     @Test
+    void aSideExperimentIsNotSoldASeatForOneOpenQuestion() {
+        String trial = "evidence=yes&problem=question&ownership=stretched&stage=live&experience=no"
+                + "&practices=human-review&monthly-ai-spend=900&governance=no";
+        assertThat(verdict(trial, "ai-role=side")).isEqualTo("consultant");
+        assertThat(verdict(trial, "ai-role=core")).isEqualTo("officer");
+    }
+
+    @Test
     void aTieGoesToTheSmallerCommitment() {
         Advice advice = advice("evidence=yes&ownership=nobody&problem=undefined");
         assertThat(advice.decision()).isEqualTo(Decision.TIED);
