@@ -20,6 +20,8 @@ import java.util.Optional;
 record Form(Submission submission, Map<String, String> typed) {
 
     private static final int KEPT = 100;
+    private static final String CUT = "…";
+    private static final int REPLACED = '\uFFFD';
 
     static Form of(Map<String, List<String>> parameters) {
         Map<String, String> typed = new LinkedHashMap<>();
@@ -32,13 +34,19 @@ record Form(Submission submission, Map<String, String> typed) {
         return new Form(Questionnaire.read(parameters), typed);
     }
 
+    /** What cannot be shown is replaced, not dropped, and a cut is marked: a mistake must not become an answer. */
     private static String printable(String text) {
-        String kept = text.length() > KEPT ? text.substring(0, KEPT) : text;
+        String kept = text.length() > KEPT ? text.substring(0, KEPT) + CUT : text;
         return kept.codePoints()
-                .filter(point -> !Character.isISOControl(point) && Character.isDefined(point))
-                .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
+                .map(point -> isPrintable(point) ? point : REPLACED)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isPrintable(int point) {
+        return Character.isDefined(point)
+                && !Character.isISOControl(point)
+                && Character.getType(point) != Character.SURROGATE;
     }
 
     Answers answers() {

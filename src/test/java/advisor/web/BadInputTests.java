@@ -130,6 +130,21 @@ class BadInputTests {
     }
 
     @Test
+    void aProblemNamesTheAddressThatHadIt() throws Exception {
+        assertThat(get("/api/nope%5B1").body()).contains("\"instance\":\"/api/nope%255B1\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60%00", "6%000", "60%20{100}x"})
+    void aMistakeThatIsCarriedAlongStaysAMistake(String typed) throws Exception {
+        String value = typed.replace("%20{100}", "%20".repeat(100));
+        String next = location("/questions/evidence?evidence=yes&go=on&headcount=" + value);
+        assertThat(get(next).body()).contains("href=\"/questions/headcount?");
+        assertThat(get(next.replace("/questions/problem", "/api/advice")).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void tooManyParametersAreRefused() throws Exception {
         for (int count : List.of(101, 1_000, 10_000)) {
             HttpResponse<String> response = get(
@@ -222,6 +237,10 @@ class BadInputTests {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String location(String path) throws IOException, InterruptedException {
+        return get(path).headers().firstValue("Location").orElseThrow();
     }
 
     /** What the server answers to a request line that no well-behaved client sends. */
