@@ -65,10 +65,12 @@ final class ArticleFiles {
                 file.as(ThresholdEntries.class).thresholds(),
                 entry -> new Threshold(
                         entry.value(), constant(Unit.class, entry.unit()), article.section(entry.section())));
-        return new Thresholds(
-                Objects.requireNonNull(thresholds.get(UNGOVERNED_SPEND)),
-                Objects.requireNonNull(thresholds.get(FRACTIONAL_HEADCOUNT)),
-                Objects.requireNonNull(thresholds.get(FULL_TIME_HEADCOUNT)));
+        return file.checked(
+                "thresholds",
+                () -> new Thresholds(
+                        Objects.requireNonNull(thresholds.get(UNGOVERNED_SPEND)),
+                        Objects.requireNonNull(thresholds.get(FRACTIONAL_HEADCOUNT)),
+                        Objects.requireNonNull(thresholds.get(FULL_TIME_HEADCOUNT))));
     }
 
     /** The prices. */

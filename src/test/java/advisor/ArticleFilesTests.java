@@ -28,6 +28,7 @@ class ArticleFilesTests {
             article/thresholds.json | "value": 5000                            | "value": -5000                           | thresholds.ungoverned-spend | must be positive
             article/thresholds.json | "value": 5000                            | "value": "a lot"                         | thresholds.ungoverned-spend | int
             article/thresholds.json | "unit": "people"                         | "unit": "persons"                        | thresholds.fractional-headcount | no unit 'persons'
+            article/thresholds.json | "unit": "dollars-a-month"                | "unit": "weeks"                          | thresholds                  | must be in DOLLARS_A_MONTH
             article/thresholds.json | "full-time-headcount"                    | "fulltime-headcount"                     | thresholds.full-time-headcount | missing
             article/rates.json      | "low": 8000, "high": 25000               | "low": 25000, "high": 8000               | rates.retainer              | must be positive and rise
             article/rates.json      | "unit": "dollars-a-year"                 | "unit": "dollars"                        | rates                       | full-time-salary

@@ -9,4 +9,23 @@ package advisor.article;
  * @param fullTimeHeadcount the number of people above which the article no longer speaks of a fractional officer (same
  *     section)
  */
-public record Thresholds(Threshold ungovernedSpend, Threshold fractionalHeadcount, Threshold fullTimeHeadcount) {}
+public record Thresholds(Threshold ungovernedSpend, Threshold fractionalHeadcount, Threshold fullTimeHeadcount) {
+
+    /**
+     * Each threshold counts what it should.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public Thresholds {
+        require(Unit.DOLLARS_A_MONTH, ungovernedSpend);
+        require(Unit.PEOPLE, fractionalHeadcount);
+        require(Unit.PEOPLE, fullTimeHeadcount);
+    }
+
+    private static void require(Unit unit, Threshold threshold) {
+        if (threshold.unit() != unit) {
+            throw new IllegalArgumentException(
+                    "the line at %d must be in %s, not in %s".formatted(threshold.value(), unit, threshold.unit()));
+        }
+    }
+}
