@@ -69,7 +69,7 @@ public final class Advisor {
                 return advice(stop.favours(), Decision.STOPPED, stop, card, answers);
             }
         }
-        if (Cover.isComplete(answers)) {
+        if (Cover.isComplete(answers, card)) {
             return advice(Verdict.NEITHER, Decision.COVERED, null, card, answers);
         }
         return card.isEmpty() ? advice(null, Decision.TOO_EARLY, null, card, answers) : compare(answers, card);

@@ -8,44 +8,41 @@ import static advisor.questionnaire.Questionnaire.PROBLEM;
 
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Governance;
-import advisor.questionnaire.Ownership;
-import advisor.questionnaire.Problem;
 import advisor.questionnaire.Question;
-import advisor.questionnaire.YesOrNo;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /** The conditions that together mean: the company holds the function itself and should not over-buy. */
 public enum Cover implements Rule {
     /** A leader with time and mandate owns the outcome ("When a Consultant Is the Right (and Cheaper) Choice"). */
-    OWNED_INSIDE(answers -> answers.is(OWNERSHIP, Ownership.OWNER), OWNERSHIP),
+    OWNED_INSIDE((answers, card) -> card.has(Criterion.INTERNAL_OWNER), OWNERSHIP),
 
     /** Somebody has run LLM systems in production ("When a Fractional AI Officer Is What You Actually Need"). */
-    EXPERIENCED_TEAM(answers -> answers.is(EXPERIENCE, YesOrNo.YES), EXPERIENCE),
+    EXPERIENCED_TEAM((answers, card) -> card.has(Criterion.PRODUCTION_EXPERIENCE), EXPERIENCE),
 
     /** The spend is governed, or there is none (same section). */
     GOVERNED_SPEND(
-            answers -> answers.is(GOVERNANCE, Governance.YES) || answers.is(MONTHLY_AI_SPEND, 0),
+            (answers, card) -> answers.is(GOVERNANCE, Governance.YES) || answers.is(MONTHLY_AI_SPEND, 0),
             MONTHLY_AI_SPEND,
             GOVERNANCE),
 
     /** The need is a running function, with no bounded question left ("When a Consultant Is the Right ... Choice"). */
-    NOTHING_BOUNDED(answers -> answers.is(PROBLEM, Problem.FUNCTION), PROBLEM);
+    NOTHING_BOUNDED((answers, card) -> card.has(Criterion.ONGOING_FUNCTION), PROBLEM);
 
     private static final Cover[] ALL = values();
 
     private final List<Question<?>> questions;
-    private final Predicate<Answers> met;
+    private final BiPredicate<Answers, Scorecard> met;
 
-    Cover(Predicate<Answers> met, Question<?>... questions) {
+    Cover(BiPredicate<Answers, Scorecard> met, Question<?>... questions) {
         this.questions = List.of(questions);
         this.met = met;
     }
 
     /** Whether every condition is met. */
-    public static boolean isComplete(Answers answers) {
+    public static boolean isComplete(Answers answers, Scorecard card) {
         for (Cover cover : ALL) {
-            if (!cover.met.test(answers)) {
+            if (!cover.met.test(answers, card)) {
                 return false;
             }
         }

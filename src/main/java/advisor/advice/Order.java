@@ -6,31 +6,28 @@ import static advisor.questionnaire.Questionnaire.PROBLEM;
 import static advisor.questionnaire.Questionnaire.STAGE;
 import static advisor.questionnaire.Questionnaire.TIMELINE;
 
-import advisor.questionnaire.AiRole;
 import advisor.questionnaire.Answers;
-import advisor.questionnaire.Problem;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Stage;
-import advisor.questionnaire.YesOrNo;
 import java.util.List;
 import java.util.function.BiPredicate;
 
 /** When one step has to come before the other: a scope first, a seat afterwards. */
 public enum Order implements Rule {
     /** A seat is due, but nobody can say yet for what ("What Teams Get Wrong ..."). */
-    DEFINE_FIRST(Verdict.OFFICER, (answers, card) -> answers.is(PROBLEM, Problem.UNDEFINED), PROBLEM),
+    DEFINE_FIRST(Verdict.OFFICER, (answers, card) -> card.has(Criterion.PROBLEM_UNDEFINED), PROBLEM),
 
     /** A seat is due, but the technical choices are open and nothing is live ("A Worked Example"). */
     SETTLE_CHOICES_FIRST(
             Verdict.OFFICER,
-            (answers, card) -> answers.is(STAGE, Stage.DESIGNING) || answers.is(STAGE, Stage.NOTHING_BUILT),
+            (answers, card) -> answers.is(STAGE, Stage.DESIGNING) || card.has(Criterion.NOTHING_BUILT_YET),
             STAGE),
 
     /**
      * A scope is due, and its end is in sight already: what is being designed will be part of the product, and nobody
      * inside has run such a thing. The worked example's company in its first weeks ("A Worked Example").
      */
-    SEAT_FOLLOWS(Verdict.CONSULTANT, (answers, card) -> isWorkedExample(answers), STAGE, AI_ROLE, EXPERIENCE),
+    SEAT_FOLLOWS(Verdict.CONSULTANT, Order::isWorkedExample, STAGE, AI_ROLE, EXPERIENCE),
 
     /** Only weak criteria speak for a seat: enough to look ahead, not to buy one ("A Worked Example"). */
     WEAK_SIGNALS_ONLY(Verdict.OFFICER, (answers, card) -> card.onlyWeakForOfficer(), EXPERIENCE, TIMELINE);
@@ -45,11 +42,11 @@ public enum Order implements Rule {
         this.applies = applies;
     }
 
-    private static boolean isWorkedExample(Answers answers) {
+    private static boolean isWorkedExample(Answers answers, Scorecard card) {
         return answers.is(STAGE, Stage.DESIGNING)
-                && answers.is(EXPERIENCE, YesOrNo.NO)
-                && (answers.is(AI_ROLE, AiRole.CORE) || answers.is(AI_ROLE, AiRole.PLANNED))
-                && !answers.is(PROBLEM, Problem.EVALUATION);
+                && card.has(Criterion.AI_ON_ROADMAP)
+                && card.has(Criterion.NO_PRODUCTION_EXPERIENCE)
+                && !card.has(Criterion.ONE_TIME_EVALUATION);
     }
 
     /** Whether both steps are due in this order, given the answers and what they weigh. */

@@ -11,33 +11,40 @@ import java.util.stream.Stream;
 /**
  * The part of the rules that an outsider may want to argue about: thresholds, strengths, weights, and the section that
  * each rule and each question comes from.
- *
- * @param version the version that advice is given by, such as "2026-11"
- * @param thresholds the lines that the article draws
- * @param weights what each strength is worth; our judgement
- * @param strengths how strongly the article words each criterion
- * @param ruleSections where each rule comes from
- * @param questionSections where the reason to ask each question comes from
  */
-public record RuleBook(
-        String version,
-        Thresholds thresholds,
-        Map<Strength, Integer> weights,
-        Map<Criterion, Strength> strengths,
-        Map<Rule, Section> ruleSections,
-        Map<Question<?>, Section> questionSections) {
+public final class RuleBook {
+
+    private final String version;
+    private final Thresholds thresholds;
+    private final Map<Strength, Integer> weights;
+    private final Map<Criterion, Strength> strengths;
+    private final Map<Rule, Section> ruleSections;
+    private final Map<Question<?>, Section> questionSections;
+    private final List<Criterion> criteria;
 
     /**
-     * A rule book is complete: it has an entry for every constant and every question.
+     * A complete rule book: it has an entry for every constant and every question.
      *
      * @throws IllegalArgumentException if a weight is not positive, or weights do not fall from strength to strength
      */
-    public RuleBook {
-        weights = Map.copyOf(weights);
-        strengths = Map.copyOf(strengths);
-        ruleSections = Map.copyOf(ruleSections);
-        questionSections = Map.copyOf(questionSections);
+    public RuleBook(
+            String version,
+            Thresholds thresholds,
+            Map<Strength, Integer> weights,
+            Map<Criterion, Strength> strengths,
+            Map<Rule, Section> ruleSections,
+            Map<Question<?>, Section> questionSections) {
         requireFalling(weights);
+        this.version = version;
+        this.thresholds = thresholds;
+        this.weights = Map.copyOf(weights);
+        this.strengths = Map.copyOf(strengths);
+        this.ruleSections = Map.copyOf(ruleSections);
+        this.questionSections = Map.copyOf(questionSections);
+        this.criteria = Stream.of(Criterion.values())
+                .sorted(Comparator.comparing((Criterion criterion) -> of(weights, of(strengths, criterion)))
+                        .reversed())
+                .toList();
     }
 
     private static void requireFalling(Map<Strength, Integer> weights) {
@@ -53,6 +60,21 @@ public record RuleBook(
         }
     }
 
+    /** The version that advice is given by, such as "2026-11". */
+    public String version() {
+        return version;
+    }
+
+    /** The lines that the article draws. */
+    public Thresholds thresholds() {
+        return thresholds;
+    }
+
+    /** What a strength is worth; our judgement. */
+    public int weight(Strength strength) {
+        return of(weights, strength);
+    }
+
     /** How strongly the article words a criterion. */
     public Strength strength(Criterion criterion) {
         return of(strengths, criterion);
@@ -60,7 +82,7 @@ public record RuleBook(
 
     /** What a criterion is worth; our judgement. */
     public int weight(Criterion criterion) {
-        return of(weights, strength(criterion));
+        return weight(strength(criterion));
     }
 
     /** Where a rule comes from. */
@@ -75,9 +97,7 @@ public record RuleBook(
 
     /** Every criterion, the heaviest first, those of equal weight in the article's order. */
     public List<Criterion> criteria() {
-        return Stream.of(Criterion.values())
-                .sorted(Comparator.comparing(this::weight).reversed())
-                .toList();
+        return criteria;
     }
 
     private static <K, V> V of(Map<K, V> entries, K key) {

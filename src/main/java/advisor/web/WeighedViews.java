@@ -27,8 +27,7 @@ class WeighedViews {
     AdvicePage.Weighed weighed(Advice advice, Answers answers) {
         List<ReasonView> scope = side(Verdict.CONSULTANT, advice, answers);
         List<ReasonView> seat = side(Verdict.OFFICER, advice, answers);
-        List<Integer> scale =
-                Stream.of(Strength.values()).map(rules.weights()::get).toList();
+        List<Integer> scale = Stream.of(Strength.values()).map(rules::weight).toList();
         return new AdvicePage.Weighed(
                 note(advice),
                 WeighedChart.of(scope, seat, scale.get(0)),
