@@ -17,8 +17,6 @@ public final class CostModel {
     /** The horizon in months where nobody chose another. */
     public static final int DEFAULT_HORIZON = 12;
 
-    private static final int MONTHS_A_YEAR = 12;
-
     private final RateCard rates;
     private final Thresholds thresholds;
 
@@ -70,7 +68,7 @@ public final class CostModel {
             case CONSULTANT -> longer ? this::longEngagement : this::engagement;
             case CONSULTANT_THEN_OFFICER -> month -> isScope(month) ? engagement(month) : rates.retainer(daysPerWeek);
             case OFFICER -> month -> rates.retainer(daysPerWeek);
-            case FULL_TIME_OFFICER -> month -> rates.salary().times(1.0 / MONTHS_A_YEAR);
+            case FULL_TIME_OFFICER -> month -> rates.monthlySalary();
         };
     }
 

@@ -73,9 +73,9 @@ public final class RateCard {
         return range(Figure.OTHER_RETAINER);
     }
 
-    /** A full-time officer's total compensation in dollars a year. */
-    DollarRange salary() {
-        return range(Figure.FULL_TIME_SALARY);
+    /** A full-time officer's total compensation in dollars a month. */
+    DollarRange monthlySalary() {
+        return range(Figure.FULL_TIME_SALARY).times(1.0 / MONTHS_A_YEAR);
     }
 
     /** The share of the AI bill that the worked example's officer saved, from 0 to 1. */
