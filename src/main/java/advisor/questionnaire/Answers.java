@@ -89,11 +89,6 @@ public final class Answers {
         return values[index(question)] != null;
     }
 
-    /** Whether there is no answer at all. */
-    public boolean isEmpty() {
-        return Arrays.stream(values).allMatch(value -> value == null);
-    }
-
     /** These answers without those to questions that the other answers leave unasked. */
     public Answers onPath() {
         Answers path = this;

@@ -17,7 +17,17 @@ public final class Address {
 
     /** The advice for these answers, in its canonical form: equal answers have equal addresses. */
     public static String advice(Answers answers) {
-        return with("/advice", query(Questionnaire.write(answers)));
+        return advice(Questionnaire.write(answers));
+    }
+
+    /** The advice for these parameters. */
+    static String advice(Map<String, String> parameters) {
+        return with("/advice", query(parameters));
+    }
+
+    /** Every question on one page, with these parameters. */
+    static String questions(Map<String, String> parameters) {
+        return with("/questions", query(parameters));
     }
 
     /** The page of one question, with these parameters. */

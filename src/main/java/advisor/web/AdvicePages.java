@@ -68,7 +68,7 @@ class AdvicePages {
                 answered.stream().filter(AnswerLine::answered).count(),
                 lines.next(answers).orElse(null),
                 Address.advice(answers),
-                Address.with("/questions", Address.query(Questionnaire.write(answers))),
+                Address.questions(Questionnaire.write(answers)),
                 article,
                 rules.version(),
                 words.date(LocalDate.now(clock)));

@@ -39,6 +39,6 @@ class QuestionController {
         if (step == Step.ON && !form.answers().isAnswered(question)) {
             return Pages.question(QuestionPage.of(question, form, fields.unanswered(question, form), fields, editing));
         }
-        return Pages.redirect(step == Step.ON ? Way.next(question, form) : Way.advice(form));
+        return Pages.redirect(step == Step.ON ? Way.next(question, form) : Address.advice(form.carried()));
     }
 }

@@ -9,6 +9,7 @@ import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
 import advisor.web.QuestionField.Choice;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +65,9 @@ class QuestionFields {
 
     /** What is wrong on a question's page: with this question, and with answers that the address carries along. */
     List<Problem> problems(QuestionField shown, Form form) {
-        Stream<Problem> others = form.mistakes().entrySet().stream()
-                .filter(mistake -> !mistake.getKey().id().equals(shown.id()))
-                .map(mistake -> problem(mistake.getKey(), mistake.getValue(), form));
+        Stream<Problem> others = form.mistakes().keySet().stream()
+                .filter(question -> !question.id().equals(shown.id()))
+                .flatMap(question -> elsewhere(question, form).stream());
         return Stream.concat(shown.problem().stream(), others).toList();
     }
 
@@ -86,8 +87,9 @@ class QuestionFields {
         return problems.isEmpty() ? title : words.text("title.error", title);
     }
 
-    private Problem problem(Question<?> question, Mistake mistake, Form form) {
-        String text = words.part(question, "short") + ": " + words.mistake(question, mistake);
-        return new Problem(text, Address.question(question, form.carried()));
+    private Optional<Problem> elsewhere(Question<?> question, Form form) {
+        return field(question, form)
+                .namedProblem()
+                .map(problem -> new Problem(problem.text(), Address.question(question, form.carried())));
     }
 }

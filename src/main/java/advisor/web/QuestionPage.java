@@ -45,9 +45,9 @@ record QuestionPage(
                 field,
                 progress,
                 form.carriedWithout(question),
-                editing ? Way.advice(form) : Way.back(question, form),
-                editing ? Way.adviceWithout(question, form) : Way.skip(question, form),
-                Way.questions(form),
+                editing ? Address.advice(form.carried()) : Way.back(question, form),
+                editing ? Address.advice(form.carriedWithout(question)) : Way.skip(question, form),
+                Address.questions(form.carried()),
                 editing,
                 !form.carried().isEmpty(),
                 problems);

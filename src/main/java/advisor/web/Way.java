@@ -26,7 +26,7 @@ final class Way {
                 .filter(later -> later.position() > question.position())
                 .findFirst()
                 .map(later -> Address.question(later, carried))
-                .orElseGet(() -> Address.with("/advice", Address.query(carried)));
+                .orElseGet(() -> Address.advice(carried));
     }
 
     /** The question before this one, or the start page. */
@@ -36,20 +36,5 @@ final class Way {
                 .reduce((first, second) -> second)
                 .map(earlier -> Address.question(earlier, form.carried()))
                 .orElse("/");
-    }
-
-    /** The advice, with all that the form carries. */
-    static String advice(Form form) {
-        return Address.with("/advice", Address.query(form.carried()));
-    }
-
-    /** The advice with this question left unanswered. */
-    static String adviceWithout(Question<?> question, Form form) {
-        return Address.with("/advice", Address.query(form.carriedWithout(question)));
-    }
-
-    /** Every question on one page, with all that the form carries. */
-    static String questions(Form form) {
-        return Address.with("/questions", Address.query(form.carried()));
     }
 }

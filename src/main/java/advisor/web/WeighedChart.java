@@ -24,13 +24,12 @@ record WeighedChart(int height, List<Bar> bars) {
      * One criterion.
      *
      * @param label its name
-     * @param weight what it is worth
      * @param scope whether it speaks for a scope, to the left, or for a seat, to the right
      * @param x where its bar starts
      * @param y where its row starts
      * @param width how long its bar is
      */
-    record Bar(String label, int weight, boolean scope, int x, int y, int width) {}
+    record Bar(String label, boolean scope, int x, int y, int width) {}
 
     /** The chart of these criteria, with bars to scale with the heaviest of all rules. */
     static WeighedChart of(List<ReasonView> scope, List<ReasonView> seat, int heaviest) {
@@ -45,6 +44,6 @@ record WeighedChart(int height, List<Bar> bars) {
 
     private static Bar bar(ReasonView reason, boolean scope, int row, int heaviest) {
         int width = reason.weight() * (MIDDLE - 10) / heaviest;
-        return new Bar(reason.name(), reason.weight(), scope, scope ? MIDDLE - width : MIDDLE, TOP + row * ROW, width);
+        return new Bar(reason.name(), scope, scope ? MIDDLE - width : MIDDLE, TOP + row * ROW, width);
     }
 }

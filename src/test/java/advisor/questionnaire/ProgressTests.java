@@ -3,7 +3,9 @@ package advisor.questionnaire;
 import static advisor.questionnaire.Addresses.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,14 +58,8 @@ class ProgressTests {
     private static Answers answered(Question<?> question, Answers answers, Random random) {
         List<String> choices = question instanceof WholeNumber ? List.of("0", "5", "unsure", "") : question.choices();
         String choice = random.nextInt(4) == 0 ? "" : choices.get(random.nextInt(choices.size()));
-        return read(question, choice, answers);
-    }
-
-    private static <T> Answers read(Question<T> question, String choice, Answers answers) {
-        Reading<T> reading = question.read(List.of(choice));
-        if (reading instanceof Reading.Known<T> known) {
-            return answers.with(question, known.value());
-        }
-        return reading instanceof Reading.Unsure<T> ? answers.withUnsure(question) : answers;
+        Map<String, List<String>> typed = new HashMap<>(Map.of(question.id(), List.of(choice)));
+        Questionnaire.write(answers).forEach((id, value) -> typed.put(id, List.of(value)));
+        return Questionnaire.read(typed).answers();
     }
 }

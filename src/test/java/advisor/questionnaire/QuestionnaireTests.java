@@ -1,11 +1,8 @@
 package advisor.questionnaire;
 
 import static advisor.questionnaire.Addresses.answers;
-import static advisor.questionnaire.Questionnaire.ENGINEERING_LEAD;
 import static advisor.questionnaire.Questionnaire.EVIDENCE;
-import static advisor.questionnaire.Questionnaire.GOVERNANCE;
 import static advisor.questionnaire.Questionnaire.HEADCOUNT;
-import static advisor.questionnaire.Questionnaire.PRACTICES;
 import static advisor.questionnaire.Questionnaire.PROBLEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,38 +60,25 @@ class QuestionnaireTests {
                 .isEqualTo(choices);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0} after {1}: {2}")
     @CsvSource({
-        "stage=live, true",
-        "stage=building, false",
-        "stage=unsure, false",
-        "'', false",
+        "practices, stage=live, true",
+        "practices, stage=building, false",
+        "practices, stage=unsure, false",
+        "practices, '', false",
+        "engineering-lead, ownership=owner, false",
+        "engineering-lead, ownership=stretched, true",
+        "engineering-lead, ownership=nobody, true",
+        "engineering-lead, ownership=unsure, true",
+        "engineering-lead, '', true",
+        "governance, monthly-ai-spend=0, false",
+        "governance, monthly-ai-spend=1, true",
+        "governance, monthly-ai-spend=unsure, true",
+        "governance, '', true",
+        "evidence, '', true",
     })
-    void asksWhatIsRunOnlyWhenSomethingIsLive(String query, boolean asked) {
-        assertThat(PRACTICES.isAsked(answers(query))).isEqualTo(asked);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ownership=owner, false",
-        "ownership=stretched, true",
-        "ownership=nobody, true",
-        "ownership=unsure, true",
-        "'', true",
-    })
-    void asksWhoLeadsEngineeringUnlessAiHasAnOwner(String query, boolean asked) {
-        assertThat(ENGINEERING_LEAD.isAsked(answers(query))).isEqualTo(asked);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "monthly-ai-spend=0, false",
-        "monthly-ai-spend=1, true",
-        "monthly-ai-spend=unsure, true",
-        "'', true",
-    })
-    void asksWhoGovernsTheSpendUnlessThereIsNone(String query, boolean asked) {
-        assertThat(GOVERNANCE.isAsked(answers(query))).isEqualTo(asked);
+    void asksWhatTheAnswersBeforeCallFor(String id, String query, boolean asked) {
+        assertThat(Questionnaire.find(id).orElseThrow().isAsked(answers(query))).isEqualTo(asked);
     }
 
     @Test
