@@ -40,13 +40,23 @@ public final class CostModel {
                 : rates.rate(Figure.EXAMPLE_DAYS).low();
     }
 
-    /** What every path costs over the default horizon, with an officer for the days a week that the answers suggest. */
-    public Costs estimate(Answers answers) {
-        return estimate(answers, DEFAULT_HORIZON, daysPerWeek(answers));
+    /** These assumptions, without those that are what we assume anyway. */
+    public Assumptions changed(Answers answers, Assumptions assumptions) {
+        Integer months = assumptions.horizonMonths();
+        Integer days = assumptions.daysPerWeek();
+        return new Assumptions(
+                months != null && months == DEFAULT_HORIZON ? null : months,
+                days != null && days == daysPerWeek(answers) ? null : days);
     }
 
-    /** What every path costs over this many months, with an officer for this many days a week. */
-    public Costs estimate(Answers answers, int horizonMonths, int daysPerWeek) {
+    /** What every path costs under these assumptions. */
+    public Costs estimate(Answers answers, Assumptions assumptions) {
+        Integer months = assumptions.horizonMonths();
+        Integer days = assumptions.daysPerWeek();
+        return estimate(answers, months == null ? DEFAULT_HORIZON : months, days == null ? daysPerWeek(answers) : days);
+    }
+
+    private Costs estimate(Answers answers, int horizonMonths, int daysPerWeek) {
         boolean longer = !answers.isOpen(TIMELINE) && !answers.is(TIMELINE, Timeline.WEEKS);
         List<Estimate> estimates = Arrays.stream(Path.values())
                 .map(path -> Estimate.of(

@@ -2,7 +2,6 @@ package advisor.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,6 @@ public abstract sealed class Question<T> permits OneChoice, SeveralChoices, Whol
 
     /** How "I don't know" is written in an address: a fact the rules understand, never a "no". */
     public static final String UNSURE = "unsure";
-
-    /** Blanks of every script: a pasted number often brings one that does not break lines. */
-    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private final int position;
     private final String id;
@@ -71,11 +67,7 @@ public abstract sealed class Question<T> permits OneChoice, SeveralChoices, Whol
      * @param typed every value sent for this question; blank ones count as nothing
      */
     public Reading<T> read(List<String> typed) {
-        List<String> values = typed.stream()
-                .map(value -> BLANKS_AROUND.matcher(value).replaceAll(""))
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
+        List<String> values = Reading.values(typed);
         if (values.isEmpty()) {
             return new Reading.Blank<>();
         }

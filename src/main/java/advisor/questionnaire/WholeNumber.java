@@ -1,35 +1,20 @@
 package advisor.questionnaire;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** A question for a whole number, typed the way people write numbers: 4200, 4,200, $4,200 or 4.2k. */
+/** A question for a whole number. */
 public final class WholeNumber extends Question<Integer> {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?<sign>-?)\\$?(?<digits>\\d{1,3}(,\\d{3})+|\\d+)(?<fraction>\\.\\d+)?(?<thousands>[kK]?)");
-
-    private static final int LONGEST = 40;
-
-    private final int smallest;
-    private final int largest;
+    private final NumberRange range;
 
     WholeNumber(int position, String id, int smallest, int largest) {
         super(position, id, true, null);
-        this.smallest = smallest;
-        this.largest = largest;
+        this.range = new NumberRange(smallest, largest);
     }
 
-    /** The smallest number that is an answer. */
-    public int smallest() {
-        return smallest;
-    }
-
-    /** The largest number that is an answer. */
-    public int largest() {
-        return largest;
+    /** The numbers that are answers. */
+    public NumberRange range() {
+        return range;
     }
 
     @Override
@@ -39,31 +24,7 @@ public final class WholeNumber extends Question<Integer> {
 
     @Override
     Reading<Integer> parse(List<String> values) {
-        return values.size() > 1 ? new Reading.Wrong<>(Mistake.MORE_THAN_ONE) : parse(values.get(0));
-    }
-
-    private Reading<Integer> parse(String text) {
-        Matcher written = WRITTEN.matcher(text);
-        if (text.length() > LONGEST || !written.matches()) {
-            return new Reading.Wrong<>(Mistake.NOT_A_NUMBER);
-        }
-        BigDecimal number = number(written);
-        if (number.compareTo(BigDecimal.valueOf(smallest)) < 0) {
-            return new Reading.Wrong<>(Mistake.TOO_SMALL);
-        }
-        if (number.compareTo(BigDecimal.valueOf(largest)) > 0) {
-            return new Reading.Wrong<>(Mistake.TOO_LARGE);
-        }
-        return number.stripTrailingZeros().scale() > 0
-                ? new Reading.Wrong<>(Mistake.NOT_A_NUMBER)
-                : new Reading.Known<>(number.intValueExact());
-    }
-
-    private static BigDecimal number(Matcher written) {
-        String fraction = written.group("fraction");
-        BigDecimal plain = new BigDecimal(
-                written.group("sign") + written.group("digits").replace(",", "") + (fraction == null ? "" : fraction));
-        return written.group("thousands").isEmpty() ? plain : plain.movePointRight(3);
+        return range.parse(values);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package advisor.web;
 
-import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
-import advisor.questionnaire.Questionnaire;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +9,9 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of the pages. Answers travel as parameters, in the order of the questions: the address is the state. */
-public final class Address {
+final class Address {
 
     private Address() {}
-
-    /** The advice for these answers, in its canonical form: equal answers have equal addresses. */
-    public static String advice(Answers answers) {
-        return advice(Questionnaire.write(answers));
-    }
 
     /** The advice for these parameters. */
     static String advice(Map<String, String> parameters) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The advice, ready to be shown.
  *
+ * @param problems what is wrong with the assumptions, with a link to the place
  * @param verdict the verdict in words
  * @param leading at most three reasons
  * @param further the other reasons
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the advice
  */
 record AdvicePage(
+        List<Problem> problems,
         VerdictView verdict,
         List<ReasonView> leading,
         List<ReasonView> further,

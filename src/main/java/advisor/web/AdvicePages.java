@@ -6,7 +6,6 @@ import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.article.Article;
 import advisor.questionnaire.Answers;
-import advisor.questionnaire.Questionnaire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +26,7 @@ class AdvicePages {
     private final WeighedViews weighed;
     private final CostTables costs;
     private final AnswerLines lines;
+    private final Links links;
     private final Clock clock;
 
     AdvicePages(
@@ -39,6 +39,7 @@ class AdvicePages {
             WeighedViews weighed,
             CostTables costs,
             AnswerLines lines,
+            Links links,
             Clock clock) {
         this.advisor = advisor;
         this.rules = rules;
@@ -49,26 +50,44 @@ class AdvicePages {
         this.weighed = weighed;
         this.costs = costs;
         this.lines = lines;
+        this.links = links;
         this.clock = clock;
     }
 
-    /** The page for these answers, which are all on the path. */
-    AdvicePage page(Answers answers) {
+    /** The page for an inquiry. */
+    AdvicePage page(Inquiry inquiry) {
+        return page(inquiry, List.of());
+    }
+
+    /** The page for an inquiry with wrong assumptions, which are left out and named. */
+    AdvicePage page(Inquiry inquiry, Form form) {
+        return page(
+                inquiry,
+                form.assumptionMistakes().entrySet().stream()
+                        .map(wrong -> new Problem(
+                                words.mistake(wrong.getKey(), wrong.getValue()),
+                                "#" + wrong.getKey().id()))
+                        .toList());
+    }
+
+    private AdvicePage page(Inquiry inquiry, List<Problem> problems) {
+        Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
         List<ReasonView> all = views(advice.reasons(rules.criteria()), answers);
-        List<AnswerLine> answered = lines.all(answers);
+        List<AnswerLine> answered = lines.all(inquiry);
         return new AdvicePage(
+                problems,
                 verdicts.view(advice, answers),
                 all.subList(0, Math.min(LEADING, all.size())),
                 all.subList(Math.min(LEADING, all.size()), all.size()),
                 views(advice.against(rules.criteria()), answers),
                 weighed.weighed(advice, answers),
-                costs.table(answers, advice.verdict()),
+                costs.table(inquiry, advice.verdict()),
                 answered,
                 answered.stream().filter(AnswerLine::answered).count(),
-                lines.next(answers).orElse(null),
-                Address.advice(answers),
-                Address.questions(Questionnaire.write(answers)),
+                lines.next(inquiry).orElse(null),
+                links.advice(inquiry),
+                Address.questions(inquiry.parameters()),
                 article,
                 rules.version(),
                 words.date(LocalDate.now(clock)));

@@ -19,8 +19,9 @@ class AnswerLines {
     }
 
     /** Every question that counts; its link leads back to the advice. */
-    List<AnswerLine> all(Answers answers) {
-        Map<String, String> parameters = Questionnaire.write(answers);
+    List<AnswerLine> all(Inquiry inquiry) {
+        Answers answers = inquiry.answers();
+        Map<String, String> parameters = inquiry.parameters();
         parameters.put(QuestionPage.FROM, QuestionPage.EDITING);
         return Questionnaire.path(answers).stream()
                 .map(question -> line(question, answers, parameters))
@@ -28,8 +29,9 @@ class AnswerLines {
     }
 
     /** The question to answer next, if one is open; its link goes on with the questionnaire from there. */
-    Optional<AnswerLine> next(Answers answers) {
-        return Questionnaire.firstOpen(answers).map(question -> line(question, answers, Questionnaire.write(answers)));
+    Optional<AnswerLine> next(Inquiry inquiry) {
+        return Questionnaire.firstOpen(inquiry.answers())
+                .map(question -> line(question, inquiry.answers(), inquiry.parameters()));
     }
 
     private AnswerLine line(Question<?> question, Answers answers, Map<String, String> parameters) {

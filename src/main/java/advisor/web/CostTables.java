@@ -37,9 +37,10 @@ class CostTables {
         this.rules = rules;
     }
 
-    /** The table for these answers, with the advised path marked. */
-    CostTable table(Answers answers, @Nullable Verdict verdict) {
-        Costs costs = model.estimate(answers);
+    /** The table for this inquiry, with the advised path marked. */
+    CostTable table(Inquiry inquiry, @Nullable Verdict verdict) {
+        Answers answers = inquiry.answers();
+        Costs costs = model.estimate(answers, inquiry.assumptions());
         List<CostTable.Row> rows = costs.estimates().stream()
                 .map(estimate -> row(estimate, costs, verdict))
                 .toList();

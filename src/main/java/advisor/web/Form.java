@@ -1,37 +1,55 @@
 package advisor.web;
 
+import advisor.cost.Assumption;
+import advisor.cost.Assumptions;
 import advisor.questionnaire.Answers;
+import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import advisor.questionnaire.Reading;
 import advisor.questionnaire.Submission;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an address carries: the answers that could be read, and what was typed where one could not, so that nothing is
  * lost.
  *
  * @param submission the answers and the mistakes
- * @param typed what was typed, by question id, kept to a sensible length
+ * @param assumed what was read of each assumption
+ * @param typed what was typed, by the name of the parameter, kept to a sensible length
  */
-record Form(Submission submission, Map<String, String> typed) {
+public record Form(Submission submission, Map<Assumption, Reading<Integer>> assumed, Map<String, String> typed) {
 
     private static final int KEPT = 100;
     private static final String CUT = "…";
     private static final int REPLACED = '\uFFFD';
 
-    static Form of(Map<String, List<String>> parameters) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        for (Question<?> question : Questionnaire.QUESTIONS) {
-            List<String> values = parameters.getOrDefault(question.id(), List.of());
-            if (!values.isEmpty()) {
-                typed.put(question.id(), printable(String.join(",", values)));
-            }
+    /** The form that these parameters make. */
+    public static Form of(Map<String, List<String>> parameters) {
+        Map<Assumption, Reading<Integer>> assumed = new EnumMap<>(Assumption.class);
+        for (Assumption assumption : Assumption.values()) {
+            assumed.put(assumption, assumption.range().read(parameters.getOrDefault(assumption.id(), List.of())));
         }
-        return new Form(Questionnaire.read(parameters), typed);
+        return new Form(Questionnaire.read(parameters), assumed, typed(parameters));
+    }
+
+    private static Map<String, String> typed(Map<String, List<String>> parameters) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        Stream.of(
+                        Questionnaire.QUESTIONS.stream().map(Question::id),
+                        Stream.of(Assumption.values()).map(Identified::id),
+                        Stream.of(Links.RULES))
+                .flatMap(names -> names)
+                .filter(name -> parameters.containsKey(name))
+                .forEach(name ->
+                        typed.put(name, printable(String.join(",", parameters.getOrDefault(name, List.of())))));
+        return typed;
     }
 
     /** What cannot be shown is replaced, not dropped, and a cut is marked: a mistake must not become an answer. */
@@ -49,12 +67,41 @@ record Form(Submission submission, Map<String, String> typed) {
                 && Character.getType(point) != Character.SURROGATE;
     }
 
-    Answers answers() {
+    /** The answers that could be read. */
+    public Answers answers() {
         return submission.answers();
     }
 
-    Map<Question<?>, Mistake> mistakes() {
+    /** What is wrong with the other answers. */
+    public Map<Question<?>, Mistake> mistakes() {
         return submission.mistakes();
+    }
+
+    /** The assumptions that could be read. */
+    Assumptions assumptions() {
+        Map<Assumption, Integer> chosen = new EnumMap<>(Assumption.class);
+        assumed.forEach((assumption, reading) -> {
+            if (reading instanceof Reading.Known<Integer> known) {
+                chosen.put(assumption, known.value());
+            }
+        });
+        return Assumptions.of(chosen);
+    }
+
+    /** What is wrong with the other assumptions. */
+    public Map<Assumption, Mistake> assumptionMistakes() {
+        Map<Assumption, Mistake> mistakes = new EnumMap<>(Assumption.class);
+        assumed.forEach((assumption, reading) -> {
+            if (reading instanceof Reading.Wrong<Integer> wrong) {
+                mistakes.put(assumption, wrong.mistake());
+            }
+        });
+        return mistakes;
+    }
+
+    /** The version of the rule book that the address names; empty if it names none. */
+    String rules() {
+        return typed.getOrDefault(Links.RULES, "");
     }
 
     boolean hasMistake(Question<?> question) {
@@ -66,7 +113,7 @@ record Form(Submission submission, Map<String, String> typed) {
         return hasMistake(question) ? Optional.ofNullable(typed.get(question.id())) : Optional.empty();
     }
 
-    /** What the next page has to carry: every answer, and the mistakes as they were typed. */
+    /** What the next page has to carry: every answer and assumption, and the mistakes as they were typed. */
     Map<String, String> carried() {
         Map<String, String> carried = new LinkedHashMap<>();
         for (Question<?> question : Questionnaire.QUESTIONS) {
@@ -74,6 +121,16 @@ record Form(Submission submission, Map<String, String> typed) {
                     .or(() -> Questionnaire.write(question, answers()))
                     .ifPresent(value -> carried.put(question.id(), value));
         }
+        carried.putAll(carriedAssumptions());
+        return carried;
+    }
+
+    /** The part of this that are assumptions. */
+    Map<String, String> carriedAssumptions() {
+        Map<String, String> carried = assumptions().write();
+        assumptionMistakes()
+                .keySet()
+                .forEach(assumption -> carried.put(assumption.id(), typed.getOrDefault(assumption.id(), "")));
         return carried;
     }
 

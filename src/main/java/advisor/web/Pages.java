@@ -19,6 +19,11 @@ final class Pages {
         return page("questions", page, !page.problems().isEmpty());
     }
 
+    /** The advice; a bad request if an assumption in the address is wrong. */
+    static ModelAndView advice(AdvicePage page) {
+        return page("advice", page, !page.problems().isEmpty());
+    }
+
     private static ModelAndView page(String template, Object page, boolean problems) {
         ModelAndView view = new ModelAndView(template, "page", page);
         view.setStatus(problems ? HttpStatus.BAD_REQUEST : HttpStatus.OK);

@@ -2,16 +2,19 @@ package advisor.web;
 
 import advisor.questionnaire.Questionnaire;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Every question on one page.
  *
  * @param title the page's title
  * @param fields the questions
+ * @param hidden what the form carries besides the answers
  * @param problems what is wrong, with a link to the place
  * @param one the same one question a page, from the first
  */
-record QuestionsPage(String title, List<QuestionField> fields, List<Problem> problems, String one) {
+record QuestionsPage(
+        String title, List<QuestionField> fields, Map<String, String> hidden, List<Problem> problems, String one) {
 
     static QuestionsPage of(Form form, QuestionFields fields) {
         List<QuestionField> all = Questionnaire.QUESTIONS.stream()
@@ -20,6 +23,10 @@ record QuestionsPage(String title, List<QuestionField> fields, List<Problem> pro
         List<Problem> problems =
                 all.stream().flatMap(field -> field.namedProblem().stream()).toList();
         return new QuestionsPage(
-                fields.title(problems), all, problems, Address.question(Questionnaire.EVIDENCE, form.carried()));
+                fields.title(problems),
+                all,
+                form.carriedAssumptions(),
+                problems,
+                Address.question(Questionnaire.EVIDENCE, form.carried()));
     }
 }

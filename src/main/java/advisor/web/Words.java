@@ -1,9 +1,11 @@
 package advisor.web;
 
 import advisor.advice.Rule;
+import advisor.cost.Assumption;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
+import advisor.questionnaire.NumberRange;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.SeveralChoices;
@@ -89,10 +91,19 @@ public class Words {
 
     /** What is wrong with the answer to a question, and what to do about it. */
     public String mistake(Question<?> question, Mistake mistake) {
-        String key = "mistake." + mistake.id();
         return question instanceof WholeNumber number
-                ? text(key, title(question), number.smallest(), number.largest(), part(question, "example"))
-                : text(key, title(question));
+                ? mistake(mistake, title(question), number.range(), part(question, "example"))
+                : text("mistake." + mistake.id(), title(question));
+    }
+
+    /** What is wrong with an assumption, and what to do about it. */
+    public String mistake(Assumption assumption, Mistake mistake) {
+        NumberRange range = assumption.range();
+        return mistake(mistake, name("assumption.", assumption), range, numbers(range.smallest(), range.largest()));
+    }
+
+    private String mistake(Mistake mistake, String title, NumberRange range, String example) {
+        return text("mistake." + mistake.id(), title, range.smallest(), range.largest(), example);
     }
 
     /** The key of a rule: what kind it is, and which. */

@@ -43,7 +43,7 @@ class BackAndSkipTests {
 
         back(page).isAt("/advice");
 
-        assertThat(page.url()).endsWith("/advice?" + Company.MONTH_2);
+        assertThat(page.url()).endsWith("/advice?" + Company.MONTH_2 + Company.RULES);
     }
 
     @Test
@@ -55,7 +55,7 @@ class BackAndSkipTests {
         founder.skips();
         founder.isAsked("ownership").seesTheAdvice();
 
-        assertThat(page.url()).endsWith("/advice?evidence=yes&headcount=60");
+        assertThat(page.url()).endsWith("/advice?evidence=yes&headcount=60" + Company.RULES);
     }
 
     private static Founder back(Page page) {

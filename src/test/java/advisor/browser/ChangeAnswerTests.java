@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class ChangeAnswerTests {
 
-    private static final String ADVICE = "/advice?" + Company.MONTH_2;
+    private static final String ADVICE = "/advice?" + Company.MONTH_2 + Company.RULES;
 
     @Test
     void keepsAllOtherAnswersAndReturnsToTheAdvice(Visits visits) {

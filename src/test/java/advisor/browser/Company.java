@@ -1,5 +1,6 @@
 package advisor.browser;
 
+import advisor.RuleBooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ final class Company {
 
     /** The same company from its second month on. */
     static final String MONTH_2 = answers("seed-14");
+
+    /** How an address of an advice ends: with the version of the rule book. */
+    static final String RULES = "&rules=" + RuleBooks.shipped().version();
 
     private Company() {}
 

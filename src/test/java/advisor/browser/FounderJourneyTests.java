@@ -56,7 +56,7 @@ class FounderJourneyTests {
         founder.answers("evidence", "no").goesOn();
         founder.isAsked("problem").seesTheAdvice();
 
-        assertThat(page.url()).endsWith("/advice?evidence=no");
+        assertThat(page.url()).endsWith("/advice?evidence=no" + Company.RULES);
     }
 
     private static void answerEveryQuestion(Page page) {
@@ -69,7 +69,7 @@ class FounderJourneyTests {
     }
 
     private static void assertThatItEndsAtTheOfficer(Page page) {
-        assertThat(page.url()).endsWith("/advice?" + Company.MONTH_2);
+        assertThat(page.url()).endsWith("/advice?" + Company.MONTH_2 + Company.RULES);
         assertThat(page.locator(".verdict .eyebrow").innerText()).contains("fractional AI officer");
         assertThat(page.locator(".verdict .axis-seat.on").count()).isOne();
         assertThat(page.locator(".verdict .axis-scope.on").count()).isZero();

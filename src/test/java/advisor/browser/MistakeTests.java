@@ -11,7 +11,7 @@ class MistakeTests {
     @Test
     void continueWithNothingChosenShowsAMessageThatLeadsToTheFirstAnswer(Visits visits) {
         Page page = visits.visitor();
-        page.navigate("/questions/ownership?evidence=yes&headcount=60");
+        page.navigate("/questions/ownership?evidence=yes&headcount=60" + Company.RULES);
 
         goOnWrongly(page);
 
@@ -36,12 +36,12 @@ class MistakeTests {
     @Test
     void aMistakeLosesNoOtherAnswer(Visits visits) {
         Page page = visits.visitor();
-        page.navigate("/questions/ownership?evidence=yes&headcount=60");
+        page.navigate("/questions/ownership?evidence=yes&headcount=60" + Company.RULES);
         goOnWrongly(page);
 
         new Founder(page).answers("ownership", "nobody").seesTheAdvice();
 
-        assertThat(page.url()).endsWith("/advice?evidence=yes&ownership=nobody&headcount=60");
+        assertThat(page.url()).endsWith("/advice?evidence=yes&ownership=nobody&headcount=60" + Company.RULES);
     }
 
     @Test

@@ -28,13 +28,14 @@ enum Place {
     EDITING("/questions/stage?" + Company.MONTH_2 + "&from=advice"),
 
     ADVICE_WITHOUT_ANSWERS("/advice"),
-    ADVICE_SEQUENCE("/advice?" + Company.WEEK_0),
-    ADVICE_OFFICER("/advice?" + Company.MONTH_2),
-    ADVICE_WITH_MENTIONS("/advice?evidence=yes&ownership=nobody&engineering-lead=no&headcount=250"),
-    ADVICE_SHORT_TIMELINE("/advice?ownership=nobody&timeline=under-4-weeks"),
-    ADVICE_NO_EVIDENCE("/advice?evidence=no"),
-    ADVICE_COVERED("/advice?evidence=yes&problem=function&ownership=owner&experience=yes&monthly-ai-spend=0"),
-    ADVICE_TIE("/advice?evidence=yes&problem=question&shelved-strategy=yes"),
+    ADVICE_SEQUENCE("/advice?" + Company.WEEK_0 + Company.RULES),
+    ADVICE_OFFICER("/advice?" + Company.MONTH_2 + Company.RULES),
+    ADVICE_WITH_MENTIONS("/advice?evidence=yes&ownership=nobody&engineering-lead=no&headcount=250" + Company.RULES),
+    ADVICE_SHORT_TIMELINE("/advice?ownership=nobody&timeline=under-4-weeks" + Company.RULES),
+    ADVICE_NO_EVIDENCE("/advice?evidence=no" + Company.RULES),
+    ADVICE_COVERED(
+            "/advice?evidence=yes&problem=function&ownership=owner&experience=yes&monthly-ai-spend=0" + Company.RULES),
+    ADVICE_TIE("/advice?evidence=yes&problem=question&shelved-strategy=yes" + Company.RULES),
     ADVICE_WRONG("/advice?evidence=perhaps", 400);
 
     private final String address;

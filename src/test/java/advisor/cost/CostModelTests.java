@@ -65,19 +65,20 @@ class CostModelTests {
     @ParameterizedTest(name = "{0} days a week: from {1} a month")
     @CsvSource({"1, 16000", "2, 33000", "3, 50000"})
     void anOfficerPaysForTheSeatFromThisBill(int days, long bill) {
-        BreakEven breakEven = model.estimate(Answers.none(), 12, days).breakEven();
+        BreakEven breakEven =
+                model.estimate(Answers.none(), new Assumptions(12, days)).breakEven();
         assertThat(breakEven.monthlySpend()).isEqualTo(new DollarRange(16_000, bill, 50_000));
         assertThat(breakEven.saving(4_200)).isEqualTo(2_100);
     }
 
     @Test
     void showsTheOtherRangeForTheSameRetainer() {
-        assertThat(model.estimate(Answers.none()).otherRetainer())
+        assertThat(model.estimate(Answers.none(), Assumptions.OURS).otherRetainer())
                 .isEqualTo(new DollarRange(180_000, 330_000, 480_000));
     }
 
     private Estimate estimate(String path, @Nullable String query, int months, int days) {
-        return model.estimate(answers(query == null ? "" : query), months, days).estimates().stream()
+        return model.estimate(answers(query == null ? "" : query), new Assumptions(months, days)).estimates().stream()
                 .filter(estimate -> estimate.path().id().equals(path))
                 .findFirst()
                 .orElseThrow();

@@ -27,15 +27,20 @@ class AdvicePageTests {
 
     @ParameterizedTest(name = "{0}?{1} -> {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            out of order      | ownership=nobody&evidence=yes              | /advice?evidence=yes&ownership=nobody
-            blank             | evidence=yes&headcount=                    | /advice?evidence=yes
-            unknown           | evidence=yes&utm_source=x                  | /advice?evidence=yes
-            off the path      | monthly-ai-spend=0&governance=no           | /advice?monthly-ai-spend=0
-            off the path, too | evidence=yes&stage=building&practices=evals | /advice?evidence=yes&stage=building
-            another spelling  | headcount=1,000&monthly-ai-spend=4.2k      | /advice?headcount=1000&monthly-ai-spend=4200
-            one by one        | stage=live&practices=tracing&practices=evals | /advice?stage=live&practices=evals,tracing
-            twice the same    | evidence=yes&evidence=yes                  | /advice?evidence=yes
+            out of order      | ownership=nobody&evidence=yes              | /advice?evidence=yes&ownership=nobody&rules=2026-11
+            blank             | evidence=yes&headcount=                    | /advice?evidence=yes&rules=2026-11
+            unknown           | evidence=yes&utm_source=x                  | /advice?evidence=yes&rules=2026-11
+            off the path      | monthly-ai-spend=0&governance=no           | /advice?monthly-ai-spend=0&rules=2026-11
+            off the path, too | evidence=yes&stage=building&practices=evals | /advice?evidence=yes&stage=building&rules=2026-11
+            another spelling  | headcount=1,000&monthly-ai-spend=4.2k      | /advice?headcount=1000&monthly-ai-spend=4200&rules=2026-11
+            one by one        | stage=live&practices=tracing&practices=evals | /advice?stage=live&practices=evals,tracing&rules=2026-11
+            twice the same    | evidence=yes&evidence=yes                  | /advice?evidence=yes&rules=2026-11
             nothing but noise | a=b                                        | /advice
+            our own assumptions | evidence=yes&horizon=12&days=2           | /advice?evidence=yes&rules=2026-11
+            assumptions first | days=1&horizon=6&evidence=yes              | /advice?evidence=yes&horizon=6&days=1&rules=2026-11
+            assumptions alone | horizon=6                                  | /advice?horizon=6&rules=2026-11
+            no version at all | evidence=yes                               | /advice?evidence=yes&rules=2026-11
+            no version we use | evidence=yes&rules=new                     | /advice?evidence=yes&rules=2026-11
             """)
     void redirectsToTheCanonicalAddress(String what, String query, String canonical) {
         assertThat(get("/advice?" + query)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(canonical);
@@ -118,34 +123,37 @@ class AdvicePageTests {
 
     @Test
     void isNotIndexedNotCachedByOthersAndNotSentTwice() {
-        MvcTestResult first = get("/advice?evidence=no");
+        MvcTestResult first = get("/advice?evidence=no&rules=2026-11");
         assertThat(first)
                 .hasHeader("X-Robots-Tag", "noindex")
                 .hasHeader("Cache-Control", "private, no-cache")
                 .hasHeader("Referrer-Policy", "no-referrer");
         String tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
         assertThat(tag).startsWith("\"");
-        assertThat(mvc.get().uri("/advice?evidence=no").header("If-None-Match", tag))
+        assertThat(mvc.get().uri("/advice?evidence=no&rules=2026-11").header("If-None-Match", tag))
                 .hasStatus(HttpStatus.NOT_MODIFIED);
     }
 
     @Test
     void linkPreviewsRevealNoAnswer() {
-        String page = page(get("/advice?evidence=no"));
+        String page = page(get("/advice?evidence=no&rules=2026-11"));
         assertThat(page.substring(page.indexOf("og:title"), page.indexOf("</head>")))
                 .doesNotContain("evidence=", "Hire nobody");
     }
 
     @Test
     void setsNoCookie() {
-        assertThat(get("/advice?evidence=no").getResponse().getCookies()).isEmpty();
+        assertThat(get("/advice?evidence=no&rules=2026-11").getResponse().getCookies())
+                .isEmpty();
     }
 
     private MvcTestResult get(String address) {
         return mvc.get().uri(URI.create(address)).exchange();
     }
 
-    private static String page(MvcTestResult result) {
+    private String page(MvcTestResult sent) {
+        String canonical = sent.getResponse().getRedirectedUrl();
+        MvcTestResult result = canonical == null ? sent : get(canonical);
         assertThat(result).hasStatusOk();
         try {
             return result.getResponse().getContentAsString();

@@ -11,6 +11,7 @@ import advisor.advice.Rule;
 import advisor.advice.Stop;
 import advisor.advice.Strength;
 import advisor.advice.Verdict;
+import advisor.cost.Assumption;
 import advisor.cost.Path;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
@@ -108,6 +109,7 @@ class MessagesTests {
                         ids("strength.", Strength.values()),
                         ids("decision.", Decision.values()),
                         ids("mistake.", Mistake.values()),
+                        ids("assumption.", Assumption.values()),
                         ids("path.", Path.values()),
                         ids("path.", Path.values()).map(key -> key + ".basis"),
                         Stream.of("path.consultant.basis.extrapolated"),

@@ -13,8 +13,9 @@ import advisor.questionnaire.Identified;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
-import advisor.web.Address;
 import advisor.web.CostBasis;
+import advisor.web.Inquiry;
+import advisor.web.Links;
 import advisor.web.Reasons;
 import advisor.web.Words;
 import java.util.LinkedHashMap;
@@ -33,16 +34,19 @@ class AdviceJsons {
     private final CostModel costs;
     private final CostBasis basis;
     private final Reasons reasons;
+    private final Links links;
 
-    AdviceJsons(Advisor advisor, RuleBook rules, CostModel costs, CostBasis basis, Reasons reasons) {
+    AdviceJsons(Advisor advisor, RuleBook rules, CostModel costs, CostBasis basis, Reasons reasons, Links links) {
         this.advisor = advisor;
         this.rules = rules;
         this.costs = costs;
         this.basis = basis;
         this.reasons = reasons;
+        this.links = links;
     }
 
-    AdviceJson json(Answers answers) {
+    AdviceJson json(Inquiry inquiry) {
+        Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
         return new AdviceJson(
                 rules.version(),
@@ -51,8 +55,8 @@ class AdviceJsons {
                 advice.mentions().stream().map(Identified::id).toList(),
                 reasons(advice.reasons(rules.criteria()), answers),
                 reasons(advice.against(rules.criteria()), answers),
-                costs(answers),
-                new AdviceJson.Links(Address.advice(answers)));
+                costs(inquiry),
+                new AdviceJson.Links(links.advice(inquiry)));
     }
 
     private static Map<String, Object> answers(Answers answers) {
@@ -89,8 +93,8 @@ class AdviceJsons {
                 answer(question, answers));
     }
 
-    private AdviceJson.Costs costs(Answers answers) {
-        advisor.cost.Costs estimated = costs.estimate(answers);
+    private AdviceJson.Costs costs(Inquiry inquiry) {
+        advisor.cost.Costs estimated = costs.estimate(inquiry.answers(), inquiry.assumptions());
         DollarRange spend = estimated.breakEven().monthlySpend();
         return new AdviceJson.Costs(
                 "USD",

@@ -1,12 +1,10 @@
 package advisor.web.api;
 
-import advisor.questionnaire.Mistake;
-import advisor.questionnaire.Question;
-import advisor.questionnaire.Questionnaire;
-import advisor.questionnaire.Submission;
+import advisor.web.Form;
+import advisor.web.Inquiries;
 import advisor.web.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,11 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApiController {
 
+    private final Inquiries inquiries;
     private final AdviceJsons advice;
     private final QuestionJsons questions;
     private final Words words;
 
-    ApiController(AdviceJsons advice, QuestionJsons questions, Words words) {
+    ApiController(Inquiries inquiries, AdviceJsons advice, QuestionJsons questions, Words words) {
+        this.inquiries = inquiries;
         this.advice = advice;
         this.questions = questions;
         this.words = words;
@@ -40,24 +40,29 @@ class ApiController {
             path = "/api/advice",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<Object> advice(@RequestParam MultiValueMap<String, String> parameters) {
-        Submission submission = Questionnaire.read(parameters);
-        return submission.mistakes().isEmpty()
-                ? ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(advice.json(submission.answers()))
+        Form form = Form.of(parameters);
+        List<WrongParameter> wrong = wrong(form);
+        return wrong.isEmpty()
+                ? ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(advice.json(inquiries.inquiry(form)))
                 : ResponseEntity.badRequest()
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .body(problem(submission.mistakes()));
+                        .body(problem(wrong));
     }
 
-    private ProblemDetail problem(Map<Question<?>, Mistake> mistakes) {
+    private List<WrongParameter> wrong(Form form) {
+        List<WrongParameter> wrong = new ArrayList<>();
+        form.mistakes()
+                .forEach((question, mistake) ->
+                        wrong.add(new WrongParameter(question.id(), mistake.id(), words.mistake(question, mistake))));
+        form.assumptionMistakes()
+                .forEach((assumption, mistake) -> wrong.add(
+                        new WrongParameter(assumption.id(), mistake.id(), words.mistake(assumption, mistake))));
+        return wrong;
+    }
+
+    private ProblemDetail problem(List<WrongParameter> wrong) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, words.text("api.problem"));
-        problem.setProperty(
-                "errors",
-                mistakes.entrySet().stream()
-                        .map(mistake -> new WrongParameter(
-                                mistake.getKey().id(),
-                                mistake.getValue().id(),
-                                words.mistake(mistake.getKey(), mistake.getValue())))
-                        .toList());
+        problem.setProperty("errors", wrong);
         return problem;
     }
 

@@ -36,8 +36,8 @@ class QuestionJsons {
                 words.part(question, "why"),
                 rules.section(question).title(),
                 options(question),
-                number == null ? null : number.smallest(),
-                number == null ? null : number.largest(),
+                number == null ? null : number.range().smallest(),
+                number == null ? null : number.range().largest(),
                 question.offersUnsure(),
                 question.dependsOn()
                         .map(earlier -> words.part(question, "asked-when"))

@@ -75,8 +75,8 @@ class OpenApiIdsTests {
     @MethodSource("numberQuestions")
     void describesTheBoundsOfEveryNumber(WholeNumber question) {
         JsonNode number = description.schema("Answers/properties/" + question.id() + "/anyOf/0");
-        assertThat(number.path("minimum").asInt()).isEqualTo(question.smallest());
-        assertThat(number.path("maximum").asInt()).isEqualTo(question.largest());
+        assertThat(number.path("minimum").asInt()).isEqualTo(question.range().smallest());
+        assertThat(number.path("maximum").asInt()).isEqualTo(question.range().largest());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,79 @@
+package advisor.web;
+
+import advisor.advice.RuleBook;
+import advisor.cost.CostModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads inquiries from addresses. */
+@Component
+public class Inquiries {
+
+    private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}(\\.\\d{1,3})?");
+
+    private final RuleBook rules;
+    private final CostModel costs;
+    private final Links links;
+    private final QuestionFields fields;
+    private final AdvicePages pages;
+
+    Inquiries(RuleBook rules, CostModel costs, Links links, QuestionFields fields, AdvicePages pages) {
+        this.rules = rules;
+        this.costs = costs;
+        this.links = links;
+        this.fields = fields;
+        this.pages = pages;
+    }
+
+    /**
+     * Answers a request about an inquiry: with what is made of it at its canonical address; with that address if this is
+     * another; with the place where they can be put right if answers or assumptions are wrong.
+     *
+     * @param path the path of the address
+     * @param answer makes a page or a document of the inquiry
+     */
+    Object answer(String path, HttpServletRequest request, Function<Inquiry, Object> answer) {
+        Form form = Form.of(parameters(request));
+        if (!form.mistakes().isEmpty()) {
+            return Pages.questions(QuestionsPage.of(form, fields));
+        }
+        Inquiry inquiry = inquiry(form);
+        if (!form.assumptionMistakes().isEmpty()) {
+            return Pages.advice(pages.page(inquiry, form));
+        }
+        return isCanonical(request.getQueryString(), links.query(inquiry))
+                ? answer.apply(inquiry)
+                : Pages.redirect(Address.with(path, links.query(inquiry)));
+    }
+
+    /** The inquiry that a form without mistakes makes. */
+    public Inquiry inquiry(Form form) {
+        String named = form.rules();
+        return new Inquiry(
+                form.answers(),
+                costs.changed(form.answers(), form.assumptions()),
+                VERSION.matcher(named).matches() ? named : rules.version());
+    }
+
+    private static Map<String, List<String>> parameters(HttpServletRequest request) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+        return parameters;
+    }
+
+    /** Compared decoded: whoever encodes a comma on the way must not be redirected for ever. */
+    private static boolean isCanonical(@Nullable String query, String canonical) {
+        return query == null
+                ? canonical.isEmpty()
+                : URLDecoder.decode(query, StandardCharsets.UTF_8).equals(canonical);
+    }
+}

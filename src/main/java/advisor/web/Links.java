@@ -1,0 +1,45 @@
+package advisor.web;
+
+import advisor.advice.RuleBook;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * The canonical addresses of what belongs to an inquiry: equal inquiries have equal addresses. They carry the version of
+ * the rule book, so that an old link can be told from a new one.
+ */
+@Component
+public class Links {
+
+    /** The parameter that names the version of the rule book. */
+    static final String RULES = "rules";
+
+    private final String version;
+
+    Links(RuleBook rules) {
+        this.version = rules.version();
+    }
+
+    /** The advice on an inquiry, by today's rules. */
+    public String advice(Inquiry inquiry) {
+        return to("/advice", inquiry);
+    }
+
+    /** Any page or document about an inquiry, by today's rules. */
+    public String to(String path, Inquiry inquiry) {
+        return Address.with(path, query(inquiry, version));
+    }
+
+    /** The query of the inquiry's own canonical address, under the rule book that it names. */
+    String query(Inquiry inquiry) {
+        return query(inquiry, inquiry.rules());
+    }
+
+    private static String query(Inquiry inquiry, String rules) {
+        Map<String, String> parameters = inquiry.parameters();
+        if (!parameters.isEmpty()) {
+            parameters.put(RULES, rules);
+        }
+        return Address.query(parameters);
+    }
+}
