@@ -1,6 +1,10 @@
 package advisor;
 
 import advisor.advice.Advisor;
+import advisor.advice.Alternatives;
+import advisor.advice.Certainties;
+import advisor.advice.Changes;
+import advisor.advice.Outcomes;
 import advisor.advice.RuleBook;
 import advisor.article.Article;
 import advisor.cost.CostModel;
@@ -47,6 +51,26 @@ class AdvisorConfiguration {
     @Bean
     Advisor advisor(RuleBook ruleBook) {
         return new Advisor(ruleBook);
+    }
+
+    @Bean
+    Alternatives alternatives(RuleBook ruleBook) {
+        return new Alternatives(ruleBook.thresholds());
+    }
+
+    @Bean
+    Outcomes outcomes(Advisor advisor, Alternatives alternatives) {
+        return new Outcomes(advisor, alternatives);
+    }
+
+    @Bean
+    Certainties certainties(Advisor advisor, Alternatives alternatives, Outcomes outcomes) {
+        return new Certainties(advisor, alternatives, outcomes);
+    }
+
+    @Bean
+    Changes changes(Advisor advisor, Alternatives alternatives) {
+        return new Changes(advisor, alternatives);
     }
 
     @Bean

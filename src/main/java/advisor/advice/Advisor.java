@@ -2,6 +2,7 @@ package advisor.advice;
 
 import advisor.questionnaire.Answers;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,15 @@ public final class Advisor {
     /** The advice for answers that are all on the questionnaire's path. */
     public Advice advise(Answers answers) {
         return decide(answers, weigh(answers));
+    }
+
+    /**
+     * The verdict on answers that leave nothing open.
+     *
+     * @throws NullPointerException if even these meet no criterion
+     */
+    Verdict verdict(Answers complete) {
+        return Objects.requireNonNull(advise(complete).verdict());
     }
 
     /** The criteria that the answers meet, and their weights. */

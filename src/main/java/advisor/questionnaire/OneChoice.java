@@ -17,6 +17,11 @@ public final class OneChoice<T extends Enum<T> & Identified> extends Question<T>
         this.options = List.of(options.getEnumConstants());
     }
 
+    /** The answers to choose from, in order. */
+    public List<T> values() {
+        return options;
+    }
+
     @Override
     List<String> options() {
         return options.stream().map(Identified::id).toList();

@@ -1,0 +1,94 @@
+package advisor.advice;
+
+import static advisor.questionnaire.Addresses.answers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.RuleBooks;
+import advisor.questionnaire.Answers;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The single changes that would lead to another verdict: true, useful, the nearest first. */
+class ChangesTests {
+
+    private static final String OWNED = "evidence=yes&problem=question&ownership=owner";
+
+    private final RuleBook rules = RuleBooks.shipped();
+    private final Advisor advisor = new Advisor(rules);
+    private final Changes changes = new Changes(advisor, new Alternatives(rules.thresholds()));
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            an owner inside        | evidence=yes&problem=question&ownership=owner&timeline=1-to-3-months | ownership=nobody officer
+            three weeks            | evidence=yes&problem=question&timeline=under-4-weeks&monthly-ai-spend=9000&governance=no | timeline=1-to-3-months officer
+            no evidence            | evidence=no&problem=function&ownership=nobody | evidence=yes officer
+            bill below the line    | evidence=yes&ownership=owner&stage=live&monthly-ai-spend=4900&governance=no&timeline=1-to-3-months&experience=no | monthly-ai-spend=5001 officer
+            choices to be settled  | evidence=yes&problem=function&ownership=nobody&timeline=ongoing&stage=designing&ai-role=core | stage=building officer
+            """)
+    void namesTheChange(String what, String query, String expected) {
+        assertThat(written(answers(query))).contains(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: not {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            evidence is not lost again    | evidence=yes&problem=function&ownership=nobody | evidence=no
+            weeks are not gone back to    | evidence=yes&problem=function&ownership=nobody&timeline=ongoing | timeline=under-4-weeks
+            a strategy is not unshelved   | evidence=yes&shelved-strategy=yes | shelved-strategy=no
+            what is live stays built      | evidence=yes&problem=function&ownership=nobody&stage=live | stage=
+            experience is not forgotten   | evidence=yes&problem=function&ownership=owner&experience=yes&monthly-ai-spend=0 | experience=no
+            a problem stays defined       | evidence=yes&problem=function&ownership=nobody | problem=undefined
+            """)
+    void leavesOutWhatCannotHappenAnyMore(String what, String query, String left) {
+        assertThat(written(answers(query))).noneMatch(change -> change.startsWith(left));
+    }
+
+    @Test
+    void findsNoneWhileItIsTooEarly() {
+        assertThat(changes.changes(Answers.none())).isEmpty();
+    }
+
+    @Test
+    void keepsWorkThatNoCriterionLooksAt() {
+        Answers answers = answers("evidence=yes&stage=live&practices=tracing&ownership=owner");
+        assertThat(changes.changes(answers))
+                .filteredOn(change -> change.answer().question().id().equals("practices"))
+                .allMatch(change -> change.answer().written().contains("tracing"));
+    }
+
+    @Test
+    void everyChangeIsTrueAndOfOneAnswer() {
+        Random random = new Random(3);
+        for (int round = 0; round < 20_000; round++) {
+            Answers answers = AnswerSpace.at(random.nextInt(AnswerSpace.size()));
+            List<Change> found = changes.changes(answers);
+            assertThat(found).hasSizeLessThanOrEqualTo(3);
+            for (Change change : found) {
+                assertThat(change.answers())
+                        .isEqualTo(change.answer().in(answers).onPath());
+                assertThat(advisor.advise(change.answers()).verdict())
+                        .isEqualTo(change.verdict())
+                        .isNotEqualTo(advisor.advise(answers).verdict());
+            }
+        }
+    }
+
+    @Test
+    void namesTheNearestBandFirst() {
+        assertThat(written(answers(OWNED + "&timeline=ongoing&shelved-strategy=yes")))
+                .contains("ownership=stretched officer")
+                .doesNotContain("ownership=nobody officer");
+        assertThat(written(answers("evidence=yes&ownership=owner&stage=live&monthly-ai-spend=0&hiring=yes")))
+                .noneMatch(change -> change.startsWith("monthly-ai-spend=5001"));
+    }
+
+    private List<String> written(Answers answers) {
+        return changes.changes(answers).stream()
+                .map(change -> change.answer().question().id() + "="
+                        + change.answer().written() + " " + change.verdict().id())
+                .collect(Collectors.toList());
+    }
+}
