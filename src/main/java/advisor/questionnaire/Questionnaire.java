@@ -92,14 +92,6 @@ public final class Questionnaire {
         return QUESTIONS.stream().filter(question -> question.isAsked(answers)).toList();
     }
 
-    /** The first question without a known answer, unanswered ones before unsure ones; empty if all are known. */
-    public static Optional<Question<?>> firstOpen(Answers answers) {
-        return path(answers).stream()
-                .filter(question -> !answers.isAnswered(question))
-                .findFirst()
-                .or(() -> path(answers).stream().filter(answers::isOpen).findFirst());
-    }
-
     /**
      * Reads answers by question id. Names that are no question's are ignored; answers to questions that are not asked
      * are dropped, right or wrong.

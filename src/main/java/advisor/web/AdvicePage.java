@@ -2,7 +2,6 @@ package advisor.web;
 
 import advisor.article.Article;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The advice, ready to be shown.
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param costs what every path costs
  * @param answers the questions that count and their answers
  * @param answered how many of them have one
- * @param next the question to answer next; null if all have a known answer
+ * @param certainty how certain the verdict is
+ * @param changes what would change it
  * @param address the canonical address of this page
  * @param questions all questions with these answers on one page
  * @param article the source of the rules
@@ -33,7 +33,8 @@ record AdvicePage(
         CostTable costs,
         List<AnswerLine> answers,
         long answered,
-        @Nullable AnswerLine next,
+        CertaintyView certainty,
+        List<ChangeView> changes,
         String address,
         String questions,
         Article article,

@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
+import advisor.advice.Certainties;
+import advisor.advice.Certainty;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.article.Article;
@@ -20,6 +22,9 @@ class AdvicePages {
     private final Advisor advisor;
     private final RuleBook rules;
     private final Article article;
+    private final Certainties certainties;
+    private final CertaintyViews certaintyViews;
+    private final ChangeViews changes;
     private final Words words;
     private final VerdictViews verdicts;
     private final Reasons reasons;
@@ -33,6 +38,9 @@ class AdvicePages {
             Advisor advisor,
             RuleBook rules,
             Article article,
+            Certainties certainties,
+            CertaintyViews certaintyViews,
+            ChangeViews changes,
             Words words,
             VerdictViews verdicts,
             Reasons reasons,
@@ -44,6 +52,9 @@ class AdvicePages {
         this.advisor = advisor;
         this.rules = rules;
         this.article = article;
+        this.certainties = certainties;
+        this.certaintyViews = certaintyViews;
+        this.changes = changes;
         this.words = words;
         this.verdicts = verdicts;
         this.reasons = reasons;
@@ -73,6 +84,7 @@ class AdvicePages {
     private AdvicePage page(Inquiry inquiry, List<Problem> problems) {
         Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
+        Certainty certainty = certainties.certainty(answers);
         List<ReasonView> all = views(advice.reasons(rules.criteria()), answers);
         List<AnswerLine> answered = lines.all(inquiry);
         return new AdvicePage(
@@ -85,7 +97,8 @@ class AdvicePages {
                 costs.table(inquiry, advice.verdict()),
                 answered,
                 answered.stream().filter(AnswerLine::answered).count(),
-                lines.next(inquiry).orElse(null),
+                certaintyViews.view(certainty, advice.verdict(), inquiry),
+                changes.views(inquiry, certainty),
                 links.advice(inquiry),
                 Address.questions(inquiry.parameters()),
                 article,

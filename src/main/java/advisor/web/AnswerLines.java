@@ -5,7 +5,6 @@ import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Lists questions and their answers, each with a link to change it. */
@@ -28,10 +27,9 @@ class AnswerLines {
                 .toList();
     }
 
-    /** The question to answer next, if one is open; its link goes on with the questionnaire from there. */
-    Optional<AnswerLine> next(Inquiry inquiry) {
-        return Questionnaire.firstOpen(inquiry.answers())
-                .map(question -> line(question, inquiry.answers(), inquiry.parameters()));
+    /** A question to answer next; its link goes on with the questionnaire from there. */
+    AnswerLine next(Question<?> question, Inquiry inquiry) {
+        return line(question, inquiry.answers(), inquiry.parameters());
     }
 
     private AnswerLine line(Question<?> question, Answers answers, Map<String, String> parameters) {

@@ -16,7 +16,7 @@ import java.util.Map;
 public record Inquiry(Answers answers, Assumptions assumptions, String rules) {
 
     /** The same with other answers. */
-    Inquiry with(Answers others) {
+    public Inquiry with(Answers others) {
         return new Inquiry(others, assumptions, rules);
     }
 

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.advice.Certainties;
 import advisor.advice.RuleBook;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.OneChoice;
@@ -21,10 +22,12 @@ class QuestionFields {
 
     private final Words words;
     private final RuleBook rules;
+    private final Certainties certainties;
 
-    QuestionFields(Words words, RuleBook rules) {
+    QuestionFields(Words words, RuleBook rules, Certainties certainties) {
         this.words = words;
         this.rules = rules;
+        this.certainties = certainties;
     }
 
     /** A question with the answer that the form has for it, and the mistake if there is one. */
@@ -75,6 +78,17 @@ class QuestionFields {
     String progress(Question<?> question, Form form) {
         Progress progress = Progress.at(question, form.answers());
         return words.text("question.progress", progress.number(), progress.total());
+    }
+
+    /** That the questions without an answer cannot change the recommendation; null if they can, or if there are none. */
+    @Nullable
+    String settled(Form form) {
+        long left = Questionnaire.path(form.answers()).stream()
+                .filter(question -> !form.answers().isAnswered(question))
+                .count();
+        return left > 0 && form.mistakes().isEmpty() && certainties.isSettled(form.answers())
+                ? words.text("question.settled", left)
+                : null;
     }
 
     /** The title of the page with every question. */

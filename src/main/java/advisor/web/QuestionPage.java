@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.questionnaire.Question;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question on a page of its own.
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param all every question on one page
  * @param editing whether the reader came from the advice to change this one answer
  * @param adviceOffered whether there is an answer to give advice on
+ * @param settled that the questions left cannot change the recommendation; null if they can
+ * @param advice the advice on the answers so far
  * @param problems what is wrong, with a link to the place
  */
 record QuestionPage(
@@ -28,6 +31,8 @@ record QuestionPage(
         String all,
         boolean editing,
         boolean adviceOffered,
+        @Nullable String settled,
+        String advice,
         List<Problem> problems) {
 
     /** The parameter that says where the reader came from. */
@@ -50,6 +55,8 @@ record QuestionPage(
                 Address.questions(form.carried()),
                 editing,
                 !form.carried().isEmpty(),
+                editing ? null : fields.settled(form),
+                Address.advice(form.carried()),
                 problems);
     }
 }

@@ -114,11 +114,6 @@ class QuestionnaireTests {
                 .hasToString("{evidence=unsure, stage=live, practices=evals,tracing, headcount=4200}");
     }
 
-    @Test
-    void namesTheFirstUnansweredQuestionBeforeAnUnsureOne() {
-        assertThat(Questionnaire.firstOpen(answers("evidence=unsure"))).contains(PROBLEM);
-    }
-
     private static Submission read(String query) {
         return Questionnaire.read(Addresses.parameters(query));
     }

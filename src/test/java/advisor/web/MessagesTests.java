@@ -115,6 +115,7 @@ class MessagesTests {
                         Stream.of("path.consultant.basis.extrapolated"),
                         Stream.of("dollars", "option.unsure", "option.none", "option.unanswered"),
                         Stream.of(1, 2, 3).flatMap(days -> Stream.of("cost.days." + days, "cost.days.why." + days)),
+                        Stream.of("nothing", "at-most", "above").map(band -> "band." + band),
                         Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),
                         Stream.of("stored", "logs", "others", "delete")
                                 .flatMap(part -> Stream.of("privacy." + part + ".title", "privacy." + part + ".text")),

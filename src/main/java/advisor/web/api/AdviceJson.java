@@ -1,5 +1,6 @@
 package advisor.web.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,12 @@ record AdviceJson(
         Map<String, Object> answers,
         @Nullable String verdict,
         List<String> mentions,
+        boolean settled,
+        @Nullable List<String> possible,
+        List<Open> open,
         List<Reason> reasons,
         List<Reason> against,
+        List<Change> changes,
         Costs costs,
         Links links) {
 
@@ -25,6 +30,16 @@ record AdviceJson(
             String section,
             String question,
             @Nullable Object answer) {}
+
+    /** An open question. "if" is the first answer that changes the verdict alone; null if there is none. */
+    record Open(
+            String question,
+            boolean couldChange,
+            @JsonProperty("if") @Nullable Object answer,
+            @Nullable String then) {}
+
+    /** One answer that would be different, the verdict it leads to, and the advice with it changed. */
+    record Change(String question, Object to, String verdict, String advice) {}
 
     record Costs(
             String currency, int horizonMonths, int daysPerWeek, List<PathCost> paths, Spend breakEvenMonthlySpend) {}

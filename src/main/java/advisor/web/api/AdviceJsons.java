@@ -2,12 +2,18 @@ package advisor.web.api;
 
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
+import advisor.advice.Certainties;
+import advisor.advice.Certainty;
+import advisor.advice.Change;
+import advisor.advice.Changes;
 import advisor.advice.Criterion;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
+import advisor.advice.Verdict;
 import advisor.cost.CostModel;
 import advisor.cost.DollarRange;
 import advisor.cost.Estimate;
+import advisor.questionnaire.Answer;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Question;
@@ -21,6 +27,7 @@ import advisor.web.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,14 +37,26 @@ import org.springframework.stereotype.Component;
 class AdviceJsons {
 
     private final Advisor advisor;
+    private final Certainties certainties;
+    private final Changes changes;
     private final RuleBook rules;
     private final CostModel costs;
     private final CostBasis basis;
     private final Reasons reasons;
     private final Links links;
 
-    AdviceJsons(Advisor advisor, RuleBook rules, CostModel costs, CostBasis basis, Reasons reasons, Links links) {
+    AdviceJsons(
+            Advisor advisor,
+            Certainties certainties,
+            Changes changes,
+            RuleBook rules,
+            CostModel costs,
+            CostBasis basis,
+            Reasons reasons,
+            Links links) {
         this.advisor = advisor;
+        this.certainties = certainties;
+        this.changes = changes;
         this.rules = rules;
         this.costs = costs;
         this.basis = basis;
@@ -48,15 +67,48 @@ class AdviceJsons {
     AdviceJson json(Inquiry inquiry) {
         Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
+        Certainty certainty = certainties.certainty(answers);
         return new AdviceJson(
                 rules.version(),
                 answers(answers),
                 advice.verdict() == null ? null : advice.verdict().id(),
                 advice.mentions().stream().map(Identified::id).toList(),
+                certainty.settled(),
+                possible(certainty.possible()),
+                certainty.open().stream().map(AdviceJsons::open).toList(),
                 reasons(advice.reasons(rules.criteria()), answers),
                 reasons(advice.against(rules.criteria()), answers),
+                changes.changes(answers).stream()
+                        .map(change -> change(change, inquiry))
+                        .toList(),
                 costs(inquiry),
                 new AdviceJson.Links(links.advice(inquiry)));
+    }
+
+    private static @Nullable List<String> possible(@Nullable Set<Verdict> possible) {
+        return possible == null ? null : possible.stream().map(Verdict::id).toList();
+    }
+
+    private static AdviceJson.Open open(Certainty.Open open) {
+        Certainty.Turn turn = open.turn();
+        return new AdviceJson.Open(
+                open.question().id(),
+                open.couldChange(),
+                turn == null ? null : value(turn.answer()),
+                turn == null ? null : turn.verdict().id());
+    }
+
+    private AdviceJson.Change change(Change change, Inquiry inquiry) {
+        return new AdviceJson.Change(
+                change.answer().question().id(),
+                value(change.answer()),
+                change.verdict().id(),
+                links.advice(inquiry.with(change.answers())));
+    }
+
+    /** An answer as an address writes it; a number as a number. */
+    private static Object value(Answer<?> answer) {
+        return answer.value() instanceof Integer number ? number : answer.written();
     }
 
     private static Map<String, Object> answers(Answers answers) {

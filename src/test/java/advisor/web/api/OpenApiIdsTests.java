@@ -9,6 +9,7 @@ import advisor.advice.Mention;
 import advisor.advice.Rule;
 import advisor.advice.Strength;
 import advisor.advice.Verdict;
+import advisor.cost.Assumption;
 import advisor.cost.Path;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
@@ -34,11 +35,14 @@ class OpenApiIdsTests {
     private final OpenApi description = OpenApi.shipped();
 
     @Test
-    void describesEveryQuestionAsAParameter() {
+    void describesEveryQuestionAndAssumptionAsAParameter() {
         assertThat(description
                         .parameters()
                         .map(parameter -> parameter.get("name").asString()))
-                .containsExactlyElementsOf(ids(Questionnaire.QUESTIONS));
+                .containsExactlyElementsOf(
+                        Stream.of(ids(Questionnaire.QUESTIONS), ids(Assumption.values()), List.of("rules"))
+                                .flatMap(List::stream)
+                                .toList());
     }
 
     @ParameterizedTest
@@ -88,6 +92,8 @@ class OpenApiIdsTests {
     static Stream<Arguments> constants() {
         return Stream.of(
                 arguments("QuestionId/enum", ids(Questionnaire.QUESTIONS)),
+                arguments("AssumptionId/enum", ids(Assumption.values())),
+                arguments("Verdict/enum", ids(Verdict.values())),
                 arguments("Advice/properties/verdict/enum", with(ids(Verdict.values()), "null")),
                 arguments("Mention/enum", ids(Mention.values())),
                 arguments(

@@ -2,9 +2,9 @@ package advisor.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.questionnaire.Addresses;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
-import advisor.questionnaire.WholeNumber;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -51,7 +51,6 @@ class OpenApiTests {
             + "?evidence=yes&problem=question&ownership=nobody&stage=designing&ai-role=core&engineering-lead=no&headcount=60";
 
     private static final int RANDOM_COMPANIES = 300;
-    private static final List<String> NUMBERS = List.of("unsure", "0", "1", "60", "201", "4,200", "$5,001", "9.5k");
 
     /** Sentences; the examples may have older ones. */
     private static final List<String> PROSE =
@@ -118,7 +117,7 @@ class OpenApiTests {
     void describesTheAdviceForRandomCompanies() throws Exception {
         Random random = new Random(20261123);
         for (int company = 0; company < RANDOM_COMPANIES; company++) {
-            assertIsGoodAdvice(ADVICE + "?" + randomAnswers(random));
+            assertIsGoodAdvice(ADVICE + "?" + Addresses.random(random));
         }
     }
 
@@ -291,19 +290,6 @@ class OpenApiTests {
 
     private static String encoded(String value) {
         return UriUtils.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static String randomAnswers(Random random) {
-        return Questionnaire.QUESTIONS.stream()
-                .filter(question -> random.nextInt(3) > 0)
-                .map(question -> question.id() + "=" + encoded(randomAnswer(question, random)))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String randomAnswer(Question<?> question, Random random) {
-        List<String> choices = question instanceof WholeNumber ? NUMBERS : question.choices();
-        String answer = choices.get(random.nextInt(choices.size()));
-        return question == Questionnaire.HEADCOUNT && answer.equals("0") ? "1" : answer;
     }
 
     // What the application has

@@ -1,0 +1,94 @@
+package advisor.web;
+
+import advisor.advice.Advisor;
+import advisor.advice.Alternatives;
+import advisor.advice.Certainty;
+import advisor.advice.Certainty.Open;
+import advisor.advice.Verdict;
+import advisor.questionnaire.Answer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts certainty into words. */
+@Component
+class CertaintyViews {
+
+    private final Advisor advisor;
+    private final Alternatives alternatives;
+    private final AnswerLines lines;
+    private final AnswerWords answers;
+    private final Words words;
+
+    CertaintyViews(Advisor advisor, Alternatives alternatives, AnswerLines lines, AnswerWords answers, Words words) {
+        this.advisor = advisor;
+        this.alternatives = alternatives;
+        this.lines = lines;
+        this.answers = answers;
+        this.words = words;
+    }
+
+    CertaintyView view(Certainty certainty, @Nullable Verdict verdict, Inquiry inquiry) {
+        Open first = certainty.first().orElse(null);
+        return new CertaintyView(
+                certainty.settled(),
+                text(certainty),
+                caveat(certainty, verdict),
+                first == null ? null : lines.next(first.question(), inquiry),
+                first == null ? "" : lead(first),
+                first == null || !first.decides() ? List.of() : outcomes(first, inquiry));
+    }
+
+    private String text(Certainty certainty) {
+        if (certainty.settled()) {
+            return certainty.open().isEmpty()
+                    ? words.text("certainty.settled.all")
+                    : words.text("certainty.settled.open", certainty.open().size(), certainty.tried());
+        }
+        Collection<Verdict> possible = certainty.possible();
+        return possible == null
+                ? words.text("certainty.too-many")
+                : words.text("certainty.possible", names(possible), certainty.tried());
+    }
+
+    private String caveat(Certainty certainty, @Nullable Verdict verdict) {
+        Collection<Verdict> possible = certainty.possible();
+        return possible == null || verdict == null || possible.contains(verdict) ? "" : words.text("certainty.passing");
+    }
+
+    private String names(Collection<Verdict> verdicts) {
+        return verdicts.stream().map(verdict -> words.name("verdict.", verdict)).collect(Collectors.joining("; "));
+    }
+
+    private String lead(Open first) {
+        if (first.decides()) {
+            return words.text("certainty.decides");
+        }
+        return first.turn() == null
+                ? words.text("certainty.together")
+                : words.text(
+                        "certainty.turn",
+                        answers.text(first.turn().answer()),
+                        words.name("verdict.", first.turn().verdict()));
+    }
+
+    private List<CertaintyView.Outcome> outcomes(Open first, Inquiry inquiry) {
+        Map<Verdict, List<String>> byVerdict = new EnumMap<>(Verdict.class);
+        for (Answer<?> answer : alternatives.of(first.question())) {
+            Verdict verdict =
+                    advisor.advise(answer.in(inquiry.answers()).onPath()).verdict();
+            if (verdict != null) {
+                byVerdict.computeIfAbsent(verdict, key -> new ArrayList<>()).add(answers.text(answer));
+            }
+        }
+        return byVerdict.entrySet().stream()
+                .map(entry -> new CertaintyView.Outcome(
+                        String.join("; ", entry.getValue()), words.name("verdict.", entry.getKey())))
+                .toList();
+    }
+}

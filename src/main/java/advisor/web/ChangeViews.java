@@ -1,0 +1,48 @@
+package advisor.web;
+
+import advisor.advice.Certainty;
+import advisor.advice.Change;
+import advisor.advice.Changes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts what would change a verdict into words. */
+@Component
+class ChangeViews {
+
+    private final Changes changes;
+    private final AnswerWords answers;
+    private final Words words;
+    private final Links links;
+
+    ChangeViews(Changes changes, AnswerWords answers, Words words, Links links) {
+        this.changes = changes;
+        this.answers = answers;
+        this.words = words;
+        this.links = links;
+    }
+
+    /** The changes for an inquiry, without the one that the certainty names already. */
+    List<ChangeView> views(Inquiry inquiry, Certainty certainty) {
+        return changes.changes(inquiry.answers()).stream()
+                .filter(change -> !isNamed(change, certainty))
+                .map(change -> view(change, inquiry))
+                .toList();
+    }
+
+    private static boolean isNamed(Change change, Certainty certainty) {
+        return certainty
+                .first()
+                .filter(first -> first.question() == change.answer().question())
+                .isPresent();
+    }
+
+    private ChangeView view(Change change, Inquiry inquiry) {
+        return new ChangeView(
+                words.part(change.answer().question(), "short"),
+                answers.text(change.answer()),
+                words.answer(change.answer().question(), inquiry.answers()),
+                words.name("verdict.", change.verdict()),
+                links.advice(inquiry.with(change.answers())));
+    }
+}
