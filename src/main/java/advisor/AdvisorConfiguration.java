@@ -4,6 +4,7 @@ import advisor.advice.Advisor;
 import advisor.advice.Alternatives;
 import advisor.advice.Certainties;
 import advisor.advice.Changes;
+import advisor.advice.History;
 import advisor.advice.Outcomes;
 import advisor.advice.RuleBook;
 import advisor.article.Article;
@@ -41,6 +42,11 @@ class AdvisorConfiguration {
     @Bean
     RuleBook ruleBook(ArticleFiles files) {
         return files.ruleBook();
+    }
+
+    @Bean
+    History history(ArticleFiles files, RuleBook ruleBook) {
+        return files.history(ruleBook);
     }
 
     @Bean

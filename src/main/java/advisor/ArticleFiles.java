@@ -2,7 +2,9 @@ package advisor;
 
 import advisor.advice.Cover;
 import advisor.advice.Criterion;
+import advisor.advice.History;
 import advisor.advice.Order;
+import advisor.advice.Release;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.advice.Stop;
@@ -18,6 +20,7 @@ import advisor.cost.RateCard;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +30,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads {@code article/*.json}: the sections, the thresholds, the strengths and the prices. What is missing, unknown or
+ * Reads {@code article/*.json}: the sections, the thresholds, the strengths, the prices and the rule book's history. What is missing, unknown or
  * impossible is reported with its file and its entry, as an {@link ArticleFileException}.
  */
 final class ArticleFiles {
@@ -109,6 +112,15 @@ final class ArticleFiles {
                 () -> new RuleBook(entries.version(), thresholds(), weights, strengths, sections, questions));
     }
 
+    /** The versions of the rule book, which is the newest of them. */
+    History history(RuleBook rules) {
+        JsonFile file = file("history");
+        List<Release> releases = file.as(HistoryEntries.class).versions().stream()
+                .map(entry -> file.checked("versions." + entry.version(), entry::release))
+                .toList();
+        return file.checked("versions", () -> new History(rules.version(), releases));
+    }
+
     private <R extends Rule> Map<R, Section> sections(
             JsonFile file, String object, R[] rules, Map<String, String> entries) {
         return file.resolve(object, List.of(rules), Identified::id, entries, article::section);
@@ -136,6 +148,23 @@ final class ArticleFiles {
     private record RateEntries(Map<String, RateEntry> rates) {}
 
     private record RateEntry(int low, int high, String unit, String section) {}
+
+    private record HistoryEntries(List<ReleaseEntry> versions) {}
+
+    private record ReleaseEntry(String version, LocalDate date, List<String> questions) {
+
+        Release release() {
+            return new Release(
+                    version,
+                    date,
+                    questions.stream().<Question<?>>map(ReleaseEntry::question).toList());
+        }
+
+        private static Question<?> question(String id) {
+            return Questionnaire.find(id)
+                    .orElseThrow(() -> new IllegalArgumentException("there is no question '" + id + "'"));
+        }
+    }
 
     private record CriterionEntry(String section, String strength) {}
 

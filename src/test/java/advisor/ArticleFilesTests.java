@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticleFilesTests {
 
     @ParameterizedTest(name = "{0}: {1} -> {2}: {3}")
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             article/rules.json      | "no-evidence": "faq-neither"             | "no-evidence": "nowhere"                 | stops.no-evidence           | no section 'nowhere'
             article/rules.json      | "no-evidence": "faq-neither",            |                                          | stops.no-evidence           | missing
             article/rules.json      | "no-evidence": "faq-neither"             | "some-evidence": "faq-neither", "no-evidence": "faq-neither" | stops.some-evidence | nothing has this name
@@ -33,6 +33,14 @@ class ArticleFilesTests {
             article/rates.json      | "low": 8000, "high": 25000               | "low": 25000, "high": 8000               | rates.retainer              | must be positive and rise
             article/rates.json      | "unit": "dollars-a-year"                 | "unit": "dollars"                        | rates                       | full-time-salary
             article/rates.json      | "section": "our-judgement"               | "section": "a-hunch"                     | rates.long-engagement-length | no section 'a-hunch'
+            article/history.json    | "version": "2026-11"                     | "version": "2026-10"                     | versions                    | the first must be the rule book's, '2026-11'
+            article/history.json    | "questions": []}                         | "questions": []}, {"version": "2026-11", "date": "2026-10-01", "questions": []} | versions | '2026-11' stands twice
+            article/history.json    | "questions": []}                         | "questions": []}, {"version": "2026-10", "date": "2026-11-23", "questions": []} | versions | '2026-10' must be older
+            article/history.json    | "questions": []                          | "questions": ["stage", "weather"]        | versions.2026-11            | no question 'weather'
+            article/history.json    | "questions": []                          | "questions": [null]                      | versions.[0].questions      | null
+            article/history.json    | "date": "2026-11-23",                    |                                          | versions.[0].date           | date
+            article/history.json    | "2026-11-23"                             | "2026-11-31"                             | versions.[0].date           | 2026-11-31
+            article/history.json    | {"version"                               | {"note": "x", "version"                  | versions.[0].note           | note
             article/article.json    | "author": "Mahmoud Zalt",                |                                          | author                      | author
             """)
     void namesTheFileAndTheEntry(String file, String right, @Nullable String wrong, String entry, String problem) {
@@ -58,7 +66,7 @@ class ArticleFilesTests {
 
     private static void readAll(UnaryOperator<String> texts) {
         ArticleFiles files = new ArticleFiles(texts);
-        files.ruleBook();
+        files.history(files.ruleBook());
         files.rateCard();
     }
 

@@ -1,5 +1,6 @@
 package advisor;
 
+import advisor.advice.History;
 import advisor.advice.RuleBook;
 import advisor.cost.RateCard;
 
@@ -13,6 +14,11 @@ public final class RuleBooks {
     /** The rule book as shipped. */
     public static RuleBook shipped() {
         return FILES.ruleBook();
+    }
+
+    /** Its history as shipped. */
+    public static History history() {
+        return FILES.history(shipped());
     }
 
     /** The prices as shipped. */

@@ -2,6 +2,7 @@ package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.RuleBooks;
 import advisor.advice.Cover;
 import advisor.advice.Criterion;
 import advisor.advice.Decision;
@@ -108,6 +109,7 @@ class MessagesTests {
                         ids("advice.weighed.", Decision.STOPPED, Decision.COVERED, Decision.SEQUENCED),
                         ids("strength.", Strength.values()),
                         ids("decision.", Decision.values()),
+                        RuleBooks.history().releases().stream().map(release -> "history." + release.version()),
                         ids("mistake.", Mistake.values()),
                         ids("assumption.", Assumption.values()),
                         ids("path.", Path.values()),
