@@ -8,5 +8,6 @@ public enum Unit {
     WEEKS,
     MONTHS,
     DAYS_A_WEEK,
-    PEOPLE
+    PEOPLE,
+    PERCENT
 }

@@ -1,5 +1,6 @@
 package advisor.cost;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,16 +9,20 @@ import java.util.List;
  * @param path the path
  * @param total the whole amount, in dollars
  * @param byMonth the amount of each month, in dollars
+ * @param soFar the amount up to the end of each month, in dollars
  * @param extrapolated whether it goes beyond what the article prices
  */
-public record Estimate(Path path, DollarRange total, List<DollarRange> byMonth, boolean extrapolated) {
+public record Estimate(
+        Path path, DollarRange total, List<DollarRange> byMonth, List<DollarRange> soFar, boolean extrapolated) {
 
     static Estimate of(Path path, List<DollarRange> byMonth, boolean extrapolated) {
-        DollarRange total = byMonth.stream().reduce(DollarRange.NOTHING, DollarRange::plus);
+        List<DollarRange> soFar = new ArrayList<>();
+        DollarRange sum = DollarRange.NOTHING;
+        for (DollarRange month : byMonth) {
+            sum = sum.plus(month);
+            soFar.add(sum.rounded());
+        }
         return new Estimate(
-                path,
-                total.rounded(),
-                byMonth.stream().map(DollarRange::rounded).toList(),
-                extrapolated);
+                path, sum.rounded(), byMonth.stream().map(DollarRange::rounded).toList(), soFar, extrapolated);
     }
 }

@@ -29,6 +29,10 @@ public enum Figure implements Identified {
     RETAINER_DAYS(Unit.DAYS_A_WEEK),
     /** A full-time officer's total compensation ("When a Fractional AI Officer Is What You Actually Need"). */
     FULL_TIME_SALARY(Unit.DOLLARS_A_YEAR),
+    /** The share of the value that the article says an officer delivers (FAQ, "What does ... vs a full-time CAIO?"). */
+    CLAIMED_VALUE(Unit.PERCENT),
+    /** The share of the cost at which it says so (same FAQ). */
+    CLAIMED_COST(Unit.PERCENT),
     /** The worked example's AI bill: after and before an officer cut it ("A Worked Example"). */
     EXAMPLE_BILL(Unit.DOLLARS_A_MONTH);
 

@@ -78,6 +78,11 @@ public final class RateCard {
         return range(Figure.FULL_TIME_SALARY).times(1.0 / MONTHS_A_YEAR);
     }
 
+    /** What an officer for these days a week costs, as a share of a full-time officer's total compensation. */
+    public double shareOfFullTime(int daysPerWeek) {
+        return (double) retainer(daysPerWeek).expected() / monthlySalary().expected();
+    }
+
     /** The share of the AI bill that the worked example's officer saved, from 0 to 1. */
     public double savedShare() {
         Rate bill = rate(Figure.EXAMPLE_BILL);

@@ -30,6 +30,7 @@ class AdvicePages {
     private final Reasons reasons;
     private final WeighedViews weighed;
     private final CostTables costs;
+    private final CostForms forms;
     private final AnswerLines lines;
     private final Links links;
     private final Clock clock;
@@ -46,6 +47,7 @@ class AdvicePages {
             Reasons reasons,
             WeighedViews weighed,
             CostTables costs,
+            CostForms forms,
             AnswerLines lines,
             Links links,
             Clock clock) {
@@ -60,6 +62,7 @@ class AdvicePages {
         this.reasons = reasons;
         this.weighed = weighed;
         this.costs = costs;
+        this.forms = forms;
         this.lines = lines;
         this.links = links;
         this.clock = clock;
@@ -67,38 +70,28 @@ class AdvicePages {
 
     /** The page for an inquiry. */
     AdvicePage page(Inquiry inquiry) {
-        return page(inquiry, List.of());
+        return page(inquiry, Form.of(inquiry));
     }
 
     /** The page for an inquiry with wrong assumptions, which are left out and named. */
     AdvicePage page(Inquiry inquiry, Form form) {
-        return page(
-                inquiry,
-                form.assumptionMistakes().entrySet().stream()
-                        .map(wrong -> new Problem(
-                                words.mistake(wrong.getKey(), wrong.getValue()),
-                                "#" + wrong.getKey().id()))
-                        .toList());
-    }
-
-    private AdvicePage page(Inquiry inquiry, List<Problem> problems) {
         Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
         Certainty certainty = certainties.certainty(answers);
         List<ReasonView> all = views(advice.reasons(rules.criteria()), answers);
         List<AnswerLine> answered = lines.all(inquiry);
         return new AdvicePage(
-                problems,
+                forms.problems(form),
                 verdicts.view(advice, answers),
                 all.subList(0, Math.min(LEADING, all.size())),
                 all.subList(Math.min(LEADING, all.size()), all.size()),
                 views(advice.against(rules.criteria()), answers),
                 weighed.weighed(advice, answers),
-                costs.table(inquiry, advice.verdict()),
+                costs.table(inquiry, form, advice.verdict()),
                 answered,
                 answered.stream().filter(AnswerLine::answered).count(),
                 certaintyViews.view(certainty, advice.verdict(), inquiry),
-                changes.views(inquiry, certainty),
+                changes.views(inquiry),
                 links.advice(inquiry),
                 Address.questions(inquiry.parameters()),
                 article,

@@ -1,6 +1,5 @@
 package advisor.web;
 
-import advisor.advice.Certainty;
 import advisor.advice.Change;
 import advisor.advice.Changes;
 import java.util.List;
@@ -22,19 +21,10 @@ class ChangeViews {
         this.links = links;
     }
 
-    /** The changes for an inquiry, without the one that the certainty names already. */
-    List<ChangeView> views(Inquiry inquiry, Certainty certainty) {
+    List<ChangeView> views(Inquiry inquiry) {
         return changes.changes(inquiry.answers()).stream()
-                .filter(change -> !isNamed(change, certainty))
                 .map(change -> view(change, inquiry))
                 .toList();
-    }
-
-    private static boolean isNamed(Change change, Certainty certainty) {
-        return certainty
-                .first()
-                .filter(first -> first.question() == change.answer().question())
-                .isPresent();
     }
 
     private ChangeView view(Change change, Inquiry inquiry) {

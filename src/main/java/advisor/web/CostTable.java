@@ -5,14 +5,32 @@ import java.util.List;
 /**
  * What every path costs, in words and figures that are ready to be shown.
  *
+ * @param form where the assumptions can be changed
  * @param lead the assumptions
+ * @param changed whether a reader chose one of them
+ * @param ours the advice under our assumptions
  * @param months the horizon, in months
  * @param rows one row a path
+ * @param chart what the paths have cost by the end of each month, drawn
+ * @param soFar the same as rows, one a month
+ * @param share what an officer costs, compared with a full-time one
  * @param other what the article's other range for the same retainer comes to
  * @param breakEven when an officer would pay for the seat
  * @param bill how far this company's bill is from that
  */
-record CostTable(String lead, int months, List<Row> rows, String other, String breakEven, String bill) {
+record CostTable(
+        CostForm form,
+        String lead,
+        boolean changed,
+        String ours,
+        int months,
+        List<Row> rows,
+        CostChart chart,
+        List<Month> soFar,
+        String share,
+        String other,
+        String breakEven,
+        String bill) {
 
     /**
      * One path.
@@ -35,4 +53,12 @@ record CostTable(String lead, int months, List<Row> rows, String other, String b
             String basis,
             String sources,
             boolean advised) {}
+
+    /**
+     * What every path has cost by the end of a month.
+     *
+     * @param number the month, from 1
+     * @param amounts one amount a path
+     */
+    record Month(int number, List<String> amounts) {}
 }

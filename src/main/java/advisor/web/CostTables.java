@@ -5,6 +5,8 @@ import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
 import advisor.advice.RuleBook;
 import advisor.advice.Verdict;
 import advisor.article.Rate;
+import advisor.cost.Assumption;
+import advisor.cost.Assumptions;
 import advisor.cost.BreakEven;
 import advisor.cost.CostModel;
 import advisor.cost.Costs;
@@ -13,7 +15,10 @@ import advisor.cost.Estimate;
 import advisor.cost.Figure;
 import advisor.cost.RateCard;
 import advisor.questionnaire.Answers;
+import advisor.questionnaire.NumberRange;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,33 +33,91 @@ class CostTables {
     private final CostModel model;
     private final CostBasis basis;
     private final RuleBook rules;
+    private final CostForms forms;
+    private final Links links;
 
-    CostTables(Words words, RateCard rates, CostModel model, CostBasis basis, RuleBook rules) {
+    CostTables(
+            Words words,
+            RateCard rates,
+            CostModel model,
+            CostBasis basis,
+            RuleBook rules,
+            CostForms forms,
+            Links links) {
         this.words = words;
         this.rates = rates;
         this.model = model;
         this.basis = basis;
         this.rules = rules;
+        this.forms = forms;
+        this.links = links;
     }
 
-    /** The table for this inquiry, with the advised path marked. */
-    CostTable table(Inquiry inquiry, @Nullable Verdict verdict) {
-        Answers answers = inquiry.answers();
-        Costs costs = model.estimate(answers, inquiry.assumptions());
+    /** The table for an inquiry, with the advised path marked. */
+    CostTable table(Inquiry inquiry, Form form, @Nullable Verdict verdict) {
+        Costs costs = model.estimate(inquiry.answers(), inquiry.assumptions());
         List<CostTable.Row> rows = costs.estimates().stream()
                 .map(estimate -> row(estimate, costs, verdict))
                 .toList();
         return new CostTable(
-                lead(costs), costs.horizonMonths(), rows, other(costs), breakEven(costs), bill(answers, costs));
+                forms.form(form, costs),
+                lead(costs, inquiry.assumptions()),
+                !inquiry.assumptions().equals(Assumptions.OURS),
+                links.advice(new Inquiry(inquiry.answers(), Assumptions.OURS, inquiry.rules())),
+                costs.horizonMonths(),
+                rows,
+                CostChart.of(costs, rows),
+                soFar(costs),
+                share(costs),
+                other(costs),
+                breakEven(costs),
+                bill(inquiry.answers(), costs));
     }
 
-    private String lead(Costs costs) {
-        String days = words.text("cost.days." + costs.daysPerWeek());
+    private String lead(Costs costs, Assumptions assumptions) {
         String why = words.text(
-                "cost.days.why." + costs.daysPerWeek(),
+                assumptions.daysPerWeek() == null ? "cost.days.why." + costs.daysPerWeek() : "cost.days.why.chosen",
                 rules.thresholds().fractionalHeadcount().value(),
                 rules.thresholds().fullTimeHeadcount().value());
-        return words.text("cost.lead", costs.horizonMonths(), days, why);
+        return words.text("cost.lead", costs.horizonMonths(), days(costs.daysPerWeek()), why);
+    }
+
+    private String days(int days) {
+        return words.text("cost.days." + days);
+    }
+
+    private List<CostTable.Month> soFar(Costs costs) {
+        return IntStream.rangeClosed(1, costs.horizonMonths())
+                .mapToObj(month -> new CostTable.Month(
+                        month,
+                        costs.estimates().stream()
+                                .map(estimate -> range(estimate.soFar().get(month - 1)))
+                                .toList()))
+                .toList();
+    }
+
+    private String share(Costs costs) {
+        Rate claimed = rates.rate(Figure.CLAIMED_COST);
+        Rate value = rates.rate(Figure.CLAIMED_VALUE);
+        NumberRange days = Assumption.DAYS.range();
+        String holds = IntStream.rangeClosed(days.smallest(), days.largest())
+                .filter(day -> isWithin(claimed, rates.shareOfFullTime(day)))
+                .mapToObj(this::days)
+                .collect(Collectors.joining(", "));
+        return words.text(
+                holds.isEmpty() ? "cost.share.never" : "cost.share.text",
+                rates.shareOfFullTime(days.smallest()),
+                rates.shareOfFullTime(days.largest()),
+                days(costs.daysPerWeek()),
+                rates.shareOfFullTime(costs.daysPerWeek()),
+                words.numbers(value.low(), value.high()),
+                words.numbers(claimed.low(), claimed.high()),
+                claimed.section().title(),
+                holds);
+    }
+
+    private static boolean isWithin(Rate percent, double share) {
+        return share * PERCENT >= percent.low() && share * PERCENT <= percent.high();
     }
 
     private CostTable.Row row(Estimate estimate, Costs costs, @Nullable Verdict verdict) {
@@ -93,8 +156,9 @@ class CostTables {
                 costs.breakEven().savedShare(),
                 words.dollars(spend.low()),
                 words.dollars(spend.high()),
-                words.text("cost.days." + costs.daysPerWeek()),
-                words.dollars(spend.expected()));
+                days(costs.daysPerWeek()),
+                words.dollars(spend.expected()),
+                rates.rate(Figure.EXAMPLE_BILL).section().title());
     }
 
     private String bill(Answers answers, Costs costs) {

@@ -39,6 +39,13 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
         return new Form(Questionnaire.read(parameters), assumed, typed(parameters));
     }
 
+    /** The form that an inquiry makes. */
+    static Form of(Inquiry inquiry) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        inquiry.parameters().forEach((name, value) -> parameters.put(name, List.of(value)));
+        return of(parameters);
+    }
+
     private static Map<String, String> typed(Map<String, List<String>> parameters) {
         Map<String, String> typed = new LinkedHashMap<>();
         Stream.of(
@@ -113,6 +120,13 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
         return hasMistake(question) ? Optional.ofNullable(typed.get(question.id())) : Optional.empty();
     }
 
+    /** What was typed for an assumption that could not be read; empty for any other. */
+    Optional<String> unreadable(Assumption assumption) {
+        return assumptionMistakes().containsKey(assumption)
+                ? Optional.ofNullable(typed.get(assumption.id()))
+                : Optional.empty();
+    }
+
     /** What the next page has to carry: every answer and assumption, and the mistakes as they were typed. */
     Map<String, String> carried() {
         Map<String, String> carried = new LinkedHashMap<>();
@@ -128,9 +142,9 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     /** The part of this that are assumptions. */
     Map<String, String> carriedAssumptions() {
         Map<String, String> carried = assumptions().write();
-        assumptionMistakes()
-                .keySet()
-                .forEach(assumption -> carried.put(assumption.id(), typed.getOrDefault(assumption.id(), "")));
+        for (Assumption assumption : Assumption.values()) {
+            unreadable(assumption).ifPresent(value -> carried.put(assumption.id(), value));
+        }
         return carried;
     }
 

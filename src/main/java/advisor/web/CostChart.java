@@ -1,0 +1,79 @@
+package advisor.web;
+
+import advisor.cost.Costs;
+import advisor.cost.DollarRange;
+import advisor.cost.Estimate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What every path has cost by the end of each month, as one band a path, all to the same scale. Lengths are in the
+ * units of the drawing.
+ *
+ * @param height the height of the drawing
+ * @param panels one panel a path
+ * @param axis where the months are written
+ */
+record CostChart(int height, List<Panel> panels, int axis) {
+
+    /** The width of the drawing; narrow, so that its text stays legible on a phone. */
+    static final int WIDTH = 360;
+
+    private static final int LABEL = 36;
+    private static final int PLOT = 44;
+    private static final int PANEL = LABEL + PLOT + 16;
+    private static final int AXIS = 18;
+
+    /**
+     * One path.
+     *
+     * @param label where its name stands
+     * @param base where nothing has been spent
+     * @param row the path in words
+     * @param band the outline between the least and the most
+     * @param expected the line of what is expected
+     */
+    record Panel(int label, int base, CostTable.Row row, String band, String expected) {}
+
+    /** The chart of these costs; the rows name the same paths in the same order. */
+    static CostChart of(Costs costs, List<CostTable.Row> rows) {
+        long most = costs.estimates().stream()
+                .mapToLong(estimate -> estimate.total().high())
+                .max()
+                .orElse(1);
+        List<Panel> panels = IntStream.range(0, rows.size())
+                .mapToObj(path -> panel(path, costs.estimates().get(path), rows.get(path), most))
+                .toList();
+        int axis = panels.size() * PANEL;
+        return new CostChart(axis + AXIS, panels, axis);
+    }
+
+    private static Panel panel(int path, Estimate estimate, CostTable.Row row, long most) {
+        int base = path * PANEL + LABEL + PLOT;
+        Line line = new Line(estimate.soFar(), base, (double) PLOT / most);
+        List<String> back = new ArrayList<>(line.points(DollarRange::low));
+        Collections.reverse(back);
+        String band = "M" + String.join("L", line.points(DollarRange::high)) + "L" + String.join("L", back) + "Z";
+        return new Panel(
+                path * PANEL + 13, base, row, band, "M" + String.join("L", line.points(DollarRange::expected)));
+    }
+
+    private record Line(List<DollarRange> months, int base, double scale) {
+
+        List<String> points(ToLongFunction<DollarRange> amount) {
+            return IntStream.rangeClosed(0, months.size())
+                    .mapToObj(month -> point(month, month == 0 ? 0 : amount.applyAsLong(months.get(month - 1))))
+                    .collect(Collectors.toList());
+        }
+
+        private String point(int month, long dollars) {
+            return String.format(
+                    Locale.ROOT, "%.1f %.1f", (double) WIDTH * month / months.size(), base - dollars * scale);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package advisor.web;
+
+import advisor.web.QuestionField.Choice;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form that changes the assumptions of the costs.
+ *
+ * @param hidden what it carries besides them
+ * @param horizon the months to look ahead, as chosen or typed
+ * @param horizonError what is wrong with them; null if nothing is
+ * @param fewest the fewest months
+ * @param most the most months
+ * @param days the days a week of an officer
+ * @param daysError what is wrong with them; null if nothing is
+ */
+record CostForm(
+        Map<String, String> hidden,
+        String horizon,
+        @Nullable String horizonError,
+        int fewest,
+        int most,
+        List<Choice> days,
+        @Nullable String daysError) {}

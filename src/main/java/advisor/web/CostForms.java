@@ -1,0 +1,61 @@
+package advisor.web;
+
+import advisor.cost.Assumption;
+import advisor.cost.Costs;
+import advisor.questionnaire.Mistake;
+import advisor.questionnaire.NumberRange;
+import advisor.questionnaire.Questionnaire;
+import advisor.web.QuestionField.Choice;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prepares the form that changes the assumptions of the costs. */
+@Component
+class CostForms {
+
+    private final Words words;
+
+    CostForms(Words words) {
+        this.words = words;
+    }
+
+    CostForm form(Form form, Costs costs) {
+        NumberRange months = Assumption.HORIZON.range();
+        return new CostForm(
+                Questionnaire.write(form.answers()),
+                form.unreadable(Assumption.HORIZON).orElse(String.valueOf(costs.horizonMonths())),
+                error(form, Assumption.HORIZON),
+                months.smallest(),
+                months.largest(),
+                days(form, costs),
+                error(form, Assumption.DAYS));
+    }
+
+    private List<Choice> days(Form form, Costs costs) {
+        NumberRange days = Assumption.DAYS.range();
+        boolean readable = form.unreadable(Assumption.DAYS).isEmpty();
+        return IntStream.rangeClosed(days.smallest(), days.largest())
+                .mapToObj(day -> new Choice(
+                        String.valueOf(day), words.text("cost.days." + day), readable && day == costs.daysPerWeek()))
+                .toList();
+    }
+
+    /** What is wrong with the assumptions, and where on the page. */
+    List<Problem> problems(Form form) {
+        return form.assumptionMistakes().entrySet().stream()
+                .map(wrong -> new Problem(words.mistake(wrong.getKey(), wrong.getValue()), anchor(wrong.getKey())))
+                .toList();
+    }
+
+    private static String anchor(Assumption assumption) {
+        return "#" + assumption.id()
+                + (assumption == Assumption.DAYS ? "-" + assumption.range().smallest() : "");
+    }
+
+    private @Nullable String error(Form form, Assumption assumption) {
+        Mistake mistake = form.assumptionMistakes().get(assumption);
+        return mistake == null ? null : words.mistake(assumption, mistake);
+    }
+}
