@@ -53,6 +53,11 @@ public final class History {
         return releases;
     }
 
+    /** Whether advice was ever given by this version. */
+    public boolean knows(String version) {
+        return releases.stream().anyMatch(release -> release.version().equals(version));
+    }
+
     /** The versions that came after this one, the newest first; all of them after one that is not known. */
     public List<Release> since(String version) {
         return releases.stream()

@@ -2,11 +2,13 @@ package advisor.web;
 
 import advisor.article.Article;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The advice, ready to be shown.
  *
  * @param problems what is wrong with the assumptions, with a link to the place
+ * @param since what changed since the address was made; null if nothing did
  * @param verdict the verdict in words
  * @param leading at most three reasons
  * @param further the other reasons
@@ -25,6 +27,7 @@ import java.util.List;
  */
 record AdvicePage(
         List<Problem> problems,
+        @Nullable Since since,
         VerdictView verdict,
         List<ReasonView> leading,
         List<ReasonView> further,

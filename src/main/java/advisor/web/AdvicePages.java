@@ -33,6 +33,7 @@ class AdvicePages {
     private final CostForms forms;
     private final AnswerLines lines;
     private final Links links;
+    private final Sinces sinces;
     private final Clock clock;
 
     AdvicePages(
@@ -50,6 +51,7 @@ class AdvicePages {
             CostForms forms,
             AnswerLines lines,
             Links links,
+            Sinces sinces,
             Clock clock) {
         this.advisor = advisor;
         this.rules = rules;
@@ -65,6 +67,7 @@ class AdvicePages {
         this.forms = forms;
         this.lines = lines;
         this.links = links;
+        this.sinces = sinces;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ class AdvicePages {
         List<AnswerLine> answered = lines.all(inquiry);
         return new AdvicePage(
                 forms.problems(form),
+                sinces.since(inquiry),
                 verdicts.view(advice, answers),
                 all.subList(0, Math.min(LEADING, all.size())),
                 all.subList(Math.min(LEADING, all.size()), all.size()),

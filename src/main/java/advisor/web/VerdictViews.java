@@ -5,6 +5,7 @@ import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
 import static advisor.questionnaire.Questionnaire.STAGE;
 
 import advisor.advice.Advice;
+import advisor.advice.Decision;
 import advisor.advice.Mention;
 import advisor.advice.Order;
 import advisor.advice.RuleBook;
@@ -88,6 +89,9 @@ class VerdictViews {
     private String lost(Advice advice) {
         int heavier = Math.max(advice.card().consultant(), advice.card().officer());
         int lighter = Math.min(advice.card().consultant(), advice.card().officer());
-        return words.text("decision." + advice.decision().id(), heavier, lighter, reasons.deciding(advice));
+        String leader = advice.decision() == Decision.SEQUENCED
+                ? "." + advice.card().leader().id()
+                : "";
+        return words.text("decision." + advice.decision().id() + leader, heavier, lighter, reasons.deciding(advice));
     }
 }

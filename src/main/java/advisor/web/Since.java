@@ -1,0 +1,11 @@
+package advisor.web;
+
+import java.util.List;
+
+/**
+ * What an address of an older rule book has to be told.
+ *
+ * @param lead which rule book the address names, and which one the advice is by
+ * @param changes what changed since then for its answers
+ */
+record Since(String lead, List<String> changes) {}
