@@ -83,10 +83,13 @@ class AdvicePages {
         Certainty certainty = certainties.certainty(answers);
         List<ReasonView> all = views(advice.reasons(rules.criteria()), answers);
         List<AnswerLine> answered = lines.all(inquiry);
+        VerdictView verdict = verdicts.view(advice, answers);
+        List<Problem> problems = forms.problems(form);
         return new AdvicePage(
-                forms.problems(form),
+                words.pageTitle(verdict.title(), problems),
+                problems,
                 sinces.since(inquiry),
-                verdicts.view(advice, answers),
+                verdict,
                 all.subList(0, Math.min(LEADING, all.size())),
                 all.subList(Math.min(LEADING, all.size()), all.size()),
                 views(advice.against(rules.criteria()), answers),

@@ -91,14 +91,14 @@ class QuestionFields {
                 : null;
     }
 
-    /** The title of the page with every question. */
-    String title(List<Problem> problems) {
-        return title(words.text("questions.title"), problems);
+    /** The title of the page with one question. */
+    String title(String progress, QuestionField field, List<Problem> problems) {
+        return words.pageTitle(progress + ": " + field.title(), problems);
     }
 
-    /** A page's title; it says first if something is wrong. */
-    String title(String title, List<Problem> problems) {
-        return problems.isEmpty() ? title : words.text("title.error", title);
+    /** The title of the page with every question. */
+    String title(List<Problem> problems) {
+        return words.pageTitle(words.text("questions.title"), problems);
     }
 
     private Optional<Problem> elsewhere(Question<?> question, Form form) {

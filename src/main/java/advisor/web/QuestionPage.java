@@ -46,7 +46,7 @@ record QuestionPage(
         List<Problem> problems = fields.problems(field, form);
         String progress = fields.progress(question, form);
         return new QuestionPage(
-                fields.title(progress + ": " + field.title(), problems),
+                fields.title(progress, field, problems),
                 field,
                 progress,
                 form.carriedWithout(question),

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -35,6 +36,11 @@ public class Words {
     /** The text of a key. */
     public String text(String key, Object... values) {
         return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    }
+
+    /** A page's title; it says first if something is wrong. */
+    String pageTitle(String title, List<Problem> problems) {
+        return problems.isEmpty() ? title : text("title.error", title);
     }
 
     /** A day, such as "November 23, 2026". */

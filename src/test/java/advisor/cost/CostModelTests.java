@@ -2,12 +2,16 @@ package advisor.cost;
 
 import static advisor.questionnaire.Addresses.answers;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import advisor.RuleBooks;
+import advisor.article.Rate;
 import advisor.questionnaire.Answers;
+import advisor.questionnaire.NumberRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every path costs; the amounts are worked out by hand from the article's figures. */
@@ -36,6 +40,53 @@ class CostModelTests {
     void pricesEveryPath(
             String path, @Nullable String query, int months, int days, long low, long expected, long high) {
         assertThat(estimate(path, query, months, days).total()).isEqualTo(new DollarRange(low, expected, high));
+    }
+
+    @ParameterizedTest(name = "{0}: {4} costs {5} to {7}")
+    @CsvFileSource(resources = "/costs.csv", numLinesToSkip = 1)
+    void agreesWithAmountsWorkedOutByHand(
+            String company,
+            String query,
+            int horizon,
+            @Nullable Integer days,
+            String path,
+            long low,
+            long expected,
+            long high) {
+        Assumptions assumptions = new Assumptions(horizon, days);
+        assertThat(model.estimate(answers(query), assumptions).estimates())
+                .filteredOn(estimate -> estimate.path().id().equals(path))
+                .extracting(Estimate::total)
+                .containsExactly(new DollarRange(low, expected, high));
+    }
+
+    @Test
+    void addsUpFromMonthToMonth() {
+        Estimate estimate = estimate("consultant-then-officer", "", 12, 2);
+        assertThat(estimate.soFar()).hasSize(12);
+        assertThat(estimate.soFar().get(0)).isEqualTo(new DollarRange(5_000, 12_000, 25_000));
+        assertThat(estimate.soFar().get(1)).isEqualTo(new DollarRange(13_000, 28_000, 50_000));
+        assertThat(estimate.soFar().get(11)).isEqualTo(estimate.total());
+    }
+
+    @ParameterizedTest(name = "{0} days a week cost {1} of a full-time officer")
+    @CsvSource({"1, 0.24", "2, 0.495", "3, 0.75"})
+    void comparesAnOfficerWithAFullTimeOne(int days, double share) {
+        assertThat(RuleBooks.rates().shareOfFullTime(days)).isEqualTo(share, within(0.001));
+    }
+
+    @Test
+    void letsTheReaderChooseTheDaysThatARetainerBuys() {
+        Rate days = RuleBooks.rates().rate(Figure.RETAINER_DAYS);
+        assertThat(Assumption.DAYS.range()).isEqualTo(new NumberRange(days.low(), days.high()));
+    }
+
+    @Test
+    void leavesOutAssumptionsThatAreOursAnyway() {
+        assertThat(model.changed(answers("headcount=60"), new Assumptions(12, 2)))
+                .isEqualTo(Assumptions.OURS);
+        assertThat(model.changed(answers("headcount=12"), new Assumptions(6, 2)))
+                .isEqualTo(new Assumptions(6, 2));
     }
 
     @Test

@@ -1,0 +1,87 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The assumptions of the costs: chosen in a form, carried by the address, wrong ones named where they were typed. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class CostPageTests {
+
+    private static final String RULES = "&rules=2026-11";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            horizon=0    | horizon | Type a number of 3 or more. | value="0"
+            horizon=25   | horizon | Type a number of 24 or less. | value="25"
+            horizon=long | horizon | Type a whole number, such as 3–24. | value="long"
+            days=9       | days    | Type a number of 3 or less. | value="12"
+            days=&lt;b&gt; | days  | Type a whole number, such as 1–3. | value="12"
+            horizon=6&horizon=7 | horizon | Give one answer. | value="6,7"
+            """)
+    void namesAWrongAssumptionWhereItWasTyped(String query, String id, String message, String kept) {
+        MvcTestResult result =
+                get("/advice?evidence=yes&" + query.replace("&lt;", "%3C").replace("&gt;", "%3E"));
+        assertThat(result)
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("<title>Error: ", "id=\"" + id + "-error\"", message, kept)
+                .contains("name=\"evidence\" value=\"yes\"");
+    }
+
+    @Test
+    void pricesTheChosenAssumptions() {
+        assertThat(get("/advice?evidence=yes&horizon=6&days=1" + RULES))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Over 6 months", "one day a week: as you chose", "$48,000–$150,000", "Back to our assumptions");
+    }
+
+    @Test
+    void everyLinkOfTheAdviceCarriesTheAssumptions() {
+        assertThat(get("/advice?evidence=yes&horizon=6" + RULES))
+                .bodyText()
+                .contains("/questions/ownership?evidence=yes&amp;horizon=6&amp;from=advice")
+                .contains("/questions?evidence=yes&amp;horizon=6");
+    }
+
+    @Test
+    void theQuestionnaireCarriesTheAssumptions() {
+        assertThat(get("/questions/ownership?evidence=yes&horizon=6&from=advice"))
+                .bodyText()
+                .contains("name=\"horizon\" value=\"6\"");
+        assertThat(get("/questions?evidence=yes&days=3")).bodyText().contains("name=\"days\" value=\"3\"");
+    }
+
+    @Test
+    void comparesWithTheArticlesOwnClaim() {
+        assertThat(get("/advice?headcount=60" + RULES))
+                .bodyText()
+                .contains("two days a week cost 50%", "24% to 75%", "holds for one day a week only");
+    }
+
+    @Test
+    void drawsOneBandForEachPath() {
+        assertThat(get("/advice?headcount=60" + RULES))
+                .bodyText()
+                .satisfies(page -> assertThat(page.split("class=\"band\"")).hasSize(6));
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(URI.create(address)).exchange();
+    }
+}
