@@ -38,6 +38,11 @@ public final class Answers {
         return replacing(question, null);
     }
 
+    /** These answers, with another company's answer to one question, be it known, unsure or none. */
+    public Answers taking(Question<?> question, Answers others) {
+        return replacing(question, others.values[index(question)]);
+    }
+
     private Answers replacing(Question<?> question, @Nullable Object value) {
         @Nullable Object[] changed = values.clone();
         changed[index(question)] = value;
