@@ -59,10 +59,14 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
         return typed;
     }
 
-    /** What cannot be shown is replaced, not dropped, and a cut is marked: a mistake must not become an answer. */
+    /** Kept to a sensible length; a cut is marked: a mistake must not become an answer. */
     private static String printable(String text) {
-        String kept = text.length() > KEPT ? text.substring(0, KEPT) + CUT : text;
-        return kept.codePoints()
+        return shown(text.length() > KEPT ? text.substring(0, KEPT) + CUT : text);
+    }
+
+    /** What somebody typed, as a form shows it again: what cannot be shown is replaced, not dropped. */
+    static String shown(String text) {
+        return text.codePoints()
                 .map(point -> isPrintable(point) ? point : REPLACED)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

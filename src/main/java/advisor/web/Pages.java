@@ -24,6 +24,11 @@ final class Pages {
         return page("advice", page, !page.problems().isEmpty());
     }
 
+    /** The form for two links to compare; a bad request if one of them is wrong. */
+    static ModelAndView compareForm(CompareForm form) {
+        return page("compare-form", form, !form.problems().isEmpty());
+    }
+
     private static ModelAndView page(String template, Object page, boolean problems) {
         ModelAndView view = new ModelAndView(template, "page", page);
         view.setStatus(problems ? HttpStatus.BAD_REQUEST : HttpStatus.OK);

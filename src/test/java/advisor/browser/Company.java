@@ -3,6 +3,7 @@ package advisor.browser;
 import advisor.RuleBooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +24,15 @@ final class Company {
     static final String RULES = "&rules=" + RuleBooks.shipped().version();
 
     private Company() {}
+
+    /** The canonical address that compares two companies. */
+    static String comparison(String first, String second) {
+        return "/compare?a=" + encoded(first + RULES) + "&b=" + encoded(second + RULES);
+    }
+
+    private static String encoded(String query) {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8).replace("%2C", ",");
+    }
 
     /** The answers by question id. */
     static Map<String, String> byQuestion(String answers) {

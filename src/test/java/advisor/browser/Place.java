@@ -36,7 +36,17 @@ enum Place {
     ADVICE_COVERED(
             "/advice?evidence=yes&problem=function&ownership=owner&experience=yes&monthly-ai-spend=0" + Company.RULES),
     ADVICE_TIE("/advice?evidence=yes&problem=question&shelved-strategy=yes" + Company.RULES),
-    ADVICE_WRONG("/advice?evidence=perhaps", 400);
+    ADVICE_WRONG("/advice?evidence=perhaps", 400),
+
+    COMPARE("/compare"),
+    COMPARE_DIFFERENT(Company.comparison(Company.WEEK_0, Company.MONTH_2 + "&horizon=6&days=1")),
+    COMPARE_SAME(Company.comparison(
+            "evidence=yes&problem=question&ownership=nobody",
+            "evidence=yes&problem=function&shelved-strategy=yes&headcount=250")),
+    COMPARE_EQUAL(Company.comparison("evidence=no", "evidence=no")),
+    COMPARE_TOO_EARLY(Company.comparison("hiring=no", "evidence=no&ai-role=core&hiring=yes")),
+    COMPARE_ONE(Company.comparison(Company.MONTH_2, "").replaceAll("&b=.*", "")),
+    COMPARE_WRONG("/compare?a=evidence%3Dperhaps%26headcount%3Dabc&b=", 400);
 
     private final String address;
     private final int status;

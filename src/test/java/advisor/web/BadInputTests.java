@@ -70,6 +70,7 @@ class BadInputTests {
             "/privacy",
             "/error",
             "/openapi.yaml",
+            "/compare",
             "/questions/nope",
             "/questions/%00",
             "/css/site.css",

@@ -3,6 +3,7 @@ package advisor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.RuleBooks;
+import advisor.advice.Bearing;
 import advisor.advice.Cover;
 import advisor.advice.Criterion;
 import advisor.advice.Decision;
@@ -115,6 +116,11 @@ class MessagesTests {
                         ids("assumption.", Assumption.values()),
                         ids("path.", Path.values()),
                         ids("path.", Path.values()).map(key -> key + ".basis"),
+                        ids("compare.bearing.", Bearing.values()),
+                        ids("compare.name.", Side.values()),
+                        ids("compare.advice.", Side.values()),
+                        ids("compare.effect.", Side.values()),
+                        ids("compare.mistake.", LinkMistake.values()),
                         Stream.of("path.consultant.basis.extrapolated"),
                         Stream.of("dollars", "option.unsure", "option.none", "option.unanswered"),
                         Stream.of(1, 2, 3).flatMap(days -> Stream.of("cost.days." + days, "cost.days.why." + days)),

@@ -1,0 +1,32 @@
+package advisor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Two links compared, at an address that is the whole result; the form for them until both can be read. */
+@Controller
+class CompareController {
+
+    private final ComparedLinks links;
+    private final ComparePages pages;
+
+    CompareController(ComparedLinks links, ComparePages pages) {
+        this.links = links;
+        this.pages = pages;
+    }
+
+    @GetMapping(ComparedLinks.PATH)
+    ModelAndView compare(HttpServletRequest request) {
+        ComparedLink first = links.read(Side.FIRST, request);
+        ComparedLink second = links.read(Side.SECOND, request);
+        if (first.inquiry() == null || second.inquiry() == null) {
+            return Pages.compareForm(pages.form(first, second));
+        }
+        String address = links.address(first.inquiry(), second.inquiry());
+        return address.equals(ComparedLinks.address(request))
+                ? Pages.page("compare", pages.page(first.inquiry(), second.inquiry()))
+                : Pages.redirect(address);
+    }
+}

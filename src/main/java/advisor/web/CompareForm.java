@@ -1,0 +1,42 @@
+package advisor.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for two links.
+ *
+ * @param title the page's title
+ * @param fields the two fields
+ * @param problems what is wrong, with a link to the place
+ */
+record CompareForm(String title, List<Field> fields, List<Problem> problems) {
+
+    static CompareForm of(String title, List<Field> fields) {
+        return new CompareForm(
+                title, fields, fields.stream().flatMap(Field::problems).toList());
+    }
+
+    /**
+     * The field for one link.
+     *
+     * @param id its id, the name of its input
+     * @param label what it is called
+     * @param typed what stands in it
+     * @param note what its link leads to; null if that cannot be said
+     * @param errors what is wrong with it
+     */
+    record Field(
+            String id, String label, String typed, @Nullable String note, List<String> errors) {
+
+        private Stream<Problem> problems() {
+            return errors.stream().map(error -> new Problem(label + ": " + error, "#" + id));
+        }
+
+        /** The ids of what describes the input. */
+        public String describedBy() {
+            return (errors.isEmpty() ? "" : id + "-error ") + "compare-hint" + (note == null ? "" : " " + id + "-note");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package advisor.web;
+
+import advisor.cost.Assumption;
+import advisor.questionnaire.Mistake;
+import advisor.questionnaire.OneChoice;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
+import advisor.questionnaire.WholeNumber;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads the links to compare from an address. */
+@Component
+class ComparedLinks {
+
+    /** Where two links are compared. */
+    static final String PATH = "/compare";
+
+    private final Inquiries inquiries;
+    private final Links links;
+    private final Words words;
+
+    ComparedLinks(Inquiries inquiries, Links links, Words words) {
+        this.inquiries = inquiries;
+        this.links = links;
+        this.words = words;
+    }
+
+    /** The link on one side; without mistakes if the address does not have it at all. */
+    ComparedLink read(Side side, HttpServletRequest request) {
+        String[] sent = request.getParameterValues(side.id());
+        if (sent == null) {
+            return new ComparedLink(side, "", null, List.of());
+        }
+        PastedLink link = PastedLink.of(List.of(sent));
+        LinkMistake mistake = answersOutside(request) ? LinkMistake.NOT_ENCODED : link.mistake();
+        return mistake == null ? read(side, link) : wrong(side, link, text(mistake));
+    }
+
+    /** Whether anything of a link stands beside the links: the rest of one that was put in without being encoded. */
+    private static boolean answersOutside(HttpServletRequest request) {
+        return Stream.concat(
+                        Questionnaire.QUESTIONS.stream().map(Question::id),
+                        Stream.of(Assumption.values()).map(Assumption::id))
+                .anyMatch(request.getParameterMap()::containsKey);
+    }
+
+    private ComparedLink read(Side side, PastedLink link) {
+        Form form = Form.of(link.parameters());
+        List<String> mistakes = mistakes(form);
+        if (!mistakes.isEmpty()) {
+            return new ComparedLink(side, link.typed(), null, mistakes);
+        }
+        Inquiry inquiry = inquiries.inquiry(form);
+        return links.query(inquiry).isEmpty()
+                ? wrong(side, link, text(unanswered(link.parameters())))
+                : new ComparedLink(side, link.typed(), inquiry, List.of());
+    }
+
+    private static LinkMistake unanswered(Map<String, List<String>> parameters) {
+        boolean comparison = Stream.of(Side.values()).map(Side::id).anyMatch(parameters::containsKey);
+        return comparison ? LinkMistake.COMPARISON : LinkMistake.NO_ANSWERS;
+    }
+
+    private static ComparedLink wrong(Side side, PastedLink link, String mistake) {
+        return new ComparedLink(side, link.typed(), null, List.of(mistake));
+    }
+
+    private String text(LinkMistake mistake) {
+        return words.text("compare.mistake." + mistake.id(), PastedLink.LONGEST);
+    }
+
+    private List<String> mistakes(Form form) {
+        List<String> mistakes = new ArrayList<>();
+        form.mistakes().forEach((question, mistake) -> mistakes.add(text(question, mistake)));
+        form.assumptionMistakes().forEach((assumption, mistake) -> mistakes.add(text(assumption, mistake)));
+        return mistakes;
+    }
+
+    private String text(Question<?> question, Mistake mistake) {
+        String text = words.mistake(question, mistake);
+        if (question instanceof WholeNumber) {
+            return words.text("compare.wrong", words.title(question), text);
+        }
+        String key = question instanceof OneChoice ? "compare.wrong.choice" : "compare.wrong.choices";
+        return words.text(key, text, question.id(), String.join(", ", question.choices()));
+    }
+
+    private String text(Assumption assumption, Mistake mistake) {
+        String name = words.name("assumption.", assumption);
+        return words.text("compare.wrong", name, words.mistake(assumption, mistake));
+    }
+
+    /** The canonical address that compares two inquiries: equal comparisons have equal addresses. */
+    String address(Inquiry first, Inquiry second) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(Side.FIRST.id(), links.query(first));
+        parameters.put(Side.SECOND.id(), links.query(second));
+        return address(parameters);
+    }
+
+    /** The address of a request, encoded as ours are: whoever encodes more on the way is not redirected for ever. */
+    static String address(HttpServletRequest request) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, String.join("&", values)));
+        return address(parameters);
+    }
+
+    private static String address(Map<String, String> parameters) {
+        return Address.with(PATH, Address.query(parameters));
+    }
+}

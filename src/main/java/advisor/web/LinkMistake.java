@@ -1,0 +1,21 @@
+package advisor.web;
+
+import advisor.questionnaire.Identified;
+
+/** What is wrong with a pasted link before any answer in it is looked at. */
+enum LinkMistake implements Identified {
+    /** Nothing was pasted. */
+    MISSING,
+    /** Different links were sent for one place. */
+    SEVERAL,
+    /** The text is too long to be a link of ours. */
+    TOO_LONG,
+    /** A percent sign is followed by something that is no code. */
+    DAMAGED,
+    /** It is a comparison, which has two links in it. */
+    COMPARISON,
+    /** No answer in it counts. */
+    NO_ANSWERS,
+    /** The address has answers outside of both links: one of them was put in without being encoded. */
+    NOT_ENCODED
+}

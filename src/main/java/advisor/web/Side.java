@@ -1,0 +1,21 @@
+package advisor.web;
+
+import advisor.questionnaire.Identified;
+
+/** Which of the two links of a comparison. */
+enum Side implements Identified {
+    FIRST("a"),
+    SECOND("b");
+
+    private final String id;
+
+    Side(String id) {
+        this.id = id;
+    }
+
+    /** The parameter that carries it. */
+    @Override
+    public String id() {
+        return id;
+    }
+}

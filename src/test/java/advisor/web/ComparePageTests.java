@@ -1,0 +1,293 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Two links compared: the address, what the page says, and what it says of links that it cannot read. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class ComparePageTests {
+
+    private static final String NOBODY = "evidence=yes&problem=question&ownership=nobody";
+    private static final String OWNER = "evidence=yes&problem=question&ownership=owner";
+    private static final String CANONICAL = "/compare?a=evidence%3Dyes%26problem%3Dquestion%26ownership%3Dnobody"
+            + "%26rules%3D2026-11&b=evidence%3Dyes%26problem%3Dquestion%26ownership%3Downer%26rules%3D2026-11";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a query                | evidence=yes&problem=question&ownership=nobody
+            a question mark first  | ?evidence=yes&problem=question&ownership=nobody
+            a path                 | /advice?evidence=yes&problem=question&ownership=nobody&rules=2026-11
+            an address             | https://any.example/advice?evidence=yes&problem=question&ownership=nobody&rules=2026-11
+            another host and port  | http://localhost:8080/advice.md?ownership=nobody&problem=question&evidence=yes
+            the brief              | https://any.example/brief?evidence=yes&problem=question&ownership=nobody
+            a question             | https://any.example/questions/stage?evidence=yes&problem=question&ownership=nobody&from=advice
+            with a fragment        | https://any.example/advice?evidence=yes&problem=question&ownership=nobody#costs-title
+            from markup            | /advice?evidence=yes&amp;problem=question&amp;ownership=nobody
+            with noise             | evidence=yes&utm_source=x&problem=question&ownership=nobody&headcount=
+            off the path           | evidence=yes&problem=question&ownership=nobody&practices=evals
+            our own assumptions    | evidence=yes&problem=question&ownership=nobody&horizon=12&days=2
+            """)
+    void takesTheAnswersOutOfAnyLink(String what, String link) {
+        assertThat(compare("\u00a0 " + link + "\r\n ", OWNER))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl(CANONICAL);
+        assertThat(get(CANONICAL)).hasStatusOk();
+    }
+
+    @Test
+    void mendsALinkThatAMailProgramBroke() {
+        assertThat(compare("https://any.example/advice?evidence=yes&prob\r\n\tlem=question&ownership=nobody", OWNER))
+                .hasRedirectedUrl(CANONICAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&utm_source=x", "&a=", "&a=evidence%3Dyes"})
+    void whatIsAddedToTheAddressIsNotCanonical(String added) {
+        MvcTestResult result = get(CANONICAL + added);
+        assertThat(result.getResponse().getStatus()).isIn(302, 400);
+    }
+
+    @Test
+    void theOrderOfTheTwoLinksIsKept() {
+        int second = CANONICAL.indexOf("&b=");
+        assertThat(get("/compare?" + CANONICAL.substring(second + 1) + "&" + CANONICAL.substring(9, second)))
+                .hasRedirectedUrl(CANONICAL);
+    }
+
+    @Test
+    void encodingMoreThanWeDoIsNotRedirected() {
+        String practices =
+                "/compare?a=stage%3Dlive%26practices%3Devals,tracing%26rules%3D2026-11&b=evidence%3Dno%26rules%3D2026-11";
+        assertThat(get(practices)).hasStatusOk();
+        assertThat(get(practices.replace(",", "%2C").replace("-", "%2D"))).hasStatusOk();
+    }
+
+    @Test
+    void keepsTheAssumptionsAndTheVersionOfEachLink() {
+        assertThat(compare("evidence=yes&days=3&horizon=6&rules=2025-01", "evidence=no&days=1"))
+                .hasRedirectedUrl("/compare?a=evidence%3Dyes%26horizon%3D6%26days%3D3%26rules%3D2025-01"
+                        + "&b=evidence%3Dno%26days%3D1%26rules%3D2026-11");
+        assertThat(page("evidence=yes&rules=2025-01", "evidence=no"))
+                .contains("made by rule book 2025-01", "is by today’s, 2026-11");
+    }
+
+    @Test
+    void namesBothVerdictsTheDifferenceAndThatItDecides() {
+        String page = page(NOBODY, OWNER);
+        assertThat(page)
+                .contains("The verdicts differ: the first link leads to a seat; the second leads to a scope.")
+                .contains("One answer differs, and it decides", "Matters alone")
+                .contains(">Nobody<", "A leader with the time and the mandate")
+                .contains("href=\"/advice?evidence=yes&amp;problem=question&amp;ownership=nobody&amp;rules=2026-11\"")
+                .contains("The shortest way from the first verdict to the second")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void everyAdviceThatItLeadsToGivesTheVerdictThatItNames() {
+        String together = page(
+                "evidence=yes&problem=question&ai-role=side&hiring=no",
+                "evidence=yes&problem=function&ai-role=core&hiring=yes");
+        assertThat(advice("See the advice with that", together)).isNotEmpty().allSatisfy(this::isASeat);
+        assertThat(advice("[^<]*leads to a seat\\.", page(OWNER, NOBODY)))
+                .hasSize(1)
+                .allSatisfy(this::isASeat);
+    }
+
+    private static List<String> advice(String text, String page) {
+        return Pattern.compile("<a href=\"(/advice[^\"]*)\">" + text)
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .toList();
+    }
+
+    private void isASeat(String advice) {
+        assertThat(get(advice)).hasStatusOk().bodyText().contains("Fill a seat");
+    }
+
+    @Test
+    void saysThatTheVerdictIsTheSameAndWhatWouldHaveMatteredAlone() {
+        assertThat(page(NOBODY, "evidence=yes&problem=function&shelved-strategy=yes"))
+                .contains("The verdict is the same: both links lead to a seat.", "would each change a verdict alone")
+                .doesNotContain("The shortest way");
+        assertThat(page("evidence=no", "evidence=no&hiring=yes"))
+                .contains("One answer differs. None of them alone would change either verdict.");
+        assertThat(page("evidence=no", "evidence=no")).contains("Both links give the same answers.");
+    }
+
+    @Test
+    void twoWaysToHireNobodyAreToldApart() {
+        assertThat(page("evidence=no", "problem=function&ownership=owner&experience=yes&monthly-ai-spend=0"))
+                .contains("both links lead to hiring nobody", "The grounds are not the same.");
+    }
+
+    @Test
+    void aFollowUpIsShownWithItsQuestion() {
+        assertThat(page("monthly-ai-spend=6000&governance=no", "monthly-ai-spend=0"))
+                .contains("Governance of the spend: No", "Governance of the spend: not asked", "One answer differs");
+    }
+
+    @Test
+    void saysWhereADifferenceChangesTheCostsOnly() {
+        assertThat(page("evidence=no&headcount=60", "evidence=no&headcount=600"))
+                .contains("Does not matter to the verdict", "It changes the costs.");
+    }
+
+    @Test
+    void figuresForDifferentTimesAreNotComparedBeforeTheyAreAligned() {
+        String page = page(NOBODY + "&horizon=6&days=3", OWNER + "&headcount=600");
+        assertThat(page)
+                .contains(
+                        "cannot be compared directly",
+                        "Show the second link with 6 months, an officer three days a week");
+        String aligned = Pattern.compile("<a href=\"(/compare[^\"]*)\">Show the second")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(get(aligned)).hasStatusOk().bodyText().doesNotContain("cannot be compared directly");
+    }
+
+    @Test
+    void comparesCompaniesOfWhichOneHasNoVerdictYet() {
+        assertThat(page("hiring=no", "evidence=no")).contains("leads to no verdict yet", "no path is advised yet");
+    }
+
+    @Test
+    void theFormStandsAloneToo() {
+        assertThat(get("/compare"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<textarea")
+                .doesNotContain("Error:");
+        assertThat(get("/compare?a=" + encoded("/advice?" + NOBODY)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(">/advice?evidence=yes&amp;problem=question&amp;ownership=nobody</textarea>")
+                .contains("Leads to a seat. Based on 3 of 13 questions.");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                              | Paste the address of an advice page
+            garbage                                         | There is no answer in this link
+            https://any.example/                            | There is no answer in this link
+            /advice                                         | There is no answer in this link
+            rules=2026-11                                   | There is no answer in this link
+            horizon=12                                      | There is no answer in this link
+            practices=evals                                 | There is no answer in this link
+            https%3A%2F%2Fh%2Fadvice%3Fevidence%3Dyes       | There is no answer in this link
+            evidence%253Dyes                                | There is no answer in this link
+            /compare?a=evidence%3Dyes&b=evidence%3Dno       | This is a comparison
+            a=evidence%3Dyes                                | This is a comparison
+            evidence=%                                      | This link is damaged
+            evidence=%zz&headcount=60                       | This link is damaged
+            headcount=abc                                   | “How many people work in your company?”: Type a whole number
+            evidence=yes&monthly-ai-spend=-1                | “What do models, tools and AI infrastructure cost you a month?”: Type a number of 0 or more
+            evidence=perhaps                                | In a link, “evidence” is one of: yes, no, unsure.
+            evidence=yes&evidence=no                        | Give one answer
+            stage=live&practices=none,evals                 | In a link, “practices” is some of these
+            evidence=yes&horizon=99                         | “Months to look ahead”: Type a number of 24 or less
+            evidence=yes&days=two                           | “Days a week of an officer”: Type a whole number
+            """)
+    void namesTheLinkThatIsWrongAndKeepsBoth(String link, String mistake) {
+        for (boolean first : List.of(true, false)) {
+            assertThat(first ? compare(link, OWNER) : compare(OWNER, link))
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .bodyText()
+                    .contains("<title>Error: Compare two links", mistake)
+                    .contains((first ? "<a href=\"#a\">First" : "<a href=\"#b\">Second") + " link: ")
+                    .contains("id=\"" + (first ? "a" : "b") + "-error\"", "aria-invalid=\"true\"")
+                    .contains(">" + OWNER.replace("&", "&amp;") + "</textarea>")
+                    .contains(">" + link.replace("&", "&amp;") + "</textarea>");
+        }
+    }
+
+    @Test
+    void aLinkMayHaveFourThousandCharacters() {
+        String longest = "evidence=yes&x=" + "y".repeat(PastedLink.LONGEST - 15);
+        assertThat(compare(longest, OWNER)).hasStatus(HttpStatus.FOUND);
+        assertThat(compare(longest + "y", OWNER))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("more than 4,000 characters");
+    }
+
+    @Test
+    void twoLinksForOnePlaceAreAMistake() {
+        assertThat(get("/compare?a=evidence%3Dyes&a=evidence%3Dno&b=evidence%3Dno"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("Two different ones were sent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ownership=nobody", "horizon=6"})
+    void aLinkThatWasNotEncodedIsNotComparedWithoutItsLostPart(String lost) {
+        assertThat(get("/compare?a=https://any.example/advice?evidence=yes&" + lost + "&b=evidence=no"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("A part of a link got lost");
+    }
+
+    @Test
+    void nothingPastedBecomesALink() {
+        String hostile = "https://evil.example/advice?evidence=yes&ownership=nobody&x=<script>alert(1)</script>";
+        assertThat(page(hostile, "//evil.example/?evidence=no")).doesNotContain("evil.example", "<script>alert");
+        assertThat(compare(hostile + "&headcount=abc", "javascript:alert(1)"))
+                .bodyText()
+                .doesNotContain("<script>alert", "href=\"https://evil", "href=\"javascript", "href=\"//");
+    }
+
+    @Test
+    void isNotIndexed() {
+        assertThat(get(CANONICAL)).hasHeader("X-Robots-Tag", "noindex");
+    }
+
+    private MvcTestResult compare(String first, String second) {
+        return get("/compare?a=" + encoded(first) + "&b=" + encoded(second));
+    }
+
+    private static String encoded(String link) {
+        return URLEncoder.encode(link, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(URI.create(address)).exchange();
+    }
+
+    private String page(String first, String second) {
+        MvcTestResult sent = compare(first, second);
+        String canonical = sent.getResponse().getRedirectedUrl();
+        MvcTestResult result = canonical == null ? sent : get(canonical);
+        assertThat(result).hasStatusOk();
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+}
