@@ -267,6 +267,14 @@ class ComparePageTests {
         assertThat(get(CANONICAL)).hasHeader("X-Robots-Tag", "noindex");
     }
 
+    @Test
+    void theAdviceLeadsToIt() {
+        assertThat(get("/advice?" + NOBODY + "&rules=2026-11"))
+                .bodyText()
+                .contains("href=\"/compare?a=/advice?evidence%3Dyes%26problem%3Dquestion%26ownership%3Dnobody");
+        assertThat(get("/advice")).bodyText().doesNotContain("/compare");
+    }
+
     private MvcTestResult compare(String first, String second) {
         return get("/compare?a=" + encoded(first) + "&b=" + encoded(second));
     }
