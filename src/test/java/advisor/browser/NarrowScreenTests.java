@@ -23,7 +23,7 @@ class NarrowScreenTests {
     void noPageScrollsSideways(Place place) {
         place.openUnfolded(page);
 
-        assertThat(IntStream.of(320, 360, 1280).filter(NarrowScreenTests::scrollsSideways))
+        assertThat(IntStream.of(320, 360, 580, 640, 768, 1280).filter(NarrowScreenTests::scrollsSideways))
                 .as("widths at which the page scrolls sideways")
                 .isEmpty();
     }

@@ -25,6 +25,7 @@ enum Place {
     NUMBER_UNANSWERED("/questions/headcount?evidence=yes&go=on", 400),
     NUMBER_WRONG("/questions/monthly-ai-spend?monthly-ai-spend=abc&go=on", 400),
     MISTAKE_ELSEWHERE("/questions/hiring?headcount=abc", 400),
+    SETTLED("/questions/problem?evidence=no"),
     EDITING("/questions/stage?" + Company.MONTH_2 + "&from=advice"),
 
     ADVICE_WITHOUT_ANSWERS("/advice"),
@@ -36,6 +37,9 @@ enum Place {
     ADVICE_COVERED(
             "/advice?evidence=yes&problem=function&ownership=owner&experience=yes&monthly-ai-spend=0" + Company.RULES),
     ADVICE_TIE("/advice?evidence=yes&problem=question&shelved-strategy=yes" + Company.RULES),
+    ADVICE_ASSUMPTIONS("/advice?" + Company.MONTH_2 + "&horizon=24&days=3" + Company.RULES),
+    ADVICE_ASSUMPTIONS_WRONG("/advice?" + Company.MONTH_2 + "&horizon=0&days=9", 400),
+    ADVICE_OLD_RULES("/advice?evidence=yes&rules=2020-01"),
     ADVICE_WRONG("/advice?evidence=perhaps", 400),
 
     COMPARE("/compare"),

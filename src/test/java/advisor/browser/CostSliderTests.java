@@ -1,0 +1,70 @@
+package advisor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** The costs follow a changed assumption: at once where scripts run, by a plain form where they do not. */
+@InBrowser
+class CostSliderTests {
+
+    private static final String ADVICE = "/advice?" + Company.MONTH_2 + Company.RULES;
+    private static final String CHANGED = "/advice?" + Company.MONTH_2 + "&horizon=24&days=1" + Company.RULES;
+
+    @Test
+    void followTheSliderWithoutAReload(Visits visits) {
+        Page page = visits.visitor();
+        page.navigate(ADVICE);
+        page.evaluate("window.stillHere = true");
+
+        page.getByLabel("Months to look ahead").focus();
+        page.keyboard().press("End");
+        page.getByLabel("one day").check();
+
+        page.waitForURL("**" + CHANGED);
+        assertThat(page.locator("#cost-chart").innerText()).contains("Over 24 months", "one day a week", "month 24");
+        assertThat(page.locator("#answers a").first().getAttribute("href")).contains("horizon=24&days=1");
+        assertThat(page.locator("output").innerText()).isEqualTo("24 months");
+        assertThat(page.locator(".assume [role=status]").textContent()).contains("Over 24 months");
+        assertThat(page.evaluate("window.stillHere")).isEqualTo(true);
+    }
+
+    @Test
+    void keepUnfoldedWhatWasUnfolded(Visits visits) {
+        Page page = visits.visitor();
+        page.navigate(ADVICE);
+        page.getByText("The same month by month").click();
+
+        page.getByLabel("three days").check();
+
+        page.waitForURL("**days=3**");
+        assertThat(page.getByText("Month 12").last().isVisible()).isTrue();
+    }
+
+    @Test
+    void changeByAPlainFormWithoutScript(Visits visits) {
+        Page page = visits.visitorWithoutScript();
+        page.navigate(ADVICE);
+
+        page.getByLabel("Months to look ahead").fill("24");
+        page.getByLabel("one day").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Update the costs"))
+                .click();
+
+        assertThat(page.url()).endsWith(CHANGED);
+        assertThat(page.locator("#cost-chart").innerText()).contains("Over 24 months");
+    }
+
+    @Test
+    void offerToStopOnceNothingCanChangeTheAdvice(Visits visits) {
+        Page page = visits.visitorWithoutScript();
+        page.navigate("/questions/evidence");
+
+        new Founder(page).answers("evidence", "no").goesOn();
+        page.getByText("See the recommendation").click();
+
+        assertThat(page.url()).endsWith("/advice?evidence=no" + Company.RULES);
+    }
+}
