@@ -207,17 +207,19 @@ class BadInputTests {
     }
 
     private static String name(Random random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> any(NASTY, random);
-            case 1 -> "go";
-            case 2 -> "from";
+            case 1 -> any(List.of("go", "from"), random);
+            case 2 -> any(List.of("a", "b"), random);
+            case 3 -> any(List.of("horizon", "days", "rules"), random);
             default -> any(ids(), random);
         };
     }
 
     private static String value(Random random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> any(NASTY, random);
+            case 2 -> any(List.of("0", "2", "9", "2020-01", "/advice?evidence=yes&headcount=60"), random);
             case 1 -> any(List.of("on", "advice"), random);
             default ->
                 any(any(Questionnaire.QUESTIONS.stream().map(Question::choices).toList(), random), random);
