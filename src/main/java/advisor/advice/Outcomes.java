@@ -1,6 +1,5 @@
 package advisor.advice;
 
-import advisor.questionnaire.Answer;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import java.util.ArrayList;
@@ -103,14 +102,9 @@ public final class Outcomes {
         Answers put(int way, Answers answers) {
             Answers put = answers;
             for (Question<?> question : questions) {
-                put = copy(question, ways.get(way), put);
+                put = put.taking(question, ways.get(way));
             }
             return put;
-        }
-
-        private static <T> Answers copy(Question<T> question, Answers from, Answers to) {
-            T value = from.get(question);
-            return value == null ? to : new Answer<>(question, value).in(to);
         }
 
         /** Whether a way is one to complete these answers. */
