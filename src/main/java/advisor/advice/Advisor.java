@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class Advisor {
 
     private static final Criterion[] CRITERIA = Criterion.values();
-    private static final Stop[] STOPS = Stop.values();
     private static final Order[] ORDERS = Order.values();
     private static final Mention[] MENTIONS = Mention.values();
 
@@ -33,7 +32,7 @@ public final class Advisor {
 
     /** The advice for answers that are all on the questionnaire's path. */
     public Advice advise(Answers answers) {
-        return decide(answers, weigh(answers));
+        return complete(decide(answers, weigh(answers)), answers);
     }
 
     /**
@@ -42,7 +41,7 @@ public final class Advisor {
      * @throws NullPointerException if even these meet no criterion
      */
     Verdict verdict(Answers complete) {
-        return Objects.requireNonNull(advise(complete).verdict());
+        return Objects.requireNonNull(decide(complete, weigh(complete)).verdict());
     }
 
     /** The criteria that the answers meet, and their weights. */
@@ -68,41 +67,45 @@ public final class Advisor {
         return new Scorecard(met, consultant, officer, (met & strongForOfficer) == 0);
     }
 
-    /** The advice as it would be if this criterion did not exist. */
-    Advice adviseWithout(Criterion criterion, Answers answers) {
-        return decide(answers, weigh(weigh(answers).met() & ~Scorecard.bit(criterion)));
+    /** The verdict as it would be if this criterion did not exist, on answers that weigh what this card says. */
+    @Nullable
+    Verdict verdictWithout(Criterion criterion, Answers answers, Scorecard card) {
+        return decide(answers, weigh(card.met() & ~Scorecard.bit(criterion))).verdict();
     }
 
     private Advice decide(Answers answers, Scorecard card) {
-        for (Stop stop : STOPS) {
-            if (stop.applies(answers)) {
-                return advice(stop.favours(), Decision.STOPPED, stop, card, answers);
-            }
+        Stop stop = Stop.first(answers);
+        if (stop != null) {
+            return advice(stop.favours(), Decision.STOPPED, stop, card);
         }
         if (Cover.isComplete(answers, card)) {
-            return advice(Verdict.NEITHER, Decision.COVERED, null, card, answers);
+            return advice(Verdict.NEITHER, Decision.COVERED, null, card);
         }
-        return card.isEmpty() ? advice(null, Decision.TOO_EARLY, null, card, answers) : compare(answers, card);
+        return card.isEmpty() ? advice(null, Decision.TOO_EARLY, null, card) : compare(answers, card);
     }
 
     private Advice compare(Answers answers, Scorecard card) {
         for (Order order : ORDERS) {
             if (order.applies(answers, card)) {
-                return advice(order.favours(), Decision.SEQUENCED, order, card, answers);
+                return advice(order.favours(), Decision.SEQUENCED, order, card);
             }
         }
-        Decision decision = card.isTied() ? Decision.TIED : Decision.OUTWEIGHED;
-        return advice(card.leader(), decision, null, card, answers);
+        return advice(card.leader(), card.isTied() ? Decision.TIED : Decision.OUTWEIGHED, null, card);
     }
 
-    private Advice advice(
-            @Nullable Verdict verdict, Decision decision, @Nullable Rule deciding, Scorecard card, Answers answers) {
+    private static Advice advice(
+            @Nullable Verdict verdict, Decision decision, @Nullable Rule deciding, Scorecard card) {
+        return new Advice(verdict, decision, deciding, card, Set.of());
+    }
+
+    /** The advice with what is to be mentioned beside it. */
+    private Advice complete(Advice advice, Answers answers) {
         Set<Mention> mentions = EnumSet.noneOf(Mention.class);
         for (Mention mention : MENTIONS) {
-            if (mention.applies(verdict, decision, answers, rules.thresholds())) {
+            if (mention.applies(advice.verdict(), advice.decision(), answers, rules.thresholds())) {
                 mentions.add(mention);
             }
         }
-        return new Advice(verdict, decision, deciding, card, mentions);
+        return new Advice(advice.verdict(), advice.decision(), advice.deciding(), advice.card(), mentions);
     }
 }

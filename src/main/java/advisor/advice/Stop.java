@@ -9,6 +9,7 @@ import advisor.questionnaire.Timeline;
 import advisor.questionnaire.YesOrNo;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What decides before anything is weighed. The first one that applies wins. */
 public enum Stop implements Rule {
@@ -18,6 +19,8 @@ public enum Stop implements Rule {
     /** Too short for an officer to become accountable ("When a Consultant Is the Right (and Cheaper) Choice"). */
     SHORT_TIMELINE(Verdict.CONSULTANT, answers -> answers.is(TIMELINE, Timeline.WEEKS), TIMELINE);
 
+    private static final Stop[] ALL = values();
+
     private final Verdict favours;
     private final List<Question<?>> questions;
     private final Predicate<Answers> applies;
@@ -26,6 +29,16 @@ public enum Stop implements Rule {
         this.favours = favours;
         this.questions = List.of(questions);
         this.applies = applies;
+    }
+
+    /** The stop that decides on these answers; null if none does. */
+    static @Nullable Stop first(Answers answers) {
+        for (Stop stop : ALL) {
+            if (stop.applies(answers)) {
+                return stop;
+            }
+        }
+        return null;
     }
 
     /** Whether the answers call for this stop. */

@@ -73,7 +73,7 @@ class AnswerSpaceTests {
         for (Criterion criterion : Criterion.values()) {
             if (advice.card().has(criterion)
                     && IDLE.contains(criterion)
-                    && ADVISOR.adviseWithout(criterion, answers).verdict() != advice.verdict()) {
+                    && ADVISOR.verdictWithout(criterion, answers, advice.card()) != advice.verdict()) {
                 IDLE.remove(criterion);
             }
         }
