@@ -7,6 +7,7 @@ import advisor.advice.Changes;
 import advisor.advice.History;
 import advisor.advice.Outcomes;
 import advisor.advice.RuleBook;
+import advisor.advice.Survey;
 import advisor.article.Article;
 import advisor.cost.CostModel;
 import advisor.cost.RateCard;
@@ -67,6 +68,11 @@ class AdvisorConfiguration {
     @Bean
     Outcomes outcomes(Advisor advisor, Alternatives alternatives) {
         return new Outcomes(advisor, alternatives);
+    }
+
+    @Bean
+    Survey survey(Advisor advisor, Outcomes outcomes) {
+        return new Survey(advisor, outcomes);
     }
 
     @Bean
