@@ -9,6 +9,7 @@ import java.util.Objects;
 enum Place {
     HOME("/"),
     PRIVACY("/privacy"),
+    METHOD("/method"),
     NOT_FOUND("/nowhere", 404),
 
     QUESTIONS("/questions"),

@@ -17,6 +17,8 @@ import advisor.cost.Assumption;
 import advisor.cost.Path;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
+import advisor.questionnaire.Ownership;
+import advisor.questionnaire.Problem;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.SeveralChoices;
@@ -112,6 +114,18 @@ class MessagesTests {
                         ids("decision.", Decision.values()).filter(key -> !key.endsWith(".sequenced")),
                         ids("decision.sequenced.", Verdict.CONSULTANT, Verdict.OFFICER),
                         RuleBooks.history().releases().stream().map(release -> "history." + release.version()),
+                        ids("method.map.key.", Verdict.values()),
+                        ids("method.map.verdict.", Verdict.values()),
+                        ids("method.map.ownership.", Ownership.values()),
+                        ids("method.map.problem.", Problem.values()),
+                        Stream.of("stops", "covers", "scope", "seat", "orders")
+                                .flatMap(group ->
+                                        Stream.of("title", "text").map(part -> "method.rules." + group + "." + part)),
+                        Stream.of("retainers", "full-time", "small-bill", "headcount", "bounded-unowned", "experience")
+                                .flatMap(id -> Stream.of("title", "says", "read")
+                                        .map(part -> "method.collision." + id + "." + part)),
+                        Stream.of("advice", "rules", "map", "shares", "collisions", "limits", "history")
+                                .map(part -> "method." + part + ".title"),
                         ids("mistake.", Mistake.values()),
                         ids("assumption.", Assumption.values()),
                         ids("path.", Path.values()),
