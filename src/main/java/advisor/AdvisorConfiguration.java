@@ -9,6 +9,7 @@ import advisor.advice.Outcomes;
 import advisor.advice.RuleBook;
 import advisor.advice.Survey;
 import advisor.article.Article;
+import advisor.brief.BriefBook;
 import advisor.cost.CostModel;
 import advisor.cost.RateCard;
 import java.io.IOException;
@@ -53,6 +54,11 @@ class AdvisorConfiguration {
     @Bean
     RateCard rateCard(ArticleFiles files) {
         return files.rateCard();
+    }
+
+    @Bean
+    BriefBook briefBook(ArticleFiles files) {
+        return files.briefBook();
     }
 
     @Bean

@@ -15,6 +15,9 @@ import advisor.article.Section;
 import advisor.article.Threshold;
 import advisor.article.Thresholds;
 import advisor.article.Unit;
+import advisor.brief.BriefBook;
+import advisor.brief.Item;
+import advisor.brief.Phase;
 import advisor.cost.Figure;
 import advisor.cost.RateCard;
 import advisor.questionnaire.Identified;
@@ -121,6 +124,17 @@ final class ArticleFiles {
         return file.checked("versions", () -> new History(rules.version(), releases));
     }
 
+    /** The section that each line of a brief comes from, and the days by which an officer has results. */
+    BriefBook briefBook() {
+        JsonFile file = file("brief");
+        BriefEntries entries = file.as(BriefEntries.class);
+        Map<Item, Section> sections =
+                file.resolve("items.", BriefBook.ITEMS, Item::key, entries.items(), article::section);
+        Map<Phase, Integer> days =
+                file.resolve("phases.", List.of(Phase.values()), Identified::id, entries.phases(), Function.identity());
+        return file.checked("phases", () -> new BriefBook(sections, days, rateCard()));
+    }
+
     private <R extends Rule> Map<R, Section> sections(
             JsonFile file, String object, R[] rules, Map<String, String> entries) {
         return file.resolve(object, List.of(rules), Identified::id, entries, article::section);
@@ -167,6 +181,8 @@ final class ArticleFiles {
     }
 
     private record CriterionEntry(String section, String strength) {}
+
+    private record BriefEntries(Map<String, Integer> phases, Map<String, String> items) {}
 
     private record RuleEntries(
             String version,

@@ -28,6 +28,10 @@ class ArchitectureTests {
     static final ArchRule theCostsKnowArticleAndQuestionnaire = knowsOnly("cost", "article", "questionnaire");
 
     @ArchTest
+    static final ArchRule theBriefKnowsAdviceAndCosts =
+            knowsOnly("brief", "article", "questionnaire", "advice", "cost");
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheWeb = noClasses()
             .that(not(resideInAnyPackage("advisor.web..")))
             .should()

@@ -41,6 +41,10 @@ class ArticleFilesTests {
             article/history.json    | "date": "2026-11-23",                    |                                          | versions.[0].date           | date
             article/history.json    | "2026-11-23"                             | "2026-11-31"                             | versions.[0].date           | 2026-11-31
             article/history.json    | {"version"                               | {"note": "x", "version"                  | versions.[0].note           | note
+            article/brief.json      | "task.decision": "consultant"            | "task.decision": "nowhere"               | items.task.decision         | no section 'nowhere'
+            article/brief.json      | "task.decision": "consultant",           |                                          | items.task.decision         | missing
+            article/brief.json      | "task.decision": "consultant",           | "task.decision": "consultant", "task.lunch": "consultant", | items.task.lunch | nothing has this name
+            article/brief.json      | "second": 60                             | "second": 30                             | phases                      | must come after day 30
             article/article.json    | "author": "Mahmoud Zalt",                |                                          | author                      | author
             """)
     void namesTheFileAndTheEntry(String file, String right, @Nullable String wrong, String entry, String problem) {
@@ -68,6 +72,7 @@ class ArticleFilesTests {
         ArticleFiles files = new ArticleFiles(texts);
         files.history(files.ruleBook());
         files.rateCard();
+        files.briefBook();
     }
 
     private static UnaryOperator<String> broken(String file, String right, String wrong) {

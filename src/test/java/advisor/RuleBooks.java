@@ -2,6 +2,7 @@ package advisor;
 
 import advisor.advice.History;
 import advisor.advice.RuleBook;
+import advisor.brief.BriefBook;
 import advisor.cost.RateCard;
 
 /** The rule book and the prices that the product ships, for tests that start no application. */
@@ -19,6 +20,11 @@ public final class RuleBooks {
     /** Its history as shipped. */
     public static History history() {
         return FILES.history(shipped());
+    }
+
+    /** The sources of the briefs as shipped. */
+    public static BriefBook briefs() {
+        return FILES.briefBook();
     }
 
     /** The prices as shipped. */

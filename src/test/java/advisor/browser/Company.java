@@ -1,24 +1,28 @@
 package advisor.browser;
 
+import advisor.Cases;
 import advisor.RuleBooks;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
 
 /** Companies of {@code cases.csv}, with their answers as an address writes them. */
 final class Company {
 
     /** The article's worked example before its first engagement. */
-    static final String WEEK_0 = answers("seed-13");
+    static final String WEEK_0 = Cases.answers("seed-13");
 
     /** The same company from its second month on. */
-    static final String MONTH_2 = answers("seed-14");
+    static final String MONTH_2 = Cases.answers("seed-14");
+
+    /** Somebody inside owns AI and wants one vendor evaluated. */
+    static final String EVALUATION = Cases.answers("seed-04");
+
+    /** Everything that an officer would bring is inside. */
+    static final String COVERED = "evidence=yes&problem=function&ownership=owner&stage=live&experience=yes"
+            + "&practices=evals,tracing&headcount=60&monthly-ai-spend=6000&governance=yes";
 
     /** How an address of an advice ends: with the version of the rule book. */
     static final String RULES = "&rules=" + RuleBooks.shipped().version();
@@ -41,22 +45,5 @@ final class Company {
                 .map(pair -> pair.split("=", 2))
                 .forEach(pair -> byQuestion.put(pair[0], pair[1]));
         return byQuestion;
-    }
-
-    private static String answers(String id) {
-        return Pattern.compile("^" + id + ",.*?,(evidence=[^,]*),", Pattern.MULTILINE)
-                .matcher(cases())
-                .results()
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String cases() {
-        try {
-            return new ClassPathResource("cases.csv").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
     }
 }

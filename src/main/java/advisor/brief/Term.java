@@ -1,0 +1,40 @@
+package advisor.brief;
+
+import advisor.cost.Figure;
+import java.util.function.Predicate;
+
+/** What a step costs and how long it takes; the figure names the source. */
+public enum Term implements Item {
+    /** An engagement of the length that the article prices. */
+    ENGAGEMENT(Figure.ENGAGEMENT, company -> !Terms.isLong(company)),
+    /** A longer one, extrapolated. */
+    LONG_ENGAGEMENT(Figure.LONG_ENGAGEMENT_LENGTH, Terms::isLong),
+    /** The officer's days a week and what they cost a month. */
+    RETAINER(Figure.RETAINER),
+    /** The article's other range for the same. */
+    OTHER_RETAINER(Figure.OTHER_RETAINER),
+    /** A weekend and a subscription. */
+    SUBSCRIPTION(Figure.SUBSCRIPTION, Experiment::isNew);
+
+    private final Figure figure;
+    private final Predicate<Company> fits;
+
+    Term(Figure figure) {
+        this(figure, company -> true);
+    }
+
+    Term(Figure figure, Predicate<Company> fits) {
+        this.figure = figure;
+        this.fits = fits;
+    }
+
+    /** The figure that the amount comes from. */
+    public Figure figure() {
+        return figure;
+    }
+
+    @Override
+    public boolean applies(Company company) {
+        return fits.test(company);
+    }
+}

@@ -1,0 +1,44 @@
+package advisor.brief;
+
+import advisor.article.Rate;
+import advisor.cost.DollarRange;
+import advisor.cost.Estimate;
+import advisor.cost.Figure;
+import advisor.cost.Path;
+import advisor.cost.RateCard;
+
+/**
+ * What a brief puts a price on, with the cost model's own amounts.
+ *
+ * @param weeks how long the engagement lasts, in weeks
+ * @param fee what it costs, in dollars
+ * @param daysPerWeek the days a week of the officer
+ * @param retainer what these cost, in dollars a month
+ */
+public record Terms(Rate weeks, DollarRange fee, int daysPerWeek, DollarRange retainer) {
+
+    /** The terms for this company. */
+    public static Terms of(Company company, RateCard rates) {
+        boolean before = company.kind() == Kind.SEQUENCE;
+        Estimate scope = estimate(company, before ? Path.CONSULTANT_THEN_OFFICER : Path.CONSULTANT);
+        int days = company.costs().daysPerWeek();
+        return new Terms(
+                rates.rate(isLong(company) ? Figure.LONG_ENGAGEMENT_LENGTH : Figure.ENGAGEMENT_LENGTH),
+                before ? scope.byMonth().get(0) : scope.total(),
+                days,
+                rates.retainer(days));
+    }
+
+    /** Whether the engagement is longer than what the article prices. Where an officer follows, it is not. */
+    static boolean isLong(Company company) {
+        return company.kind() != Kind.SEQUENCE
+                && estimate(company, Path.CONSULTANT).extrapolated();
+    }
+
+    private static Estimate estimate(Company company, Path path) {
+        return company.costs().estimates().stream()
+                .filter(estimate -> estimate.path() == path)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the costs have no estimate for " + path));
+    }
+}

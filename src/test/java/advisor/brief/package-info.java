@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.brief;
+
+import org.jspecify.annotations.NullMarked;
