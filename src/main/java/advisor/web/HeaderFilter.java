@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -34,11 +35,14 @@ class HeaderFilter extends OncePerRequestFilter {
             HttpHeaders.CACHE_CONTROL,
             "private, no-cache");
 
+    private static final Pattern ANSWERED = Pattern.compile("/(advice|brief)");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         EVERYWHERE.forEach(response::setHeader);
-        if (request.getQueryString() != null || request.getRequestURI().startsWith("/advice")) {
+        if (request.getQueryString() != null
+                || ANSWERED.matcher(request.getRequestURI()).lookingAt()) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
         chain.doFilter(request, response);

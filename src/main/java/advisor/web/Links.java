@@ -25,6 +25,11 @@ public class Links {
         return to("/advice", inquiry);
     }
 
+    /** The brief on an inquiry, by today's rules. */
+    public String brief(Inquiry inquiry) {
+        return to("/brief", inquiry);
+    }
+
     /** Any page or document about an inquiry, by today's rules. */
     public String to(String path, Inquiry inquiry) {
         return Address.with(path, query(inquiry, version));

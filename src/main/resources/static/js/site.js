@@ -60,3 +60,10 @@ if (assumptions && window.fetch) {
     waiting = setTimeout(() => follow().catch(() => {}), 60);
   });
 }
+
+// A button that prints the page.
+const printing = document.querySelector("[data-print]");
+if (printing) {
+  printing.hidden = false;
+  printing.addEventListener("click", () => window.print());
+}

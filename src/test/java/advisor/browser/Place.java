@@ -51,7 +51,14 @@ enum Place {
     COMPARE_EQUAL(Company.comparison("evidence=no", "evidence=no")),
     COMPARE_TOO_EARLY(Company.comparison("hiring=no", "evidence=no&ai-role=core&hiring=yes")),
     COMPARE_ONE(Company.comparison(Company.MONTH_2, "").replaceAll("&b=.*", "")),
-    COMPARE_WRONG("/compare?a=evidence%3Dperhaps%26headcount%3Dabc&b=", 400);
+    COMPARE_WRONG("/compare?a=evidence%3Dperhaps%26headcount%3Dabc&b=", 400),
+
+    BRIEF_WITHOUT_ANSWERS("/brief"),
+    BRIEF_SCOPE("/brief?" + Company.EVALUATION + Company.RULES),
+    BRIEF_SEQUENCE("/brief?" + Company.WEEK_0 + Company.RULES),
+    BRIEF_MANDATE("/brief?" + Company.MONTH_2 + Company.RULES),
+    BRIEF_EXPERIMENT("/brief?evidence=no" + Company.RULES),
+    BRIEF_UPKEEP("/brief?" + Company.COVERED + Company.RULES);
 
     private final String address;
     private final int status;

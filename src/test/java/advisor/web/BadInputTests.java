@@ -64,6 +64,7 @@ class BadInputTests {
     private static final List<String> PATHS = List.of(
             "/",
             "/advice",
+            "/brief",
             "/questions",
             "/api/advice",
             "/api/questions",
@@ -108,7 +109,7 @@ class BadInputTests {
     void nothingNastyInAnyParameterIsReflectedOrBreaksAPage(String id) throws Exception {
         for (String value : NASTY) {
             String query = id + "=" + encoded(value) + "&stage=live";
-            for (String path : List.of("/advice", "/questions", "/questions/" + id, "/api/advice")) {
+            for (String path : List.of("/advice", "/brief", "/questions", "/questions/" + id, "/api/advice")) {
                 assertHarmless(get(path + "?" + query));
             }
         }

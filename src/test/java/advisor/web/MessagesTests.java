@@ -13,6 +13,11 @@ import advisor.advice.Rule;
 import advisor.advice.Stop;
 import advisor.advice.Strength;
 import advisor.advice.Verdict;
+import advisor.brief.BriefBook;
+import advisor.brief.Deliverable;
+import advisor.brief.Kind;
+import advisor.brief.Part;
+import advisor.brief.Term;
 import advisor.cost.Assumption;
 import advisor.cost.Path;
 import advisor.questionnaire.Identified;
@@ -136,6 +141,7 @@ class MessagesTests {
                         ids("compare.effect.", Side.values()),
                         ids("compare.mistake.", LinkMistake.values()),
                         Stream.of("path.consultant.basis.extrapolated"),
+                        briefs(),
                         Stream.of("dollars", "option.unsure", "option.none", "option.unanswered"),
                         Stream.of(1, 2, 3).flatMap(days -> Stream.of("cost.days." + days, "cost.days.why." + days)),
                         Stream.of("nothing", "at-most", "above").map(band -> "band." + band),
@@ -144,6 +150,17 @@ class MessagesTests {
                                 .flatMap(part -> Stream.of("privacy." + part + ".title", "privacy." + part + ".text")),
                         Stream.of(400, 404, 405, 406, 500)
                                 .flatMap(code -> Stream.of("error.title." + code, "error.text." + code)))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> briefs() {
+        return Stream.of(
+                        Stream.of(Kind.values())
+                                .flatMap(kind -> Stream.of("title.", "lead.").map(text -> "brief." + text + kind.id())),
+                        ids("brief.part.", Part.values()),
+                        ids("brief.term.", Term.values()),
+                        BriefBook.ITEMS.stream().map(item -> "brief." + item.key()),
+                        ids("brief.deliverable.", Deliverable.values()).map(key -> key + ".accepted"))
                 .flatMap(keys -> keys);
     }
 

@@ -1,0 +1,72 @@
+package advisor.web;
+
+import advisor.brief.Brief;
+import advisor.brief.BriefBook;
+import advisor.brief.Deliverable;
+import advisor.brief.Item;
+import advisor.brief.Part;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts the parts of a brief into words. */
+@Component
+class BriefChapters {
+
+    private final Words words;
+    private final BriefBook book;
+
+    BriefChapters(Words words, BriefBook book) {
+        this.words = words;
+        this.book = book;
+    }
+
+    /** The sections that the brief's lines come from, in the order in which they are first named. */
+    List<String> sources(Brief brief) {
+        return brief.parts().values().stream()
+                .flatMap(List::stream)
+                .map(this::source)
+                .distinct()
+                .toList();
+    }
+
+    /** The parts in one step, or in two: what a scope hands over begins the second. */
+    List<BriefPage.Step> steps(Brief brief, Object[] figures) {
+        List<String> sources = sources(brief);
+        List<BriefPage.Chapter> all = brief.parts().entrySet().stream()
+                .map(part -> chapter(part.getKey(), part.getValue(), figures, sources))
+                .toList();
+        int second = List.copyOf(brief.parts().keySet()).indexOf(Part.HANDOVER);
+        return second < 0
+                ? List.of(new BriefPage.Step(null, all))
+                : List.of(
+                        new BriefPage.Step(words.text("brief.step.scope"), all.subList(0, second)),
+                        new BriefPage.Step(words.text("brief.step.seat"), all.subList(second, all.size())));
+    }
+
+    private BriefPage.Chapter chapter(Part part, List<Item> items, Object[] figures, List<String> sources) {
+        return new BriefPage.Chapter(
+                part.id(),
+                words.text("brief.part." + part.id(), figures),
+                items.stream()
+                        .map(item -> new BriefPage.Line(
+                                Piece.of(text(part, item, figures)),
+                                accepted(item, figures),
+                                sources.indexOf(source(item)) + 1))
+                        .toList());
+    }
+
+    private String text(Part part, Item item, Object[] figures) {
+        String text = words.text("brief." + item.key(), figures);
+        return part.wantsNames() ? text + " " + words.text("brief.name") : text;
+    }
+
+    private List<Piece> accepted(Item item, Object[] figures) {
+        return item instanceof Deliverable
+                ? Piece.of(words.text("brief." + item.key() + ".accepted", figures))
+                : List.of();
+    }
+
+    private String source(Item item) {
+        return book.section(item).title();
+    }
+}

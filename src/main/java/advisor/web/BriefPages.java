@@ -1,0 +1,106 @@
+package advisor.web;
+
+import static advisor.questionnaire.Questionnaire.AI_ROLE;
+import static advisor.questionnaire.Questionnaire.HEADCOUNT;
+import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
+import static advisor.questionnaire.Questionnaire.STAGE;
+
+import advisor.advice.Advisor;
+import advisor.advice.Certainties;
+import advisor.advice.RuleBook;
+import advisor.article.Article;
+import advisor.brief.Brief;
+import advisor.brief.Company;
+import advisor.cost.CostModel;
+import advisor.questionnaire.Answers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prepares the page of the brief. */
+@Component
+class BriefPages {
+
+    private final Advisor advisor;
+    private final Certainties certainties;
+    private final CostModel costs;
+    private final RuleBook rules;
+    private final Article article;
+    private final Words words;
+    private final BriefChapters chapters;
+    private final BriefFigures figures;
+    private final AnswerLines lines;
+    private final Links links;
+    private final Clock clock;
+
+    BriefPages(
+            Advisor advisor,
+            Certainties certainties,
+            CostModel costs,
+            RuleBook rules,
+            Article article,
+            Words words,
+            BriefChapters chapters,
+            BriefFigures figures,
+            AnswerLines lines,
+            Links links,
+            Clock clock) {
+        this.advisor = advisor;
+        this.certainties = certainties;
+        this.costs = costs;
+        this.rules = rules;
+        this.article = article;
+        this.words = words;
+        this.chapters = chapters;
+        this.figures = figures;
+        this.lines = lines;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** The page for an inquiry. */
+    BriefPage page(Inquiry inquiry) {
+        Company company = company(inquiry);
+        Brief brief = Brief.of(company);
+        List<BriefPage.Step> steps = chapters.steps(brief, figures.of(company));
+        return new BriefPage(
+                PrintSize.of(steps),
+                words.name("brief.title.", brief.kind()),
+                Piece.of(words.name("brief.lead.", brief.kind())),
+                context(brief, inquiry.answers()),
+                steps,
+                chapters.sources(brief),
+                next(inquiry),
+                links.advice(inquiry),
+                links.brief(inquiry),
+                article,
+                rules.version(),
+                words.date(LocalDate.now(clock)));
+    }
+
+    private @Nullable AnswerLine next(Inquiry inquiry) {
+        return certainties
+                .certainty(inquiry.answers())
+                .first()
+                .map(open -> lines.next(open.question(), inquiry))
+                .orElse(null);
+    }
+
+    private Company company(Inquiry inquiry) {
+        Answers answers = inquiry.answers();
+        return new Company(answers, advisor.advise(answers), costs.estimate(answers, inquiry.assumptions()));
+    }
+
+    private String context(Brief brief, Answers answers) {
+        return brief.parts().isEmpty()
+                ? ""
+                : Stream.of(STAGE, AI_ROLE, HEADCOUNT, MONTHLY_AI_SPEND)
+                        .filter(question -> !answers.isOpen(question))
+                        .map(question -> words.part(question, "short") + ": " + words.answer(question, answers))
+                        .collect(Collectors.joining(" · "));
+    }
+}

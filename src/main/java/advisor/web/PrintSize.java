@@ -1,0 +1,39 @@
+package advisor.web;
+
+import advisor.questionnaire.Identified;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How large a brief is printed: the more it says, the smaller, so that it fills one page and no more. */
+enum PrintSize implements Identified {
+    LARGE(1_350),
+    MEDIUM(2_000),
+    SMALL(2_300),
+    FINE(Integer.MAX_VALUE);
+
+    private final int letters;
+
+    PrintSize(int letters) {
+        this.letters = letters;
+    }
+
+    /** The largest size at which these steps fit one page. */
+    static PrintSize of(List<BriefPage.Step> steps) {
+        int letters = steps.stream()
+                .flatMap(step -> step.chapters().stream())
+                .mapToInt(PrintSize::letters)
+                .sum();
+        return Stream.of(values())
+                .filter(size -> letters <= size.letters)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int letters(BriefPage.Chapter chapter) {
+        return chapter.title().length()
+                + chapter.lines().stream()
+                        .flatMap(line -> Stream.concat(line.text().stream(), line.accepted().stream()))
+                        .mapToInt(piece -> piece.text().length())
+                        .sum();
+    }
+}

@@ -1,0 +1,118 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Cases;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The page of the brief: its address, its amounts, its sources, and the way to it and back. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class BriefPageTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/cases.csv", numLinesToSkip = 1)
+    void everyCompanyGetsItsBrief(String id, String company, String answers, String expected, String acceptable) {
+        assertThat(page("/brief?" + answers))
+                .contains("<h1>", "class=\"blank\">[company]<", "class=\"mark\"", "Rule book 2026-11")
+                .contains("/advice?evidence=")
+                .doesNotContain("??", "{0}", "{1}", "null");
+    }
+
+    @ParameterizedTest(name = "{0}?{1} -> {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            out of order      | ownership=nobody&evidence=yes   | /brief?evidence=yes&ownership=nobody&rules=2026-11
+            off the path      | monthly-ai-spend=0&governance=no | /brief?monthly-ai-spend=0&rules=2026-11
+            with assumptions  | days=1&evidence=yes             | /brief?evidence=yes&days=1&rules=2026-11
+            nothing but noise | a=b                             | /brief
+            """)
+    void redirectsToTheCanonicalAddress(String what, String query, String canonical) {
+        assertThat(get("/brief?" + query)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(canonical);
+        assertThat(get(canonical)).hasStatusOk();
+    }
+
+    @Test
+    void aWrongAnswerIsShownOnItsQuestionAndAWrongAssumptionOnTheAdvice() {
+        assertThat(get("/brief?evidence=yes&headcount=abc"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("id=\"headcount-error\"");
+        assertThat(get("/brief?evidence=yes&days=9")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @ParameterizedTest(name = "{0}{1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            seed-04 |                         | 1–4 weeks for $5,000–$25,000; we expect about $12,000
+            seed-04 | &timeline=1-to-3-months | 4–13 weeks for $20,000–$81,000; we expect about $51,000
+            seed-14 |                         | two days a week, at $8,000–$25,000 a month; for these days we expect $16,500
+            seed-14 | &days=1                 | one day a week, at $8,000–$25,000 a month; for these days we expect $8,000
+            seed-14 |                         | $15,000–$40,000 a month
+            seed-14 |                         | The AI bill, $4,200 a month today
+            seed-14 |                         | Results by day 30
+            seed-15 |                         | $20 a month for a subscription
+            """)
+    void namesTheAmounts(String company, @Nullable String more, String text) {
+        assertThat(page("/brief?" + Cases.answers(company) + (more == null ? "" : more)))
+                .contains(text);
+    }
+
+    @Test
+    void saysWhereTheFeeGoesBeyondTheArticle() {
+        String longer = "/brief?" + Cases.answers("seed-04") + "&timeline=1-to-3-months";
+        assertThat(page(longer)).contains("extrapolated");
+        assertThat(page("/brief?" + Cases.answers("seed-04"))).doesNotContain("extrapolated");
+    }
+
+    @Test
+    void namesTheSectionOfEveryLineOnce() {
+        String page = page("/brief?" + Cases.answers("seed-14"));
+        assertThat(page)
+                .contains("FAQ: How do I evaluate a fractional AI officer candidate?", "our judgement")
+                .containsOnlyOnce("What Teams Get Wrong When Choosing Between These Roles");
+    }
+
+    @Test
+    void withoutABriefItLeadsToTheQuestionToAnswerFirst() {
+        assertThat(page("/brief"))
+                .contains("No brief yet", "/questions/evidence\"")
+                .doesNotContain("data-print");
+        assertThat(page("/brief?evidence=yes")).contains("/questions/problem?evidence=yes");
+    }
+
+    @Test
+    void isNotIndexed() {
+        assertThat(get("/brief")).hasHeader("X-Robots-Tag", "noindex");
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(URI.create(address)).exchange();
+    }
+
+    private String page(String address) {
+        MvcTestResult sent = get(address);
+        String canonical = sent.getResponse().getRedirectedUrl();
+        MvcTestResult result = canonical == null ? sent : get(canonical);
+        assertThat(result).hasStatusOk();
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+}
