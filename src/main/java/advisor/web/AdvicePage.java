@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param against what points the other way
  * @param weighed everything weighed
  * @param costs what every path costs
+ * @param step what to do next
  * @param answers the questions that count and their answers
  * @param answered how many of them have one
  * @param certainty how certain the verdict is
@@ -36,6 +37,7 @@ record AdvicePage(
         List<ReasonView> against,
         Weighed weighed,
         CostTable costs,
+        NextStep step,
         List<AnswerLine> answers,
         long answered,
         CertaintyView certainty,

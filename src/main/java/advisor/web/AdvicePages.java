@@ -3,7 +3,6 @@ package advisor.web;
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
 import advisor.advice.Certainties;
-import advisor.advice.Certainty;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.article.Article;
@@ -31,6 +30,7 @@ class AdvicePages {
     private final WeighedViews weighed;
     private final CostTables costs;
     private final CostForms forms;
+    private final NextSteps steps;
     private final AnswerLines lines;
     private final Links links;
     private final Sinces sinces;
@@ -49,6 +49,7 @@ class AdvicePages {
             WeighedViews weighed,
             CostTables costs,
             CostForms forms,
+            NextSteps steps,
             AnswerLines lines,
             Links links,
             Sinces sinces,
@@ -65,6 +66,7 @@ class AdvicePages {
         this.weighed = weighed;
         this.costs = costs;
         this.forms = forms;
+        this.steps = steps;
         this.lines = lines;
         this.links = links;
         this.sinces = sinces;
@@ -80,7 +82,7 @@ class AdvicePages {
     AdvicePage page(Inquiry inquiry, Form form) {
         Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
-        Certainty certainty = certainties.certainty(answers);
+        CertaintyView certainty = certaintyViews.view(certainties.certainty(answers), advice.verdict(), inquiry);
         List<ReasonView> all = views(advice.reasons(rules.criteria()), answers);
         List<AnswerLine> answered = lines.all(inquiry);
         VerdictView verdict = verdicts.view(advice, answers);
@@ -95,9 +97,10 @@ class AdvicePages {
                 views(advice.against(rules.criteria()), answers),
                 weighed.weighed(advice, answers),
                 costs.table(inquiry, form, advice.verdict()),
+                steps.step(advice, inquiry, certainty.first()),
                 answered,
                 answered.stream().filter(AnswerLine::answered).count(),
-                certaintyViews.view(certainty, advice.verdict(), inquiry),
+                certainty,
                 changes.views(inquiry),
                 links.advice(inquiry),
                 Address.questions(inquiry.parameters()),

@@ -95,6 +95,25 @@ class BriefPageTests {
         assertThat(page("/brief?evidence=yes")).contains("/questions/problem?evidence=yes");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            seed-04 | Nothing else has to be bought | Scope of work, one page to print
+            seed-13 | The seat is not for sale yet  | Scope of work and condition for the seat, one page to print
+            seed-14 | write the mandate before      | Mandate, one page to print
+            seed-15 | Hire nobody. Run one experiment | Experiment, one page to print
+            """)
+    void theAdviceNamesTheNextStepAndLeadsToTheBrief(String company, String step, String link) {
+        assertThat(page("/advice?" + Cases.answers(company)))
+                .contains(step, link, "href=\"/brief?" + Cases.answers(company).replace("&", "&amp;"));
+    }
+
+    @Test
+    void withoutAVerdictTheNextStepIsToAnswer() {
+        assertThat(page("/advice"))
+                .contains("Do nothing yet but answer one question")
+                .doesNotContain("/brief");
+    }
+
     @Test
     void isNotIndexed() {
         assertThat(get("/brief")).hasHeader("X-Robots-Tag", "noindex");

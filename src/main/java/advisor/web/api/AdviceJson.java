@@ -50,5 +50,5 @@ record AdviceJson(
 
     record Spend(long low, long expected, long high) {}
 
-    record Links(String advice) {}
+    record Links(String advice, String brief) {}
 }

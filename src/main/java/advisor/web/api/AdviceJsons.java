@@ -82,7 +82,7 @@ class AdviceJsons {
                         .map(change -> change(change, inquiry))
                         .toList(),
                 costs(inquiry),
-                new AdviceJson.Links(links.advice(inquiry)));
+                new AdviceJson.Links(links.advice(inquiry), links.brief(inquiry)));
     }
 
     private static @Nullable List<String> possible(@Nullable Set<Verdict> possible) {
