@@ -1,0 +1,73 @@
+package advisor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The site's own address, for links that leave the page: the one that the operator stated, or else the one that this
+ * request was sent to. What a proxy forwards is not believed.
+ */
+@Component
+class SiteAddress {
+
+    private static final String PROPERTY = "advisor.address";
+
+    private final String stated;
+    private final HttpServletRequest request;
+
+    /**
+     * The address of the site.
+     *
+     * @param stated what the operator stated; empty if nothing
+     * @param request whichever request is being answered
+     * @throws InvalidConfigurationPropertyValueException if what is stated is no address of a site
+     */
+    SiteAddress(@Value("${" + PROPERTY + ":}") String stated, HttpServletRequest request) {
+        this.stated = stated.isBlank() ? "" : checked(stated.strip());
+        this.request = request;
+    }
+
+    /** The site without a path, such as {@code https://example.org}. */
+    String origin() {
+        return stated.isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
+                : stated;
+    }
+
+    /** The absolute address of something on this site. */
+    String of(String address) {
+        return origin() + address;
+    }
+
+    private static String checked(String stated) {
+        return parsed(stated)
+                .filter(SiteAddress::isSite)
+                .map(site -> site.getScheme() + "://" + site.getRawAuthority())
+                .orElseThrow(() -> new InvalidConfigurationPropertyValueException(
+                        PROPERTY, stated, "It must be a scheme and a host, such as https://example.org."));
+    }
+
+    private static Optional<URI> parsed(String stated) {
+        try {
+            return Optional.of(new URI(stated));
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isSite(URI uri) {
+        boolean bare = uri.getRawPath() == null || uri.getRawPath().matches("/?");
+        return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                && uri.getHost() != null
+                && uri.getRawUserInfo() == null
+                && uri.getRawQuery() == null
+                && uri.getRawFragment() == null
+                && bare;
+    }
+}

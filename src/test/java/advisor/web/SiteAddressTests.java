@@ -1,0 +1,84 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import advisor.AdvisorApplication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** Where absolute links lead. */
+@ExtendWith(OutputCaptureExtension.class)
+class SiteAddressTests {
+
+    private final MockHttpServletRequest request = new MockHttpServletRequest();
+
+    @ParameterizedTest
+    @CsvSource({
+        "http, localhost, 80, http://localhost",
+        "http, localhost, 8080, http://localhost:8080",
+        "https, example.org, 443, https://example.org",
+        "http, [::1], 8080, http://[::1]:8080",
+    })
+    void isWhereTheRequestWasSentIfNothingIsStated(String scheme, String host, int port, String origin) {
+        request.setScheme(scheme);
+        request.setServerName(host);
+        request.setServerPort(port);
+
+        assertThat(new SiteAddress(" ", request).of("/advice?evidence=no")).isEqualTo(origin + "/advice?evidence=no");
+    }
+
+    @Test
+    void believesNoForwardedHeader() {
+        request.addHeader("X-Forwarded-Host", "evil.example");
+        request.addHeader("X-Forwarded-Proto", "https");
+        request.addHeader("Forwarded", "host=evil.example;proto=https");
+
+        assertThat(new SiteAddress("", request).origin()).isEqualTo("http://localhost");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org", "https://example.org/", " https://example.org "})
+    void isTheStatedOneWhereverTheRequestWasSent(String stated) {
+        assertThat(new SiteAddress(stated, request).origin()).isEqualTo("https://example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "example.org",
+                "ftp://example.org",
+                "https://",
+                "https:///advice",
+                "https://example.org/advice",
+                "https://example.org?a=b",
+                "https://example.org#top",
+                "https://user@example.org",
+                "https://exa mple.org",
+                "javascript:alert(1)",
+            })
+    void refusesWhatIsNoSite(String stated) {
+        assertThatThrownBy(() -> new SiteAddress(stated, request))
+                .isInstanceOf(InvalidConfigurationPropertyValueException.class)
+                .hasMessageContaining("advisor.address");
+    }
+
+    @Test
+    void aWrongOneStopsTheStartAndSaysWhy(CapturedOutput output) {
+        SpringApplicationBuilder application = new SpringApplicationBuilder(AdvisorApplication.class);
+
+        assertThatThrownBy(() -> application.run("--server.port=0", "--advisor.address=example.org"))
+                .hasRootCauseInstanceOf(InvalidConfigurationPropertyValueException.class);
+        assertThat(output)
+                .contains("advisor.address", "example.org", "It must be a scheme and a host")
+                .doesNotContain("at advisor.web.SiteAddress");
+    }
+}
