@@ -18,6 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class HeaderFilter extends OncePerRequestFilter {
 
+    /** The picture of link previews, the one thing that other sites are to show. */
+    private static final String PREVIEW = "/social";
+
     private static final Map<String, String> EVERYWHERE = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
@@ -44,6 +47,9 @@ class HeaderFilter extends OncePerRequestFilter {
         if (request.getQueryString() != null
                 || ANSWERED.matcher(request.getRequestURI()).lookingAt()) {
             response.setHeader("X-Robots-Tag", "noindex");
+        }
+        if (request.getRequestURI().startsWith(PREVIEW)) {
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         }
         chain.doFilter(request, response);
     }

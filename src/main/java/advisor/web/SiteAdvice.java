@@ -10,15 +10,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class SiteAdvice {
 
-    private final Site site;
+    private final Article article;
+    private final RuleBook rules;
+    private final SiteAddress address;
 
-    SiteAdvice(Article article, RuleBook rules) {
-        this.site = new Site(article, rules.version());
+    SiteAdvice(Article article, RuleBook rules, SiteAddress address) {
+        this.article = article;
+        this.rules = rules;
+        this.address = address;
     }
 
     @ModelAttribute("site")
     Site site() {
-        return site;
+        return new Site(article, rules.version(), address.origin());
     }
 
     /**
@@ -26,6 +30,7 @@ class SiteAdvice {
      *
      * @param article the source of the rules
      * @param version the version of the rule book
+     * @param address the site's own address, without a path
      */
-    record Site(Article article, String version) {}
+    record Site(Article article, String version, String address) {}
 }
