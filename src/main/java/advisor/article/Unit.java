@@ -7,6 +7,7 @@ public enum Unit {
     DOLLARS_A_YEAR,
     WEEKS,
     MONTHS,
+    DAYS,
     DAYS_A_WEEK,
     PEOPLE,
     PERCENT

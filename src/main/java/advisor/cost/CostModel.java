@@ -3,6 +3,7 @@ package advisor.cost;
 import static advisor.questionnaire.Questionnaire.HEADCOUNT;
 import static advisor.questionnaire.Questionnaire.TIMELINE;
 
+import advisor.article.Rate;
 import advisor.article.Thresholds;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Timeline;
@@ -49,6 +50,15 @@ public final class CostModel {
                 days != null && days == daysPerWeek(answers) ? null : days);
     }
 
+    /** How long an engagement of a consultant lasts, in weeks: what the article prices, or longer if help is. */
+    public Rate engagementLength(Answers answers) {
+        return rates.rate(isLonger(answers) ? Figure.LONG_ENGAGEMENT_LENGTH : Figure.ENGAGEMENT_LENGTH);
+    }
+
+    private static boolean isLonger(Answers answers) {
+        return !answers.isOpen(TIMELINE) && !answers.is(TIMELINE, Timeline.WEEKS);
+    }
+
     /** What every path costs under these assumptions. */
     public Costs estimate(Answers answers, Assumptions assumptions) {
         Integer months = assumptions.horizonMonths();
@@ -57,7 +67,7 @@ public final class CostModel {
     }
 
     private Costs estimate(Answers answers, int horizonMonths, int daysPerWeek) {
-        boolean longer = !answers.isOpen(TIMELINE) && !answers.is(TIMELINE, Timeline.WEEKS);
+        boolean longer = isLonger(answers);
         List<Estimate> estimates = Arrays.stream(Path.values())
                 .map(path -> Estimate.of(
                         path,

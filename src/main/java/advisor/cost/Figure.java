@@ -34,7 +34,11 @@ public enum Figure implements Identified {
     /** The share of the cost at which it says so (same FAQ). */
     CLAIMED_COST(Unit.PERCENT),
     /** The worked example's AI bill: after and before an officer cut it ("A Worked Example"). */
-    EXAMPLE_BILL(Unit.DOLLARS_A_MONTH);
+    EXAMPLE_BILL(Unit.DOLLARS_A_MONTH),
+    /** When to ask again after the advice to hire nobody; our judgement. */
+    RECHECK_NEITHER(Unit.MONTHS),
+    /** When to ask again after an officer has started; our judgement. */
+    RECHECK_OFFICER(Unit.DAYS);
 
     private final Unit unit;
 

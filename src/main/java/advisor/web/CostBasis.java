@@ -49,7 +49,7 @@ public class CostBasis {
         Rate rate = rates.rate(figure);
         return switch (rate.unit()) {
             case DOLLARS, DOLLARS_A_MONTH, DOLLARS_A_YEAR -> words.dollars(rate.low(), rate.high());
-            case WEEKS, MONTHS, DAYS_A_WEEK, PEOPLE, PERCENT -> words.numbers(rate.low(), rate.high());
+            case WEEKS, MONTHS, DAYS, DAYS_A_WEEK, PEOPLE, PERCENT -> words.numbers(rate.low(), rate.high());
         };
     }
 

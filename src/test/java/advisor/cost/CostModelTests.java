@@ -122,6 +122,12 @@ class CostModelTests {
         assertThat(breakEven.saving(4_200)).isEqualTo(2_100);
     }
 
+    @ParameterizedTest(name = "{0}: up to {1} weeks")
+    @CsvSource({"headcount=60, 4", "timeline=unsure, 4", "timeline=under-4-weeks, 4", "timeline=ongoing, 13"})
+    void anEngagementTakesLongerIfHelpIsNeededForLonger(String query, int weeks) {
+        assertThat(model.engagementLength(answers(query)).high()).isEqualTo(weeks);
+    }
+
     @Test
     void showsTheOtherRangeForTheSameRetainer() {
         assertThat(model.estimate(Answers.none(), Assumptions.OURS).otherRetainer())

@@ -1,0 +1,56 @@
+package advisor.web;
+
+import advisor.advice.Advisor;
+import advisor.advice.Verdict;
+import advisor.article.Rate;
+import advisor.cost.CostModel;
+import advisor.cost.Figure;
+import advisor.cost.RateCard;
+import advisor.questionnaire.Answers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells when an advice is to be looked at again: where what it advises, begun today, is over or has to have shown. */
+@Component
+class Rechecks {
+
+    private final Advisor advisor;
+    private final CostModel costs;
+    private final RateCard rates;
+    private final Clock clock;
+
+    Rechecks(Advisor advisor, CostModel costs, RateCard rates, Clock clock) {
+        this.advisor = advisor;
+        this.costs = costs;
+        this.rates = rates;
+        this.clock = clock;
+    }
+
+    /** The day for these answers; empty while it is too early to say anything. */
+    Optional<Recheck> recheck(Answers answers) {
+        return Optional.ofNullable(advisor.advise(answers).verdict()).map(verdict -> recheck(verdict, answers));
+    }
+
+    private Recheck recheck(Verdict verdict, Answers answers) {
+        Rate after = after(verdict, answers);
+        return new Recheck(verdict, day(after), after);
+    }
+
+    private Rate after(Verdict verdict, Answers answers) {
+        return switch (verdict) {
+            case NEITHER -> rates.rate(Figure.RECHECK_NEITHER);
+            case CONSULTANT -> costs.engagementLength(answers);
+            case CONSULTANT_THEN_OFFICER -> rates.rate(Figure.SCOPE_LENGTH);
+            case OFFICER -> rates.rate(Figure.RECHECK_OFFICER);
+        };
+    }
+
+    /** The units of time are called here as they are in Java. */
+    private LocalDate day(Rate after) {
+        return LocalDate.now(clock)
+                .plus(after.high(), ChronoUnit.valueOf(after.unit().name()));
+    }
+}
