@@ -1,6 +1,7 @@
 package advisor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -30,6 +31,14 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule theBriefKnowsAdviceAndCosts =
             knowsOnly("brief", "article", "questionnaire", "advice", "cost");
+
+    @ArchTest
+    static final ArchRule documentsKnowNothingOfTheProduct = noClasses()
+            .that()
+            .resideInAPackage("advisor.document")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("advisor..", "org.springframework..")
+                    .and(not(resideInAPackage("advisor.document"))));
 
     @ArchTest
     static final ArchRule nobodyKnowsTheWeb = noClasses()

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.document;
+
+import org.jspecify.annotations.NullMarked;
