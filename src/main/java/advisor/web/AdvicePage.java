@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered how many of them have one
  * @param certainty how certain the verdict is
  * @param changes what would change it
- * @param address the canonical address of this page
+ * @param keep the ways to keep it
  * @param questions all questions with these answers on one page
  * @param article the source of the rules
  * @param version the version of the rule book
@@ -42,7 +42,7 @@ record AdvicePage(
         long answered,
         CertaintyView certainty,
         List<ChangeView> changes,
-        String address,
+        Keep keep,
         String questions,
         Article article,
         String version,

@@ -32,8 +32,8 @@ class AdvicePages {
     private final CostForms forms;
     private final NextSteps steps;
     private final AnswerLines lines;
-    private final Links links;
     private final Sinces sinces;
+    private final Keeps keeps;
     private final Clock clock;
 
     AdvicePages(
@@ -51,8 +51,8 @@ class AdvicePages {
             CostForms forms,
             NextSteps steps,
             AnswerLines lines,
-            Links links,
             Sinces sinces,
+            Keeps keeps,
             Clock clock) {
         this.advisor = advisor;
         this.rules = rules;
@@ -68,8 +68,8 @@ class AdvicePages {
         this.forms = forms;
         this.steps = steps;
         this.lines = lines;
-        this.links = links;
         this.sinces = sinces;
+        this.keeps = keeps;
         this.clock = clock;
     }
 
@@ -102,7 +102,7 @@ class AdvicePages {
                 answered.stream().filter(AnswerLine::answered).count(),
                 certainty,
                 changes.views(inquiry),
-                links.advice(inquiry),
+                keeps.keep(inquiry),
                 Address.questions(inquiry.parameters()),
                 article,
                 rules.version(),

@@ -40,6 +40,11 @@ class SiteAddress {
                 : stated;
     }
 
+    /** The site as people name it, such as {@code example.org}. */
+    String host() {
+        return URI.create(origin()).getAuthority();
+    }
+
     /** The absolute address of something on this site. */
     String of(String address) {
         return origin() + address;

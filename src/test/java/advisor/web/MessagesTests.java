@@ -75,7 +75,7 @@ class MessagesTests {
             Set<String> families = words().stringPropertyNames().stream()
                     .map(key -> key.substring(0, key.indexOf('.') + 1))
                     .collect(Collectors.toSet());
-            return files.filter(file -> file.toString().matches(".*/(web/.*\\.java|templates/.*\\.html)"))
+            return files.filter(file -> file.toString().matches(".*/(web/.*\\.java|templates/.*\\.(html|md))"))
                     .flatMap(file -> KEY.matcher(text(file)).results().map(match -> match.group(1)))
                     .filter(key -> families.contains(key.substring(0, key.indexOf('.') + 1)))
                     .collect(Collectors.toSet());
@@ -145,6 +145,7 @@ class MessagesTests {
                         Stream.of("dollars", "option.unsure", "option.none", "option.unanswered"),
                         Stream.of(1, 2, 3).flatMap(days -> Stream.of("cost.days." + days, "cost.days.why." + days)),
                         Stream.of("nothing", "at-most", "above").map(band -> "band." + band),
+                        ids("keep.after.", Verdict.values()),
                         Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),
                         Stream.of("stored", "logs", "others", "delete")
                                 .flatMap(part -> Stream.of("privacy." + part + ".title", "privacy." + part + ".text")),

@@ -1,0 +1,51 @@
+package advisor.web;
+
+import advisor.document.Print;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** The advice as Markdown, from what its page shows, and as a print of that. */
+@Component
+class AdviceDocuments {
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
+
+    private final AdvicePages pages;
+    private final ITemplateEngine templates;
+    private final SiteAddress site;
+    private final Words words;
+    private final Clock clock;
+
+    AdviceDocuments(AdvicePages pages, ITemplateEngine templates, SiteAddress site, Words words, Clock clock) {
+        this.pages = pages;
+        this.templates = templates;
+        this.site = site;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The advice on an inquiry as Markdown. */
+    String markdown(Inquiry inquiry) {
+        return markdown(pages.page(inquiry));
+    }
+
+    /** The advice on an inquiry, to be printed. */
+    Print print(Inquiry inquiry) {
+        AdvicePage page = pages.page(inquiry);
+        String title = words.text("title.page", page.verdict().title(), words.text("site.name"));
+        String foot = words.text("keep.foot", words.text("site.name"), site.host());
+        return new Print(title, markdown(page), page.keep().link(), foot, LocalDate.now(clock));
+    }
+
+    private String markdown(AdvicePage page) {
+        Map<String, Object> model = Map.of("page", page, "site", site.origin());
+        String text = templates.process("markdown/advice.md", new Context(LocaleContextHolder.getLocale(), model));
+        return BLANK_LINES.matcher(text).replaceAll("\n\n");
+    }
+}

@@ -1,0 +1,46 @@
+package advisor.web;
+
+import advisor.document.CalendarEntry;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Prepares reminders. Calendars are often shared: an entry says nothing of the advice but its link. */
+@Component
+class CalendarEntries {
+
+    private final Rechecks rechecks;
+    private final Links links;
+    private final SiteAddress site;
+    private final Words words;
+    private final Clock clock;
+
+    CalendarEntries(Rechecks rechecks, Links links, SiteAddress site, Words words, Clock clock) {
+        this.rechecks = rechecks;
+        this.links = links;
+        this.site = site;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The reminder to look at the advice on an inquiry again; empty while it is too early to say when. */
+    Optional<CalendarEntry> entry(Inquiry inquiry) {
+        return rechecks.recheck(inquiry.answers()).map(recheck -> entry(recheck, links.advice(inquiry)));
+    }
+
+    /** Equal all day long, so that whoever has it already gets no second copy. */
+    private CalendarEntry entry(Recheck recheck, String address) {
+        String link = site.of(address);
+        return new CalendarEntry(
+                UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)).toString(),
+                Instant.now(clock).truncatedTo(ChronoUnit.DAYS),
+                recheck.day(),
+                words.text("calendar.summary"),
+                words.text("calendar.description", link),
+                link);
+    }
+}

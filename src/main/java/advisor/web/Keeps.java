@@ -1,0 +1,55 @@
+package advisor.web;
+
+import advisor.article.Rate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prepares the ways to keep an advice. */
+@Component
+class Keeps {
+
+    private final Links links;
+    private final SiteAddress site;
+    private final Rechecks rechecks;
+    private final Words words;
+
+    Keeps(Links links, SiteAddress site, Rechecks rechecks, Words words) {
+        this.links = links;
+        this.site = site;
+        this.rechecks = rechecks;
+        this.words = words;
+    }
+
+    /** The ways to keep the advice on an inquiry. */
+    Keep keep(Inquiry inquiry) {
+        return new Keep(
+                site.of(links.advice(inquiry)),
+                links.to(DocumentController.MARKDOWN, inquiry),
+                links.to(DocumentController.PDF, inquiry),
+                links.to(DocumentController.PICTURE, inquiry),
+                compare(inquiry),
+                reminder(inquiry));
+    }
+
+    private @Nullable String compare(Inquiry inquiry) {
+        return inquiry.parameters().isEmpty()
+                ? null
+                : Address.with("/compare", Address.query(Map.of("a", links.advice(inquiry))));
+    }
+
+    private Keep.@Nullable Reminder reminder(Inquiry inquiry) {
+        return rechecks.recheck(inquiry.answers())
+                .map(recheck -> new Keep.Reminder(
+                        links.to(DocumentController.CALENDAR, inquiry), words.date(recheck.day()), why(recheck)))
+                .orElse(null);
+    }
+
+    private String why(Recheck recheck) {
+        Rate after = recheck.after();
+        return words.text(
+                "keep.after." + recheck.verdict().id(),
+                after.high(),
+                after.section().title());
+    }
+}

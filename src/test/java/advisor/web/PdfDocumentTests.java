@@ -1,0 +1,84 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.document.Tags;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** The advice as PDF, as PDFBox reads it. */
+@DocumentTest
+@ExtendWith(OutputCaptureExtension.class)
+class PdfDocumentTests {
+
+    @Autowired
+    private Documents documents;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/cases.csv", numLinesToSkip = 1)
+    void everyCompanyGetsATaggedDocumentThatSaysItAll(
+            String id, String company, String answers, String expected, String acceptable) throws IOException {
+        AdvicePage page = documents.page(answers);
+        try (PDDocument pdf = Loader.loadPDF(documents.bytes("/advice.pdf", answers))) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo(page.verdict().title() + " – Scope or Seat");
+            assertThat(Tags.of(pdf)).containsOnlyOnce("H1").contains("H2", "H3", "Table", "TH", "TD", "LI", "Link");
+            assertThat(links(pdf)).contains(page.keep().link(), page.article().address());
+            assertThat(unspaced(text(pdf)))
+                    .contains(unspaced(page.verdict().sentence()))
+                    .contains(unspaced(page.keep().link()), "November23,2026", "Rulebook2026-11")
+                    .contains(reasons(page));
+        }
+    }
+
+    @Test
+    void logsNothing(CapturedOutput output) {
+        documents.bytes("/advice.pdf", "evidence=yes&ownership=nobody&monthly-ai-spend=4711");
+
+        assertThat(output).isEmpty();
+    }
+
+    private static List<String> reasons(AdvicePage page) {
+        return Stream.of(page.leading(), page.further(), page.against())
+                .flatMap(List::stream)
+                .map(reason -> unspaced(reason.because()))
+                .toList();
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        return new PDFTextStripper().getText(pdf);
+    }
+
+    /** Lines are broken anywhere, and links even within a word. */
+    private static String unspaced(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private static List<String> links(PDDocument pdf) throws IOException {
+        List<String> links = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                links.add(((PDActionURI) ((PDAnnotationLink) annotation).getAction()).getURI());
+            }
+        }
+        return links;
+    }
+}
