@@ -3,6 +3,19 @@
 // Whoever made a mistake starts reading at the list of mistakes.
 document.querySelector(".problems")?.focus();
 
+// A button that prints the page, with all that is folded; afterwards it is folded again.
+const print = document.querySelector("[data-print]");
+if (print) {
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details:not([open])")];
+    folded.forEach(details => { details.open = true; });
+  });
+  addEventListener("afterprint", () => folded.forEach(details => { details.open = false; }));
+}
+
 // A button that copies the link of the advice.
 const offerCopy = () => document.querySelectorAll("[data-copy]").forEach(button => { button.hidden = false; });
 if (navigator.clipboard) {

@@ -1,0 +1,82 @@
+package advisor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.document.QrReader;
+import com.google.zxing.ReaderException;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The advice as the browser prints it. */
+@InBrowser
+class PrintedAdviceTests {
+
+    @Test
+    void showsWhatIsFoldedAndWhereItComesFrom(Visits visits) throws IOException {
+        assertThatItIsComplete(Place.ADVICE_OFFICER.open(visits.visitor()));
+    }
+
+    @Test
+    void showsItWithoutScriptToo(Visits visits) throws IOException {
+        assertThatItIsComplete(Place.ADVICE_OFFICER.open(visits.visitorWithoutScript()));
+    }
+
+    @Test
+    void isFoldedAgainOnTheScreen(Visits visits) {
+        Page page = Place.ADVICE_OFFICER.open(visits.visitor());
+
+        page.pdf();
+
+        assertThat(page.locator("details[open]").count()).isZero();
+    }
+
+    @Test
+    void canBeAskedForWithAButtonWhereScriptsRun(Visits visits) {
+        assertThat(Place.ADVICE_OFFICER
+                        .open(visits.visitor())
+                        .locator("[data-print]")
+                        .isVisible())
+                .isTrue();
+        assertThat(Place.ADVICE_OFFICER
+                        .open(visits.visitorWithoutScript())
+                        .locator("[data-print]")
+                        .isVisible())
+                .isFalse();
+    }
+
+    private static void assertThatItIsComplete(Page page) throws IOException {
+        byte[] printed = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        try (PDDocument pdf = Loader.loadPDF(printed)) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text)
+                    .contains("An experiment of your own", "No production experience", "Rule book", "Advice of")
+                    .doesNotContain("Copy the link", "Change several answers", "Next open question");
+            assertThat(text.replaceAll("\\s", "")).contains(page.url());
+            assertThat(codes(pdf)).containsExactly(page.url());
+        }
+    }
+
+    /** The text of the QR code, on whichever page it is. */
+    private static Stream<String> codes(PDDocument pdf) {
+        PDFRenderer renderer = new PDFRenderer(pdf);
+        return IntStream.range(0, pdf.getNumberOfPages()).boxed().flatMap(page -> code(renderer, page));
+    }
+
+    private static Stream<String> code(PDFRenderer renderer, int page) {
+        try {
+            return Stream.of(QrReader.find(renderer.renderImageWithDPI(page, 150)));
+        } catch (ReaderException none) {
+            return Stream.empty();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+}
