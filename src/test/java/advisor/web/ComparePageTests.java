@@ -271,7 +271,7 @@ class ComparePageTests {
     void theAdviceLeadsToIt() {
         assertThat(get("/advice?" + NOBODY + "&rules=2026-11"))
                 .bodyText()
-                .contains("href=\"/compare?a=/advice?evidence%3Dyes%26problem%3Dquestion%26ownership%3Dnobody");
+                .contains("href=\"/compare?a=%2Fadvice%3Fevidence%3Dyes%26problem%3Dquestion%26ownership%3Dnobody");
         assertThat(get("/advice")).bodyText().doesNotContain("/compare");
     }
 

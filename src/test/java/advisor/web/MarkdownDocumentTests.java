@@ -131,7 +131,7 @@ class MarkdownDocumentTests {
     void worksWithoutAnyAnswer() {
         Node document = document("");
 
-        assertThat(words(document)).contains("Nothing you answered speaks for either side yet", "Answer this first");
+        assertThat(words(document)).contains("Nothing you answered speaks for either side yet", "Find this out first");
         assertThat(words(document)).doesNotContain("Check the advice again");
         assertThat(all(document, Link.class).stream().map(Link::getDestination))
                 .contains("https://example.org/advice", "https://example.org/questions/evidence");
