@@ -12,7 +12,6 @@ import advisor.questionnaire.Practice;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +35,8 @@ public final class Alternatives {
     public Alternatives(Thresholds thresholds) {
         this.thresholds = thresholds;
         this.practices = Stream.of(Practice.values()).filter(this::isLookedAt).toList();
-        Set<Question<?>> ruled = new HashSet<>();
-        Stream.<Rule[]>of(Stop.values(), Cover.values(), Criterion.values(), Order.values())
-                .flatMap(Stream::of)
-                .forEach(rule -> ruled.addAll(rule.questions()));
+        Set<Question<?>> ruled =
+                Rule.all().flatMap(rule -> rule.questions().stream()).collect(Collectors.toSet());
         Questionnaire.QUESTIONS.stream()
                 .filter(ruled::contains)
                 .forEach(question -> alternatives.put(question, alternatives(question)));
@@ -108,7 +105,14 @@ public final class Alternatives {
         if (question instanceof OneChoice<?> choice) {
             return choices(choice);
         }
-        return question == MONTHLY_AI_SPEND ? bills() : practices(Set.of());
+        if (question == PRACTICES) {
+            return practices(Set.of());
+        }
+        if (question == MONTHLY_AI_SPEND) {
+            return bills();
+        }
+        throw new IllegalArgumentException(
+                "nobody says which answers to '%s' the rules tell apart".formatted(question));
     }
 
     private static <T extends Enum<T> & Identified> List<Answer<?>> choices(OneChoice<T> question) {

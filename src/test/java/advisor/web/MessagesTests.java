@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.RuleBooks;
 import advisor.advice.Bearing;
-import advisor.advice.Cover;
-import advisor.advice.Criterion;
 import advisor.advice.Decision;
 import advisor.advice.Mention;
 import advisor.advice.Order;
 import advisor.advice.Rule;
-import advisor.advice.Stop;
 import advisor.advice.Strength;
 import advisor.advice.Verdict;
 import advisor.brief.BriefBook;
@@ -100,10 +97,7 @@ class MessagesTests {
     }
 
     private static Stream<String> rules() {
-        return Stream.<Rule[]>of(Stop.values(), Cover.values(), Criterion.values(), Order.values())
-                .flatMap(Stream::of)
-                .map(Words::key)
-                .flatMap(key -> Stream.of(key, key + ".name", key + ".while"));
+        return Rule.all().map(Words::key).flatMap(key -> Stream.of(key, key + ".name", key + ".while"));
     }
 
     private static Stream<String> constants() {

@@ -98,7 +98,7 @@ class OpenApiIdsTests {
                 arguments("Mention/enum", ids(Mention.values())),
                 arguments(
                         "Reason/properties/criterion/enum",
-                        rules().map(Rule::id).toList()),
+                        Rule.all().map(Rule::id).toList()),
                 arguments("Reason/properties/favours/enum", favoured()),
                 arguments("Reason/properties/strength/enum", strengths()),
                 arguments("PathCost/properties/path/enum", ids(Path.values())),
@@ -113,18 +113,13 @@ class OpenApiIdsTests {
         return Questionnaire.QUESTIONS.stream().filter(WholeNumber.class::isInstance);
     }
 
-    private static Stream<Rule> rules() {
-        return Arrays.stream(Rule.class.getPermittedSubclasses())
-                .flatMap(kind -> Arrays.stream(kind.getEnumConstants()))
-                .map(Rule.class::cast);
-    }
-
     private static List<String> favoured() {
-        return rules().map(rule -> rule.favours().id()).distinct().toList();
+        return Rule.all().map(rule -> rule.favours().id()).distinct().toList();
     }
 
     private static List<String> strengths() {
-        Stream<String> kinds = rules().filter(rule -> !(rule instanceof Criterion))
+        Stream<String> kinds = Rule.all()
+                .filter(rule -> !(rule instanceof Criterion))
                 .map(Words::kind)
                 .distinct();
         return Stream.concat(ids(Strength.values()).stream(), kinds).toList();
