@@ -4,6 +4,7 @@ import advisor.advice.Advisor;
 import advisor.advice.Alternatives;
 import advisor.advice.Certainties;
 import advisor.advice.Changes;
+import advisor.advice.Conditions;
 import advisor.advice.History;
 import advisor.advice.Outcomes;
 import advisor.advice.RuleBook;
@@ -89,6 +90,11 @@ class AdvisorConfiguration {
     @Bean
     Changes changes(Advisor advisor, Alternatives alternatives) {
         return new Changes(advisor, alternatives);
+    }
+
+    @Bean
+    Conditions conditions(Advisor advisor, Alternatives alternatives, RuleBook ruleBook) {
+        return new Conditions(advisor, alternatives, ruleBook);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package advisor.advice;
 
 import static advisor.questionnaire.Questionnaire.EXPERIENCE;
+import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
 import static advisor.questionnaire.Questionnaire.PRACTICES;
 import static advisor.questionnaire.Questionnaire.PROBLEM;
 import static advisor.questionnaire.Questionnaire.SHELVED_STRATEGY;
@@ -89,6 +90,7 @@ public final class Changes {
         boolean undone = question == SHELVED_STRATEGY || question == EXPERIENCE;
         return (stopped && !answers.isOpen(question))
                 || (question == PROBLEM && answer.value() == Problem.UNDEFINED && !answers.isOpen(PROBLEM))
+                || (question == MONTHLY_AI_SPEND && answer.value().equals(0) && !answers.isOpen(MONTHLY_AI_SPEND))
                 || (undone && Objects.equals(answers.get(question), YesOrNo.YES))
                 || (answer.value() instanceof Stage stage && isBefore(stage, answers.get(STAGE)));
     }

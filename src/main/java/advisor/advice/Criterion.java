@@ -28,8 +28,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * What the article weighs, in its order: first what speaks for a consultant, then what speaks for an officer. Strength
- * and section of each stand in {@code article/rules.json}. An open question meets no criterion.
+ * What the article weighs: first what speaks for a consultant, then what speaks for an officer, what hurts already
+ * before what is planned. Strength and section of each stand in {@code article/rules.json}. An open question meets no
+ * criterion.
  */
 public enum Criterion implements Rule {
     /** One specific decision is wanted. */
@@ -65,6 +66,19 @@ public enum Criterion implements Rule {
     /** The leader who should own the outcome has no time for it. */
     OWNER_WITHOUT_TIME(Verdict.OFFICER, answers -> answers.is(OWNERSHIP, Ownership.STRETCHED), OWNERSHIP),
 
+    /** Live, and nobody governs what it costs, however little. */
+    LIVE_COSTS_UNGOVERNED(
+            Verdict.OFFICER,
+            answers -> answers.is(STAGE, Stage.LIVE) && answers.is(GOVERNANCE, Governance.NO),
+            GOVERNANCE,
+            STAGE),
+
+    /** Live, and nobody keeps the evals up. */
+    LIVE_WITHOUT_EVALS(Verdict.OFFICER, answers -> answers.lacks(PRACTICES, Practice.EVALS), PRACTICES),
+
+    /** Live, and nobody runs guardrails. */
+    LIVE_WITHOUT_GUARDRAILS(Verdict.OFFICER, answers -> answers.lacks(PRACTICES, Practice.GUARDRAILS), PRACTICES),
+
     /** Something must be run week after week. */
     ONGOING_FUNCTION(Verdict.OFFICER, answers -> answers.is(PROBLEM, Problem.FUNCTION), PROBLEM),
 
@@ -95,20 +109,7 @@ public enum Criterion implements Rule {
             GOVERNANCE),
 
     /** AI engineers must be hired. */
-    HIRING_AI_ENGINEERS(Verdict.OFFICER, answers -> answers.is(HIRING, YesOrNo.YES), HIRING),
-
-    /** Live, and nobody governs what it costs, however little. */
-    LIVE_COSTS_UNGOVERNED(
-            Verdict.OFFICER,
-            answers -> answers.is(STAGE, Stage.LIVE) && answers.is(GOVERNANCE, Governance.NO),
-            GOVERNANCE,
-            STAGE),
-
-    /** Live, and nobody keeps the evals up. */
-    LIVE_WITHOUT_EVALS(Verdict.OFFICER, answers -> answers.lacks(PRACTICES, Practice.EVALS), PRACTICES),
-
-    /** Live, and nobody runs guardrails. */
-    LIVE_WITHOUT_GUARDRAILS(Verdict.OFFICER, answers -> answers.lacks(PRACTICES, Practice.GUARDRAILS), PRACTICES);
+    HIRING_AI_ENGINEERS(Verdict.OFFICER, answers -> answers.is(HIRING, YesOrNo.YES), HIRING);
 
     private final Verdict favours;
     private final BiPredicate<Answers, Thresholds> met;

@@ -49,14 +49,20 @@ public final class RateCard {
         return (weeks * MONTHS_A_YEAR + WEEKS_A_YEAR - 1) / WEEKS_A_YEAR;
     }
 
-    /** An engagement beyond the article's length, in dollars: extrapolated from its prices a week. */
+    /**
+     * An engagement beyond the article's length, in dollars: extrapolated from the prices a week of the worked example,
+     * and at most from that of the longest engagement.
+     */
     DollarRange longEngagement() {
-        Rate price = rate(Figure.ENGAGEMENT);
-        Rate weeks = rate(Figure.ENGAGEMENT_LENGTH);
+        Rate example = rate(Figure.EXAMPLE_ENGAGEMENT);
+        double exampleWeeks = rate(Figure.EXAMPLE_ENGAGEMENT_LENGTH).high();
+        double mostAWeek = (double) rate(Figure.ENGAGEMENT).high()
+                / rate(Figure.ENGAGEMENT_LENGTH).high();
         Rate longer = rate(Figure.LONG_ENGAGEMENT_LENGTH);
-        long low = Math.round((double) price.low() / weeks.low() * longer.low());
-        long high = Math.round((double) price.high() / weeks.high() * longer.high());
-        return new DollarRange(low, (low + high) / 2, high);
+        return new DollarRange(
+                Math.round(example.low() / exampleWeeks * longer.low()),
+                Math.round(middle(example) / exampleWeeks * (longer.low() + longer.high()) / 2),
+                Math.round(mostAWeek * longer.high()));
     }
 
     /** An officer's retainer in dollars a month: expected at these days a week, linear between the article's ends. */

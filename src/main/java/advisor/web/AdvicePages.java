@@ -7,6 +7,7 @@ import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.article.Article;
 import advisor.questionnaire.Answers;
+import advisor.questionnaire.Questionnaire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,7 +100,9 @@ class AdvicePages {
                 costs.table(inquiry, form, advice.verdict()),
                 steps.step(advice, inquiry, certainty.first()),
                 answered,
-                answered.stream().filter(AnswerLine::answered).count(),
+                Questionnaire.path(answers).stream()
+                        .filter(question -> !answers.isOpen(question))
+                        .count(),
                 certainty,
                 changes.views(inquiry),
                 keeps.keep(inquiry),

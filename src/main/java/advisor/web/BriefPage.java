@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param context what an outsider has to know of the company; may be empty
  * @param steps its steps, one after the other
  * @param sources the sections that its lines come from; a line's mark is the place in this list, from 1
+ * @param since what changed since the address was made; null if nothing did
  * @param next the question to answer next; null if none can change the brief's kind any more
  * @param advice the advice that it follows from
  * @param address the canonical address of this page
@@ -27,6 +28,7 @@ record BriefPage(
         String context,
         List<Step> steps,
         List<String> sources,
+        @Nullable Since since,
         @Nullable AnswerLine next,
         String advice,
         String address,

@@ -35,6 +35,7 @@ class BriefPages {
     private final BriefFigures figures;
     private final AnswerLines lines;
     private final Links links;
+    private final Sinces sinces;
     private final Clock clock;
 
     BriefPages(
@@ -48,6 +49,7 @@ class BriefPages {
             BriefFigures figures,
             AnswerLines lines,
             Links links,
+            Sinces sinces,
             Clock clock) {
         this.advisor = advisor;
         this.certainties = certainties;
@@ -59,6 +61,7 @@ class BriefPages {
         this.figures = figures;
         this.lines = lines;
         this.links = links;
+        this.sinces = sinces;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ class BriefPages {
                 context(brief, inquiry.answers()),
                 steps,
                 chapters.sources(brief),
+                sinces.since(inquiry),
                 next(inquiry),
                 links.advice(inquiry),
                 links.brief(inquiry),

@@ -46,9 +46,13 @@ class CertaintyViews {
 
     private String text(Certainty certainty) {
         if (certainty.settled()) {
-            return certainty.open().isEmpty()
+            int open = certainty.open().size();
+            return open == 0
                     ? words.text("certainty.settled.all")
-                    : words.text("certainty.settled.open", certainty.open().size(), certainty.tried());
+                    : words.text(
+                            certainty.tried() == 1 ? "certainty.settled.idle" : "certainty.settled.open",
+                            open,
+                            certainty.tried());
         }
         Collection<Verdict> possible = certainty.possible();
         return possible == null

@@ -3,7 +3,6 @@ package advisor.web;
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
 import advisor.advice.Comparison;
-import advisor.advice.RuleBook;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.CompareForm.Field;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ComparePages {
 
     private final Advisor advisor;
-    private final RuleBook rules;
+    private final Sinces sinces;
     private final Words words;
     private final VerdictViews verdicts;
     private final CompareSentences sentences;
@@ -28,7 +27,7 @@ class ComparePages {
 
     ComparePages(
             Advisor advisor,
-            RuleBook rules,
+            Sinces sinces,
             Words words,
             VerdictViews verdicts,
             CompareSentences sentences,
@@ -36,7 +35,7 @@ class ComparePages {
             ComparedCostViews costs,
             Links links) {
         this.advisor = advisor;
-        this.rules = rules;
+        this.sinces = sinces;
         this.words = words;
         this.verdicts = verdicts;
         this.sentences = sentences;
@@ -70,15 +69,15 @@ class ComparePages {
     }
 
     private @Nullable String older(Inquiry inquiry) {
-        return inquiry.rules().equals(rules.version())
-                ? null
-                : words.text("compare.rules", inquiry.rules(), rules.version());
+        Since since = sinces.since(inquiry);
+        return since == null ? null : since.lead();
     }
 
     private String answered(Answers answers) {
         List<?> asked = Questionnaire.path(answers);
-        long answered =
-                Questionnaire.path(answers).stream().filter(answers::isAnswered).count();
+        long answered = Questionnaire.path(answers).stream()
+                .filter(question -> !answers.isOpen(question))
+                .count();
         return words.text("advice.answered", answered, asked.size());
     }
 

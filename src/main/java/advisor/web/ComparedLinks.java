@@ -1,11 +1,8 @@
 package advisor.web;
 
 import advisor.cost.Assumption;
-import advisor.questionnaire.Mistake;
-import advisor.questionnaire.OneChoice;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
-import advisor.questionnaire.WholeNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,23 +74,9 @@ class ComparedLinks {
 
     private List<String> mistakes(Form form) {
         List<String> mistakes = new ArrayList<>();
-        form.mistakes().forEach((question, mistake) -> mistakes.add(text(question, mistake)));
-        form.assumptionMistakes().forEach((assumption, mistake) -> mistakes.add(text(assumption, mistake)));
+        form.mistakes().forEach((question, mistake) -> mistakes.add(words.mistakeInLink(question, mistake)));
+        form.assumptionMistakes().forEach((assumption, mistake) -> mistakes.add(words.mistake(assumption, mistake)));
         return mistakes;
-    }
-
-    private String text(Question<?> question, Mistake mistake) {
-        String text = words.mistake(question, mistake);
-        if (question instanceof WholeNumber) {
-            return words.text("compare.wrong", words.title(question), text);
-        }
-        String key = question instanceof OneChoice ? "compare.wrong.choice" : "compare.wrong.choices";
-        return words.text(key, text, question.id(), String.join(", ", question.choices()));
-    }
-
-    private String text(Assumption assumption, Mistake mistake) {
-        String name = words.name("assumption.", assumption);
-        return words.text("compare.wrong", name, words.mistake(assumption, mistake));
     }
 
     /** The canonical address that compares two inquiries: equal comparisons have equal addresses. */

@@ -58,7 +58,12 @@ public class CostBasis {
             case NEITHER -> List.of(Figure.SUBSCRIPTION);
             case CONSULTANT ->
                 estimate.extrapolated()
-                        ? List.of(Figure.ENGAGEMENT, Figure.ENGAGEMENT_LENGTH, Figure.LONG_ENGAGEMENT_LENGTH)
+                        ? List.of(
+                                Figure.ENGAGEMENT,
+                                Figure.ENGAGEMENT_LENGTH,
+                                Figure.LONG_ENGAGEMENT_LENGTH,
+                                Figure.EXAMPLE_ENGAGEMENT,
+                                Figure.EXAMPLE_ENGAGEMENT_LENGTH)
                         : List.of(
                                 Figure.ENGAGEMENT,
                                 Figure.ENGAGEMENT_LENGTH,

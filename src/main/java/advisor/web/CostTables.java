@@ -113,7 +113,9 @@ class CostTables {
                 words.numbers(value.low(), value.high()),
                 words.numbers(claimed.low(), claimed.high()),
                 claimed.section().title(),
-                holds);
+                holds,
+                days(days.smallest()),
+                days(days.largest()));
     }
 
     private static boolean isWithin(Rate percent, double share) {
@@ -174,7 +176,7 @@ class CostTables {
                 "cost.break-even." + key,
                 words.dollars(bill),
                 words.dollars(saving),
-                Math.floorDiv(PERCENT * saving, retainer),
+                Math.min(PERCENT - 1, Math.round((double) PERCENT * saving / retainer)),
                 words.dollars(retainer));
     }
 }

@@ -5,9 +5,11 @@ import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
 import static advisor.questionnaire.Questionnaire.STAGE;
 
 import advisor.advice.Advice;
+import advisor.advice.Conditions;
 import advisor.advice.Decision;
 import advisor.advice.Mention;
 import advisor.advice.Order;
+import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.advice.Stop;
 import advisor.advice.Verdict;
@@ -26,11 +28,13 @@ class VerdictViews {
     private final Words words;
     private final Reasons reasons;
     private final RuleBook rules;
+    private final Conditions conditions;
 
-    VerdictViews(Words words, Reasons reasons, RuleBook rules) {
+    VerdictViews(Words words, Reasons reasons, RuleBook rules, Conditions conditions) {
         this.words = words;
         this.reasons = reasons;
         this.rules = rules;
+        this.conditions = conditions;
     }
 
     VerdictView view(Advice advice, Answers answers) {
@@ -38,15 +42,17 @@ class VerdictViews {
         return new VerdictView(
                 verdict == null ? null : verdict.id(),
                 verdict == null ? words.text("advice.title.none") : words.name("verdict.", verdict),
-                verdict == null ? words.text("verdict.too-early") : sentence(advice, verdict),
+                verdict == null ? words.text("verdict.too-early") : sentence(advice, verdict, answers),
                 caveats(advice, answers),
                 mentions(advice),
                 lost(advice));
     }
 
-    private String sentence(Advice advice, Verdict verdict) {
-        String condition = reasons.condition(advice.reasons(rules.criteria()).get(0));
-        return words.text("verdict.sentence." + kind(advice, verdict).id(), condition);
+    private String sentence(Advice advice, Verdict verdict, Answers answers) {
+        Rule leading = advice.reasons(rules.criteria()).get(0);
+        String key = conditions.isCondition(leading, answers) ? "verdict.as-long-as" : "verdict.because";
+        return words.text(
+                "verdict.sentence." + kind(advice, verdict).id(), words.text(key, reasons.condition(leading)));
     }
 
     /** What the sentence turns on: the verdict, or the kind of it where there are several. */

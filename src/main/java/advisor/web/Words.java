@@ -6,6 +6,7 @@ import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.NumberRange;
+import advisor.questionnaire.OneChoice;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.SeveralChoices;
@@ -98,18 +99,30 @@ public class Words {
     /** What is wrong with the answer to a question, and what to do about it. */
     public String mistake(Question<?> question, Mistake mistake) {
         return question instanceof WholeNumber number
-                ? mistake(mistake, title(question), number.range(), part(question, "example"))
+                ? text(
+                        "mistake." + mistake.id(),
+                        title(question),
+                        number.range().smallest(),
+                        number.range().largest(),
+                        part(question, "example"))
                 : text("mistake." + mistake.id(), title(question));
+    }
+
+    /** The same for a reader who does not see the question: it is named, with the answers that it takes. */
+    public String mistakeInLink(Question<?> question, Mistake mistake) {
+        String text = mistake(question, mistake);
+        if (question instanceof WholeNumber) {
+            return mistake == Mistake.MORE_THAN_ONE ? text : text("mistake.in-link", title(question), text);
+        }
+        String key = question instanceof OneChoice ? "mistake.in-link.choice" : "mistake.in-link.choices";
+        return text(key, text, question.id(), String.join(", ", question.choices()));
     }
 
     /** What is wrong with an assumption, and what to do about it. */
     public String mistake(Assumption assumption, Mistake mistake) {
+        String key = mistake == Mistake.MORE_THAN_ONE ? "mistake.more-than-one" : "mistake.assumption";
         NumberRange range = assumption.range();
-        return mistake(mistake, name("assumption.", assumption), range, numbers(range.smallest(), range.largest()));
-    }
-
-    private String mistake(Mistake mistake, String title, NumberRange range, String example) {
-        return text("mistake." + mistake.id(), title, range.smallest(), range.largest(), example);
+        return text(key, name("assumption.", assumption), range.smallest(), range.largest());
     }
 
     /** The key of a rule: what kind it is, and which. */

@@ -40,6 +40,7 @@ class ChangesTests {
             a strategy is not unshelved   | evidence=yes&shelved-strategy=yes | shelved-strategy=no
             what is live stays built      | evidence=yes&problem=function&ownership=nobody&stage=live | stage=
             experience is not forgotten   | evidence=yes&problem=function&ownership=owner&experience=yes&monthly-ai-spend=0 | experience=no
+            what is spent is not unspent  | evidence=yes&problem=function&ownership=owner&timeline=1-to-3-months&stage=nothing-built&ai-role=core&experience=yes&shelved-strategy=yes&hiring=yes&headcount=60&monthly-ai-spend=4200&governance=no | monthly-ai-spend=0
             a problem stays defined       | evidence=yes&problem=function&ownership=nobody | problem=undefined
             """)
     void leavesOutWhatCannotHappenAnyMore(String what, String query, String left) {

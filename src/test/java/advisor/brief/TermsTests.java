@@ -19,7 +19,7 @@ class TermsTests {
     @ParameterizedTest(name = "{0}, {1}: {2}-{3} weeks for {4}, {5}, {6}")
     @CsvSource({
         "seed-04, '',                     1, 4,  5000,  12000, 25000",
-        "seed-04, timeline=1-to-3-months, 4, 13, 20000, 51000, 81000",
+        "seed-04, timeline=1-to-3-months, 4, 13, 11000, 33000, 81000",
         "seed-13, timeline=1-to-3-months, 1, 4,  5000,  12000, 25000",
     })
     void priceTheEngagement(String company, String change, int from, int to, long low, long expected, long high) {

@@ -24,8 +24,8 @@ class CostModelTests {
     @CsvSource(delimiter = '|', textBlock = """
             neither                 |                         | 12     | 2    | 20     | 20       | 240
             consultant              |                         | 12     | 2    | 5000   | 12000    | 25000
-            consultant              | timeline=1-to-3-months  | 12     | 2    | 20000  | 51000    | 81000
-            consultant              | timeline=ongoing        | 12     | 2    | 20000  | 51000    | 81000
+            consultant              | timeline=1-to-3-months  | 12     | 2    | 11000  | 33000    | 81000
+            consultant              | timeline=ongoing        | 12     | 2    | 11000  | 33000    | 81000
             consultant-then-officer |                         | 12     | 2    | 93000  | 193000   | 300000
             consultant-then-officer |                         | 12     | 1    | 93000  | 100000   | 300000
             consultant-then-officer | timeline=1-to-3-months  | 12     | 2    | 93000  | 193000   | 300000

@@ -91,7 +91,7 @@ class AdvicePageTests {
     @CsvSource({
         "0, no bill to save on",
         "100, less than 1% of a retainer of $16,500",
-        "4200, would save $2,100 a month: 12% of a retainer",
+        "4200, would save $2,100 a month: 13% of a retainer",
         "32900, 99% of a retainer",
         "33000, at least as much as a retainer",
     })

@@ -43,8 +43,8 @@ class CertaintyPageTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            /questions/ownership?evidence=no | The 12 questions you have not answered cannot change the recommendation
-            /questions/governance?evidence=no&problem=function&ownership=nobody&timeline=ongoing&stage=building&ai-role=core&experience=no&shelved-strategy=no&hiring=no&engineering-lead=yes&headcount=60&monthly-ai-spend=10 | The question you have not answered cannot change
+            /questions/ownership?evidence=no | The remaining 12 questions cannot change the recommendation
+            /questions/governance?evidence=no&problem=function&ownership=nobody&timeline=ongoing&stage=building&ai-role=core&experience=no&shelved-strategy=no&hiring=no&engineering-lead=yes&headcount=60&monthly-ai-spend=10 | The remaining question cannot change
             """)
     void theQuestionnaireOffersToStopAsSoonAsTheAdviceIsSettled(String address, String words) {
         assertThat(body(address)).contains(words).contains("See the recommendation");

@@ -89,7 +89,7 @@ class ComparePageTests {
                 .hasRedirectedUrl("/compare?a=evidence%3Dyes%26horizon%3D6%26days%3D3%26rules%3D2025-01"
                         + "&b=evidence%3Dno%26days%3D1%26rules%3D2026-11");
         assertThat(page("evidence=yes&rules=2025-01", "evidence=no"))
-                .contains("made by rule book 2025-01", "is by today’s, 2026-11");
+                .contains("names rule book 2025-01", "is by today’s, 2026-11");
     }
 
     @Test
@@ -210,8 +210,8 @@ class ComparePageTests {
             evidence=perhaps                                | In a link, “evidence” is one of: yes, no, unsure.
             evidence=yes&evidence=no                        | Give one answer
             stage=live&practices=none,evals                 | In a link, “practices” is some of these
-            evidence=yes&horizon=99                         | “Months to look ahead”: Type a number of 24 or less
-            evidence=yes&days=two                           | “Days a week of an officer”: Type a whole number
+            evidence=yes&horizon=99                         | Months to look ahead: give a whole number from 3 to 24
+            evidence=yes&days=two                           | Days a week of an officer: give a whole number from 1 to 3
             """)
     void namesTheLinkThatIsWrongAndKeepsBoth(String link, String mistake) {
         for (boolean first : List.of(true, false)) {
@@ -241,7 +241,7 @@ class ComparePageTests {
         assertThat(get("/compare?a=evidence%3Dyes&a=evidence%3Dno&b=evidence%3Dno"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
-                .contains("Two different ones were sent");
+                .contains("Two different links were sent");
     }
 
     @ParameterizedTest

@@ -25,11 +25,11 @@ class CostPageTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            horizon=0    | horizon | Type a number of 3 or more. | value="0"
-            horizon=25   | horizon | Type a number of 24 or less. | value="25"
-            horizon=long | horizon | Type a whole number, such as 3–24. | value="long"
-            days=9       | days    | Type a number of 3 or less. | value="12"
-            days=&lt;b&gt; | days  | Type a whole number, such as 1–3. | value="12"
+            horizon=0    | horizon | Months to look ahead: give a whole number from 3 to 24. | value="0"
+            horizon=25   | horizon | Months to look ahead: give a whole number from 3 to 24. | value="25"
+            horizon=long | horizon | Months to look ahead: give a whole number from 3 to 24. | value="long"
+            days=9       | days    | Days a week of an officer: give a whole number from 1 to 3. | value="12"
+            days=&lt;b&gt; | days  | Days a week of an officer: give a whole number from 1 to 3. | value="12"
             horizon=6&horizon=7 | horizon | Give one answer. | value="6,7"
             """)
     void namesAWrongAssumptionWhereItWasTyped(String query, String id, String message, String kept) {
@@ -71,7 +71,9 @@ class CostPageTests {
     void comparesWithTheArticlesOwnClaim() {
         assertThat(get("/advice?headcount=60" + RULES))
                 .bodyText()
-                .contains("two days a week cost 50%", "24% to 75%", "holds for one day a week only");
+                .contains(
+                        "two days a week cost 50%",
+                        "one day cost 24%, three days 75%", "holds for one day a week only");
     }
 
     @Test

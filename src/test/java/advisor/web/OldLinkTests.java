@@ -42,7 +42,7 @@ class OldLinkTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            evidence=yes&ownership=nobody&rules=2026-09 | was made with rule book 2026-09. The advice below is by today’s, 2026-11. What changed
+            evidence=yes&ownership=nobody&rules=2026-09 | was made with rule book 2026-09. The advice here is by today’s, 2026-11, and what changed since concerns
             evidence=yes&ownership=nobody&rules=2026-09 | It concerns: Owner of the outcome.
             evidence=yes&rules=2026-09                  | nothing that changed since concerns your answers
             evidence=yes&rules=2031-01                  | names rule book 2031-01, which this site has never used

@@ -52,8 +52,8 @@ class ApiController {
     private List<WrongParameter> wrong(Form form) {
         List<WrongParameter> wrong = new ArrayList<>();
         form.mistakes()
-                .forEach((question, mistake) ->
-                        wrong.add(new WrongParameter(question.id(), mistake.id(), words.mistake(question, mistake))));
+                .forEach((question, mistake) -> wrong.add(
+                        new WrongParameter(question.id(), mistake.id(), words.mistakeInLink(question, mistake))));
         form.assumptionMistakes()
                 .forEach((assumption, mistake) -> wrong.add(
                         new WrongParameter(assumption.id(), mistake.id(), words.mistake(assumption, mistake))));
