@@ -44,6 +44,33 @@ class CostSliderTests {
     }
 
     @Test
+    void leaveTheButtonsInPlace(Visits visits) {
+        Page page = visits.visitor();
+        page.navigate(ADVICE);
+        page.evaluate("() => { window.printed = 0; window.print = () => { window.printed++; }; }");
+
+        page.getByLabel("three days").check();
+        page.waitForURL("**days=3**");
+        page.locator("[data-print]").click();
+
+        assertThat(page.evaluate("window.printed")).isEqualTo(1);
+        assertThat(page.locator("[data-copy]").isVisible()).isTrue();
+    }
+
+    @Test
+    void aWrongAssumptionIsPutRightByThePlainForm(Visits visits) {
+        Page page = visits.visitor();
+        page.navigate("/advice?evidence=yes&horizon=0");
+
+        page.getByLabel("Months to look ahead").fill("6");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Update the costs"))
+                .click();
+
+        assertThat(page.url()).endsWith("/advice?evidence=yes&horizon=6" + Company.RULES);
+        assertThat(page.locator(".problems").count()).isZero();
+    }
+
+    @Test
     void changeByAPlainFormWithoutScript(Visits visits) {
         Page page = visits.visitorWithoutScript();
         page.navigate(ADVICE);
