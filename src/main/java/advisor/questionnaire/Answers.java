@@ -94,6 +94,13 @@ public final class Answers {
         return values[index(question)] != null;
     }
 
+    /** How many questions have a known answer. */
+    public long known() {
+        return Questionnaire.QUESTIONS.stream()
+                .filter(question -> !isOpen(question))
+                .count();
+    }
+
     /** These answers without those to questions that the other answers leave unasked. */
     public Answers onPath() {
         Answers path = this;

@@ -7,7 +7,6 @@ import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.article.Article;
 import advisor.questionnaire.Answers;
-import advisor.questionnaire.Questionnaire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,9 +99,7 @@ class AdvicePages {
                 costs.table(inquiry, form, advice.verdict()),
                 steps.step(advice, inquiry, certainty.first()),
                 answered,
-                Questionnaire.path(answers).stream()
-                        .filter(question -> !answers.isOpen(question))
-                        .count(),
+                answers.known(),
                 certainty,
                 changes.views(inquiry),
                 keeps.keep(inquiry),

@@ -53,7 +53,7 @@ class BriefFigures {
 
     private List<Object> terms(Terms terms) {
         return List.of(
-                words.text("cost.days." + terms.daysPerWeek()),
+                words.days(terms.daysPerWeek()),
                 dollars(terms.retainer()),
                 words.dollars(terms.retainer().expected()),
                 dollars(Figure.OTHER_RETAINER),

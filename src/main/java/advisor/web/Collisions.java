@@ -47,7 +47,8 @@ class Collisions {
     private MethodPage.Collision fullTime() {
         Rate days = rates.rate(Figure.RETAINER_DAYS);
         String shares = IntStream.rangeClosed(days.low(), days.high())
-                .mapToObj(day -> words.text("method.collision.full-time.day", days(day), rates.shareOfFullTime(day)))
+                .mapToObj(day ->
+                        words.text("method.collision.full-time.day", words.days(day), rates.shareOfFullTime(day)))
                 .collect(Collectors.joining(", "));
         return collision(
                 "full-time",
@@ -55,7 +56,7 @@ class Collisions {
                 numbers(Figure.CLAIMED_COST),
                 rates.rate(Figure.CLAIMED_COST).section().title(),
                 shares,
-                days(days.low()));
+                words.days(days.low()));
     }
 
     private MethodPage.Collision smallBill() {
@@ -81,9 +82,9 @@ class Collisions {
                 from.value(),
                 rules.thresholds().fullTimeHeadcount().value(),
                 from.section().title(),
-                days(days.low()),
-                days(rates.rate(Figure.EXAMPLE_DAYS).low()),
-                days(days.high()));
+                words.days(days.low()),
+                words.days(rates.rate(Figure.EXAMPLE_DAYS).low()),
+                words.days(days.high()));
     }
 
     private MethodPage.Collision boundedUnowned() {
@@ -118,10 +119,6 @@ class Collisions {
     private String numbers(Figure figure) {
         Rate rate = rates.rate(figure);
         return words.numbers(rate.low(), rate.high());
-    }
-
-    private String days(int daysPerWeek) {
-        return words.text("cost.days." + daysPerWeek);
     }
 
     private String section(Rule rule) {

@@ -74,11 +74,8 @@ class ComparePages {
     }
 
     private String answered(Answers answers) {
-        List<?> asked = Questionnaire.path(answers);
-        long answered = Questionnaire.path(answers).stream()
-                .filter(question -> !answers.isOpen(question))
-                .count();
-        return words.text("advice.answered", answered, asked.size());
+        return words.text(
+                "advice.answered", answers.known(), Questionnaire.path(answers).size());
     }
 
     private Field field(Side side, Inquiry inquiry) {

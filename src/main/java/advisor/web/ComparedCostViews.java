@@ -89,8 +89,7 @@ class ComparedCostViews {
     }
 
     private String assumed(Costs costs) {
-        return words.text(
-                "compare.costs.assumed", costs.horizonMonths(), words.text("cost.days." + costs.daysPerWeek()));
+        return words.text("compare.costs.assumed", costs.horizonMonths(), words.days(costs.daysPerWeek()));
     }
 
     private ComparedCosts.Price price(Path path, Advice advice, Costs costs) {

@@ -31,7 +31,7 @@ public class CostBasis {
     }
 
     private String atDays(int daysPerWeek) {
-        String days = words.text("cost.days." + daysPerWeek);
+        String days = words.days(daysPerWeek);
         return words.text(
                 "cost.at-days", days, words.dollars(rates.retainer(daysPerWeek).expected()));
     }

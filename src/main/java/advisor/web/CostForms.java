@@ -37,8 +37,8 @@ class CostForms {
         NumberRange days = Assumption.DAYS.range();
         boolean readable = form.unreadable(Assumption.DAYS).isEmpty();
         return IntStream.rangeClosed(days.smallest(), days.largest())
-                .mapToObj(day -> new Choice(
-                        String.valueOf(day), words.text("cost.days." + day), readable && day == costs.daysPerWeek()))
+                .mapToObj(
+                        day -> new Choice(String.valueOf(day), words.days(day), readable && day == costs.daysPerWeek()))
                 .toList();
     }
 

@@ -51,6 +51,11 @@ public class Words {
                 .format(date);
     }
 
+    /** Days a week, such as "two days". */
+    public String days(int daysPerWeek) {
+        return text("cost.days." + daysPerWeek);
+    }
+
     /** A whole amount of dollars, such as "$4,200". */
     public String dollars(long dollars) {
         return text("dollars", dollars);

@@ -1,0 +1,103 @@
+package advisor.web;
+
+import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
+
+import advisor.article.Rate;
+import advisor.cost.Assumption;
+import advisor.cost.BreakEven;
+import advisor.cost.Costs;
+import advisor.cost.DollarRange;
+import advisor.cost.Figure;
+import advisor.cost.RateCard;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.NumberRange;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Puts costs into perspective: against a full-time officer, the article's other range, and the bill. */
+@Component
+class CostRemarks {
+
+    private static final int PERCENT = 100;
+
+    private final Words words;
+    private final RateCard rates;
+
+    CostRemarks(Words words, RateCard rates) {
+        this.words = words;
+        this.rates = rates;
+    }
+
+    /** What an officer costs, compared with a full-time one, and for which days the article's own claim holds. */
+    String share(Costs costs) {
+        Rate claimed = rates.rate(Figure.CLAIMED_COST);
+        Rate value = rates.rate(Figure.CLAIMED_VALUE);
+        NumberRange days = Assumption.DAYS.range();
+        String holds = IntStream.rangeClosed(days.smallest(), days.largest())
+                .filter(day -> isWithin(claimed, rates.shareOfFullTime(day)))
+                .mapToObj(words::days)
+                .collect(Collectors.joining(", "));
+        return words.text(
+                holds.isEmpty() ? "cost.share.never" : "cost.share.text",
+                rates.shareOfFullTime(days.smallest()),
+                rates.shareOfFullTime(days.largest()),
+                words.days(costs.daysPerWeek()),
+                rates.shareOfFullTime(costs.daysPerWeek()),
+                words.numbers(value.low(), value.high()),
+                words.numbers(claimed.low(), claimed.high()),
+                claimed.section().title(),
+                holds,
+                words.days(days.smallest()),
+                words.days(days.largest()));
+    }
+
+    private static boolean isWithin(Rate percent, double share) {
+        return share * PERCENT >= percent.low() && share * PERCENT <= percent.high();
+    }
+
+    /** What the article's other range for the same retainer comes to. */
+    String other(Costs costs) {
+        Rate published = rates.rate(Figure.RETAINER);
+        Rate other = rates.rate(Figure.OTHER_RETAINER);
+        return words.text(
+                "cost.other.text",
+                words.dollars(published.low(), published.high()),
+                published.section().title(),
+                words.dollars(other.low(), other.high()),
+                other.section().title(),
+                costs.horizonMonths(),
+                words.dollars(costs.otherRetainer().low(), costs.otherRetainer().high()));
+    }
+
+    /** When the AI bill alone would pay for the seat. */
+    String breakEven(Costs costs) {
+        DollarRange spend = costs.breakEven().monthlySpend();
+        return words.text(
+                "cost.break-even.text",
+                costs.breakEven().savedShare(),
+                words.dollars(spend.low()),
+                words.dollars(spend.high()),
+                words.days(costs.daysPerWeek()),
+                words.dollars(spend.expected()),
+                rates.rate(Figure.EXAMPLE_BILL).section().title());
+    }
+
+    /** How far this company's bill is from that. */
+    String bill(Answers answers, Costs costs) {
+        Integer bill = answers.get(MONTHLY_AI_SPEND);
+        if (bill == null) {
+            return words.text("cost.break-even.unknown");
+        }
+        BreakEven breakEven = costs.breakEven();
+        long saving = breakEven.saving(bill);
+        long retainer = rates.retainer(costs.daysPerWeek()).expected();
+        String key = bill == 0 ? "none" : saving < retainer ? "bill" : "pays";
+        return words.text(
+                "cost.break-even." + key,
+                words.dollars(bill),
+                words.dollars(saving),
+                Math.min(PERCENT - 1, Math.round((double) PERCENT * saving / retainer)),
+                words.dollars(retainer));
+    }
+}
