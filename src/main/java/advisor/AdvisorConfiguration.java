@@ -16,6 +16,7 @@ import advisor.cost.RateCard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -23,6 +24,12 @@ import org.springframework.core.io.ClassPathResource;
 /** Puts the parts together. Bad data in {@code article/*.json} stops the start with the file and the entry. */
 @Configuration(proxyBeanMethods = false)
 class AdvisorConfiguration {
+
+    /** The clock behind every date. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     ArticleFiles articleFiles() {

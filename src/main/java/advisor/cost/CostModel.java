@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Prices every path, month by month. */
 public final class CostModel {
@@ -25,6 +26,11 @@ public final class CostModel {
     public CostModel(RateCard rates, Thresholds thresholds) {
         this.rates = rates;
         this.thresholds = thresholds;
+    }
+
+    /** The same model with a consultant's own rates, or without any. */
+    public CostModel with(@Nullable OwnRates own) {
+        return new CostModel(rates.with(own), thresholds);
     }
 
     /**
@@ -75,7 +81,7 @@ public final class CostModel {
                         longer && path == Path.CONSULTANT))
                 .toList();
         DollarRange other = rates.otherRetainer().times(horizonMonths).rounded();
-        return new Costs(horizonMonths, daysPerWeek, estimates, other, breakEven(daysPerWeek));
+        return new Costs(horizonMonths, daysPerWeek, estimates, other, breakEven(daysPerWeek), rates);
     }
 
     private static List<DollarRange> byMonth(int horizonMonths, IntFunction<DollarRange> prices) {
@@ -113,6 +119,7 @@ public final class CostModel {
 
     private BreakEven breakEven(int daysPerWeek) {
         double savedShare = rates.savedShare();
-        return new BreakEven(rates.retainer(daysPerWeek).times(1 / savedShare).rounded(), savedShare);
+        return new BreakEven(
+                rates.inDollars().retainer(daysPerWeek).times(1 / savedShare).rounded(), savedShare);
     }
 }

@@ -3,14 +3,20 @@ package advisor.cost;
 import advisor.article.Rate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The prices that costs are computed from. Complete: it has every figure, in the figure's unit. */
+/**
+ * The prices that costs are computed from. Complete: it has every figure, in the figure's unit. A consultant's own rates
+ * take the place of the published prices of an engagement and a retainer; the published figures stay readable.
+ */
 public final class RateCard {
 
     private static final int MONTHS_A_YEAR = 12;
     private static final int WEEKS_A_YEAR = 52;
 
     private final Map<Figure, Rate> rates;
+    private final @Nullable OwnRates own;
 
     /**
      * A rate card with these figures.
@@ -20,12 +26,46 @@ public final class RateCard {
     public RateCard(Map<Figure, Rate> rates) {
         this.rates = new EnumMap<>(Figure.class);
         this.rates.putAll(rates);
+        this.own = null;
         for (Figure figure : Figure.values()) {
             if (rate(figure).unit() != figure.unit()) {
                 throw new IllegalArgumentException("'%s' must be in %s, not in %s"
                         .formatted(figure.id(), figure.unit(), rate(figure).unit()));
             }
         }
+    }
+
+    private RateCard(RateCard published, @Nullable OwnRates own) {
+        this.rates = published.rates;
+        this.own = own;
+    }
+
+    /** The same card with a consultant's own rates, or without any. */
+    public RateCard with(@Nullable OwnRates rates) {
+        return Objects.equals(own, rates) ? this : new RateCard(this, rates);
+    }
+
+    /** The same card as far as its prices are in dollars: without rates in another currency. */
+    public RateCard inDollars() {
+        return own == null || own.inDollars() ? this : with(null);
+    }
+
+    /** Whether an engagement has a consultant's own price. */
+    public boolean hasOwnEngagement() {
+        return own != null && own.project() != null;
+    }
+
+    /** Whether a retainer has a consultant's own price. */
+    public boolean hasOwnRetainer() {
+        return own != null && own.hasRetainer();
+    }
+
+    /** What the amounts of a path are in: the label of the article's currency or the consultant's. */
+    public String currency(Path path) {
+        return switch (path) {
+            case NEITHER, FULL_TIME_OFFICER -> OwnRates.DOLLARS;
+            case CONSULTANT, CONSULTANT_THEN_OFFICER, OFFICER -> own == null ? OwnRates.DOLLARS : own.currency();
+        };
     }
 
     /** The published range of a figure. */
@@ -37,8 +77,11 @@ public final class RateCard {
         return rate;
     }
 
-    /** One engagement of a consultant, in dollars; the worked example's price is the expected one. */
-    DollarRange engagement() {
+    /** One engagement of a consultant; the worked example's price is the expected one of the published ones. */
+    public DollarRange engagement() {
+        if (own != null && own.project() != null) {
+            return own.project();
+        }
         Rate price = rate(Figure.ENGAGEMENT);
         return new DollarRange(price.low(), middle(rate(Figure.EXAMPLE_ENGAGEMENT)), price.high());
     }
@@ -51,9 +94,12 @@ public final class RateCard {
 
     /**
      * An engagement beyond the article's length, in dollars: extrapolated from the prices a week of the worked example,
-     * and at most from that of the longest engagement.
+     * and at most from that of the longest engagement. A consultant's own price of a project is taken as it is.
      */
     DollarRange longEngagement() {
+        if (hasOwnEngagement()) {
+            return engagement();
+        }
         Rate example = rate(Figure.EXAMPLE_ENGAGEMENT);
         double exampleWeeks = rate(Figure.EXAMPLE_ENGAGEMENT_LENGTH).high();
         double mostAWeek = (double) rate(Figure.ENGAGEMENT).high()
@@ -65,8 +111,11 @@ public final class RateCard {
                 Math.round(mostAWeek * longer.high()));
     }
 
-    /** An officer's retainer in dollars a month: expected at these days a week, linear between the article's ends. */
+    /** An officer's retainer a month: expected at these days a week, linear between the article's ends. */
     public DollarRange retainer(int daysPerWeek) {
+        if (own != null && own.hasRetainer()) {
+            return own.retainer(daysPerWeek);
+        }
         Rate price = rate(Figure.RETAINER);
         Rate days = rate(Figure.RETAINER_DAYS);
         double share = (double) (daysPerWeek - days.low()) / (days.high() - days.low());
@@ -102,5 +151,15 @@ public final class RateCard {
 
     private static long middle(Rate rate) {
         return ((long) rate.low() + rate.high()) / 2;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RateCard card && rates.equals(card.rates) && Objects.equals(own, card.own);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rates, own);
     }
 }

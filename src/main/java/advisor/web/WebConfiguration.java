@@ -1,6 +1,5 @@
 package advisor.web;
 
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -18,12 +17,6 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/openapi.yaml")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache().cachePrivate());
-    }
-
-    /** The clock behind the date of an advice. */
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     /** A strong tag of each page's content: who has it already gets no second copy. */

@@ -1,0 +1,57 @@
+package advisor.cost;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a consultant charges, in the consultant's own words. It takes the place of the article's prices in the costs; no
+ * rule sees it.
+ *
+ * @param currency what the amounts are in, such as "USD" or "EUR"; a label, nothing is converted
+ * @param project what one project costs; null if that is not stated
+ * @param monthly what an officer costs a month, at one, two and three days a week; empty if that is not stated
+ */
+public record OwnRates(String currency, @Nullable DollarRange project, List<Long> monthly) {
+
+    /** The label of the article's own currency. */
+    public static final String DOLLARS = "USD";
+
+    /**
+     * Rates of a consultant.
+     *
+     * @throws IllegalArgumentException if neither price is stated, the monthly ones are not one for each number of days,
+     *     or another currency than the article's is stated for one of the two alone, so that sums would mix both
+     */
+    public OwnRates {
+        monthly = List.copyOf(monthly);
+        if (project == null && monthly.isEmpty()) {
+            throw new IllegalArgumentException("neither a project nor a retainer is priced");
+        }
+        if (!monthly.isEmpty() && monthly.size() != Assumption.DAYS.range().largest()) {
+            throw new IllegalArgumentException("a retainer has a price for each number of days a week");
+        }
+        if (!currency.equals(DOLLARS) && (project == null || monthly.isEmpty())) {
+            throw new IllegalArgumentException("in another currency, both a project and a retainer are priced");
+        }
+    }
+
+    /** What one project costs between these amounts; the middle is the expected one. */
+    public static DollarRange project(long low, long high) {
+        return new DollarRange(low, (low + high) / 2, high);
+    }
+
+    /** Whether the amounts can be compared with the article's. */
+    public boolean inDollars() {
+        return currency.equals(DOLLARS);
+    }
+
+    /** Whether a retainer is priced. */
+    public boolean hasRetainer() {
+        return !monthly.isEmpty();
+    }
+
+    /** The retainer a month: expected at these days a week, from the fewest days to the most. */
+    DollarRange retainer(int daysPerWeek) {
+        return new DollarRange(monthly.get(0), monthly.get(daysPerWeek - 1), monthly.get(monthly.size() - 1));
+    }
+}

@@ -1,0 +1,106 @@
+package advisor.practice;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The links. Every method throws Spring's {@code DataAccessException} if the database cannot be reached. */
+@Component
+public class LinkStore {
+
+    private static final String CONTENT =
+            "name, line, contact, accent, currency, project_low, project_high, monthly, prefilled, origins";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    LinkStore(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Creates a link.
+     *
+     * @param slug its name in the public address
+     * @param manage the token of its private address
+     * @return whether it was created; false if another link has that slug or that token already
+     */
+    public boolean create(Slug slug, LinkContent content, Token manage) {
+        return database.sql("insert into link (slug, manage_hash, version, created, " + CONTENT + ") values"
+                                + " (:slug, :hash, 1, :now, :name, :line, :contact, :accent, :currency, :project_low,"
+                                + " :project_high, :monthly, :prefilled, :origins) on conflict do nothing")
+                        .params(LinkRow.of(content))
+                        .param("slug", slug.text())
+                        .param("hash", manage.hash())
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    /** The open link with this slug; empty for a closed one as for one that never was. */
+    public Optional<Link> open(Slug slug) {
+        return database.sql("select * from link where slug = :slug")
+                .param("slug", slug.text())
+                .query(LinkRow::read)
+                .optional()
+                .filter(link -> !link.closed());
+    }
+
+    /** The link that this token manages, open or closed. */
+    public Optional<Link> managed(Token manage) {
+        return database.sql("select * from link where manage_hash = :hash")
+                .param("hash", manage.hash())
+                .query((row, number) -> new Managed(LinkRow.read(row, number), row.getString("manage_hash")))
+                .optional()
+                .filter(managed -> manage.has(managed.hash()))
+                .map(Managed::link);
+    }
+
+    /** Changes what the consultant decided. */
+    public void change(Link link, LinkContent content) {
+        database.sql("update link set version = version + 1, name = :name, line = :line, contact = :contact,"
+                        + " accent = :accent, currency = :currency, project_low = :project_low,"
+                        + " project_high = :project_high, monthly = :monthly, prefilled = :prefilled,"
+                        + " origins = :origins where id = :id")
+                .params(LinkRow.of(content))
+                .param("id", link.id())
+                .update();
+    }
+
+    /** Gives a link a new private address; the old one leads nowhere from now on. */
+    public void rotate(Link link, Token manage) {
+        database.sql("update link set manage_hash = :hash where id = :id")
+                .param("hash", manage.hash())
+                .param("id", link.id())
+                .update();
+    }
+
+    /** Closes a link: it no longer shows who shares it and takes no responses. Those there are stay. */
+    public void close(Link link) {
+        database.sql("update link set version = version + 1, closed = :now where id = :id and closed is null")
+                .param("now", now())
+                .param("id", link.id())
+                .update();
+    }
+
+    /** Opens a closed link again. */
+    public void reopen(Link link) {
+        database.sql("update link set version = version + 1, closed = null where id = :id")
+                .param("id", link.id())
+                .update();
+    }
+
+    /** Deletes a link with every response to it. */
+    public void delete(Link link) {
+        database.sql("delete from link where id = :id").param("id", link.id()).update();
+    }
+
+    private OffsetDateTime now() {
+        return Moments.written(clock.instant());
+    }
+
+    private record Managed(Link link, String hash) {}
+}

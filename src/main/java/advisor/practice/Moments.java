@@ -1,0 +1,16 @@
+package advisor.practice;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** Moments as both databases keep them: in microseconds, so that what is read equals what was written. */
+final class Moments {
+
+    private Moments() {}
+
+    static OffsetDateTime written(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

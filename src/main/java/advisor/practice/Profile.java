@@ -1,0 +1,21 @@
+package advisor.practice;
+
+/**
+ * Who shares a link, as the consultant states it. Nobody has verified it; it is shown as plain text.
+ *
+ * @param name the display name
+ * @param line one line about the consultant; may be empty
+ * @param contact where to reach the consultant: an address of https or mailto
+ * @param accent the colour of the banner
+ */
+public record Profile(String name, String line, String contact, Accent accent) {
+
+    /** The most characters of a name. */
+    public static final int LONGEST_NAME = 60;
+
+    /** The most characters of the line. */
+    public static final int LONGEST_LINE = 160;
+
+    /** The most characters of a contact address. */
+    public static final int LONGEST_CONTACT = 200;
+}

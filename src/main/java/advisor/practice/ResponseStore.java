@@ -1,0 +1,190 @@
+package advisor.practice;
+
+import advisor.advice.Verdict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The responses. Every method throws Spring's {@code DataAccessException} if the database cannot be reached. */
+@Component
+public class ResponseStore {
+
+    private static final String MATCHING = " where link_id = :link and (:verdict = '' or verdict = :verdict)"
+            + " and (lower(name) like :text escape '!' or lower(email) like :text escape '!'"
+            + " or lower(note) like :text escape '!')";
+
+    private final JdbcClient database;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    ResponseStore(JdbcClient database, TransactionOperations transactions, Clock clock) {
+        this.database = database;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores what a prospect sent, once for each key.
+     *
+     * @param key of the prospect: it stands in the form, so that sending twice stores once, and later deletes it again
+     */
+    public Receipt store(Link link, Sent sent, Token key) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            boolean fresh = insert(link, sent, key);
+            return new Receipt(sent(key).orElseThrow(), fresh);
+        }));
+    }
+
+    private boolean insert(Link link, Sent sent, Token key) {
+        Verdict verdict = sent.verdict();
+        return database.sql("insert into response (id, link_id, key_hash, received, answers, prefilled, rules,"
+                                + " verdict, settled, name, email, note) values (:id, :link, :hash, :now, :answers,"
+                                + " :prefilled, :rules, :verdict, :settled, :name, :email, :note)"
+                                + " on conflict do nothing")
+                        .param("id", UUID.randomUUID())
+                        .param("link", link.id())
+                        .param("hash", key.hash())
+                        .param("now", Moments.written(clock.instant()))
+                        .param("answers", WrittenAnswers.write(sent.answers()))
+                        .param("prefilled", WrittenAnswers.write(link.content().prefilled()))
+                        .param("rules", sent.rules())
+                        .param("verdict", verdict == null ? null : verdict.id())
+                        .param("settled", sent.settled())
+                        .param("name", sent.sender().name())
+                        .param("email", sent.sender().email())
+                        .param("note", sent.sender().note())
+                        .update()
+                == 1;
+    }
+
+    /** What was sent with this key, if it is still there. */
+    public Optional<Response> sent(Token key) {
+        return database.sql("select * from response where key_hash = :hash")
+                .param("hash", key.hash())
+                .query((row, number) -> new Kept(read(row, number), row.getString("key_hash")))
+                .optional()
+                .filter(kept -> key.has(kept.hash()))
+                .map(Kept::response);
+    }
+
+    /** Deletes what was sent with this key; whether there was anything. */
+    public boolean retract(Token key) {
+        return database.sql("delete from response where key_hash = :hash")
+                        .param("hash", key.hash())
+                        .update()
+                == 1;
+    }
+
+    /** One response to a link. */
+    public Optional<Response> find(Link link, UUID id) {
+        return database.sql("select * from response where link_id = :link and id = :id")
+                .param("link", link.id())
+                .param("id", id)
+                .query(ResponseStore::read)
+                .optional();
+    }
+
+    /**
+     * The responses to a link, newest first.
+     *
+     * @param skipped how many to leave out at the beginning
+     * @param most how many at most
+     */
+    public List<Response> list(Link link, InboxFilter filter, long skipped, int most) {
+        return matching(
+                        link,
+                        filter,
+                        "select * from response" + MATCHING + " order by received desc, id limit :most offset :skipped")
+                .param("most", most)
+                .param("skipped", skipped)
+                .query(ResponseStore::read)
+                .list();
+    }
+
+    /** How many responses to a link there are. */
+    public long count(Link link, InboxFilter filter) {
+        return matching(link, filter, "select count(*) from response" + MATCHING)
+                .query(Long.class)
+                .single();
+    }
+
+    private StatementSpec matching(Link link, InboxFilter filter, String sql) {
+        Verdict verdict = filter.verdict();
+        String text = filter.text().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        return database.sql(sql)
+                .param("link", link.id())
+                .param("verdict", verdict == null ? "" : verdict.id())
+                .param("text", "%" + text + "%");
+    }
+
+    /** Marks a response as read, or as not read. */
+    public void mark(Link link, UUID id, boolean seen) {
+        database.sql("update response set seen = :seen where link_id = :link and id = :id")
+                .param("seen", seen ? Moments.written(clock.instant()) : null)
+                .param("link", link.id())
+                .param("id", id)
+                .update();
+    }
+
+    /** Deletes a response to a link; whether there was one. */
+    public boolean delete(Link link, UUID id) {
+        return database.sql("delete from response where link_id = :link and id = :id")
+                        .param("link", link.id())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Deletes every response to a link; how many there were. */
+    public int deleteAll(Link link) {
+        return database.sql("delete from response where link_id = :link")
+                .param("link", link.id())
+                .update();
+    }
+
+    /** Deletes every response received before a moment; how many there were. */
+    public int deleteBefore(Instant moment) {
+        return database.sql("delete from response where received < :moment")
+                .param("moment", Moments.written(moment))
+                .update();
+    }
+
+    private static Response read(ResultSet row, int number) throws SQLException {
+        Sender sender = new Sender(row.getString("name"), row.getString("email"), row.getString("note"));
+        Sent sent = new Sent(
+                WrittenAnswers.read(row.getString("answers")),
+                row.getString("rules"),
+                verdict(row.getString("verdict")),
+                row.getBoolean("settled"),
+                sender);
+        return new Response(
+                row.getObject("id", UUID.class),
+                row.getObject("received", OffsetDateTime.class).toInstant(),
+                row.getObject("seen") != null,
+                WrittenAnswers.read(row.getString("prefilled")),
+                sent);
+    }
+
+    private static @Nullable Verdict verdict(@Nullable String id) {
+        return id == null
+                ? null
+                : List.of(Verdict.values()).stream()
+                        .filter(verdict -> verdict.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private record Kept(Response response, String hash) {}
+}

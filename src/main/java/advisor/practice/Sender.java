@@ -1,0 +1,20 @@
+package advisor.practice;
+
+/**
+ * What a prospect chose to say about themselves; each may be empty.
+ *
+ * @param name a name
+ * @param email an e-mail address
+ * @param note a note
+ */
+public record Sender(String name, String email, String note) {
+
+    /** The most characters of a name. */
+    public static final int LONGEST_NAME = 100;
+
+    /** The most characters of an e-mail address. */
+    public static final int LONGEST_EMAIL = 254;
+
+    /** The most characters of a note. */
+    public static final int LONGEST_NOTE = 2_000;
+}

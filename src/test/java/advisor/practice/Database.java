@@ -1,0 +1,79 @@
+package advisor.practice;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The databases that everything stored is tried on: a real PostgreSQL, started for the tests, and H2. */
+public enum Database {
+    H2 {
+        @Override
+        public String create() {
+            return "jdbc:h2:mem:" + UUID.randomUUID()
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+        }
+    },
+    POSTGRESQL {
+        @Override
+        public String create() {
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            EmbeddedPostgres server = Server.running();
+            try (Connection connection = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"));
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException exception) {
+                throw new IllegalStateException("PostgreSQL runs, but creates no database", exception);
+            }
+            return server.getJdbcUrl("postgres", name);
+        }
+    };
+
+    /**
+     * Creates an empty database.
+     *
+     * @return its address, with whatever is needed to enter
+     * @throws TestAbortedException if this database cannot be started on this machine: the test is skipped, visibly
+     */
+    public abstract String create();
+
+    /** An empty database with our tables. */
+    DataSource migrated() {
+        DataSource source = new DriverManagerDataSource(create());
+        Flyway.configure().dataSource(source).load().migrate();
+        return source;
+    }
+
+    /** Started once for all tests; ends with the tests. */
+    private static final class Server {
+
+        private static @Nullable EmbeddedPostgres server;
+        private static @Nullable String failure;
+
+        static synchronized EmbeddedPostgres running() {
+            if (server == null && failure == null) {
+                try {
+                    server = EmbeddedPostgres.builder()
+                            .setPGStartupWait(Duration.ofSeconds(60))
+                            .setConnectConfig("user", "postgres")
+                            .start();
+                } catch (IOException | IllegalStateException exception) {
+                    failure = String.valueOf(exception.getMessage());
+                }
+            }
+            if (server == null) {
+                throw new TestAbortedException("SKIPPED: PostgreSQL cannot be started here: " + failure);
+            }
+            return server;
+        }
+    }
+}

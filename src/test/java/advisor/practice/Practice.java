@@ -1,0 +1,63 @@
+package advisor.practice;
+
+import static advisor.questionnaire.Questionnaire.EVIDENCE;
+import static advisor.questionnaire.Questionnaire.OWNERSHIP;
+import static advisor.questionnaire.Questionnaire.PROBLEM;
+
+import advisor.advice.Verdict;
+import advisor.cost.OwnRates;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Ownership;
+import advisor.questionnaire.Problem;
+import advisor.questionnaire.YesOrNo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A consultant, a prospect, and the stores that keep what they write. */
+public final class Practice {
+
+    /** When everything in these tests happens. */
+    public static final Instant NOW = Instant.parse("2026-11-23T09:30:00.123456Z");
+
+    /** What the consultant knows of the prospect. */
+    public static final Answers KNOWN =
+            Answers.none().with(EVIDENCE, YesOrNo.YES).with(PROBLEM, Problem.FUNCTION);
+
+    /** Who shares links in these tests. */
+    public static final Profile JANE = new Profile("Jane Doe", "AI for logistics", "https://jane.example", Accent.TEAL);
+
+    /** What she charges. */
+    public static final OwnRates RATES =
+            new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), List.of(7_000L, 13_000L, 18_500L));
+
+    private Practice() {}
+
+    /** Her link, with everything there is to decide. */
+    public static LinkContent content() {
+        return new LinkContent(JANE, RATES, KNOWN, List.of("https://jane.example", "https://www.jane.example"));
+    }
+
+    /** What a prospect of hers sends. */
+    public static Sent sent(String name) {
+        return new Sent(
+                KNOWN.with(OWNERSHIP, Ownership.NOBODY),
+                "2026-11",
+                Verdict.OFFICER,
+                false,
+                new Sender(name, "ada@lovelace.example", "Please call in the morning."));
+    }
+
+    static LinkStore links(DataSource source, Clock clock) {
+        return new LinkStore(JdbcClient.create(source), clock);
+    }
+
+    static ResponseStore responses(DataSource source, Clock clock) {
+        return new ResponseStore(
+                JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)), clock);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.practice;
+
+import org.jspecify.annotations.NullMarked;
