@@ -41,6 +41,20 @@ class ArchitectureTests {
                     .and(not(resideInAPackage("advisor.document"))));
 
     @ArchTest
+    static final ArchRule onlyLinksAndResponsesHaveADatabase = noClasses()
+            .that(not(resideInAPackage("advisor.practice")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc.."));
+
+    @ArchTest
+    static final ArchRule linksAndResponsesAreNoPages = noClasses()
+            .that()
+            .resideInAPackage("advisor.practice")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "org.thymeleaf.."));
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheWeb = noClasses()
             .that(not(resideInAnyPackage("advisor.web..")))
             .should()

@@ -13,6 +13,11 @@ final class Address {
 
     private Address() {}
 
+    /** The start page, or that of the link with this slug if it is not empty. */
+    static String home(String slug) {
+        return slug.isEmpty() ? "/" : "/l/" + slug;
+    }
+
     /** The advice for these parameters. */
     static String advice(Map<String, String> parameters) {
         return with("/advice", query(parameters));

@@ -96,7 +96,7 @@ class BriefPages {
 
     private Company company(Inquiry inquiry) {
         Answers answers = inquiry.answers();
-        return new Company(answers, advisor.advise(answers), costs.estimate(answers, inquiry.assumptions()));
+        return new Company(answers, advisor.advise(answers), inquiry.costs(costs));
     }
 
     private String context(Brief brief, Answers answers) {

@@ -55,16 +55,16 @@ class ComparedCostViews {
     }
 
     private boolean changes(Inquiry inquiry, Answers answers) {
-        return !costs(inquiry).equals(model.estimate(answers, inquiry.assumptions()));
+        return !costs(inquiry).equals(costs(inquiry.with(answers)));
     }
 
     private Costs costs(Inquiry inquiry) {
-        return model.estimate(inquiry.answers(), inquiry.assumptions());
+        return inquiry.costs(model);
     }
 
     private Inquiry aligned(Inquiry inquiry, Costs costs) {
         Assumptions assumptions = new Assumptions(costs.horizonMonths(), costs.daysPerWeek());
-        return new Inquiry(inquiry.answers(), model.changed(inquiry.answers(), assumptions), inquiry.rules());
+        return inquiry.with(model.changed(inquiry.answers(), assumptions));
     }
 
     private String advised(Side side, Advice advice, Costs costs) {

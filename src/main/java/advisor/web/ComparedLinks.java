@@ -54,7 +54,7 @@ class ComparedLinks {
             return new ComparedLink(side, link.typed(), null, mistakes);
         }
         Inquiry inquiry = inquiries.inquiry(form);
-        return links.query(inquiry).isEmpty()
+        return inquiry.isEmpty()
                 ? wrong(side, link, text(unanswered(link.parameters())))
                 : new ComparedLink(side, link.typed(), inquiry, List.of());
     }

@@ -6,7 +6,9 @@ import advisor.questionnaire.Mistake;
 import advisor.questionnaire.NumberRange;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.QuestionField.Choice;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,13 +26,19 @@ class CostForms {
     CostForm form(Form form, Costs costs) {
         NumberRange months = Assumption.HORIZON.range();
         return new CostForm(
-                Questionnaire.write(form.answers()),
+                hidden(form),
                 form.unreadable(Assumption.HORIZON).orElse(String.valueOf(costs.horizonMonths())),
                 error(form, Assumption.HORIZON),
                 months.smallest(),
                 months.largest(),
                 days(form, costs),
                 error(form, Assumption.DAYS));
+    }
+
+    private static Map<String, String> hidden(Form form) {
+        Map<String, String> hidden = new LinkedHashMap<>(Questionnaire.write(form.answers()));
+        hidden.putAll(form.carriedLink());
+        return hidden;
     }
 
     private List<Choice> days(Form form, Costs costs) {

@@ -43,7 +43,7 @@ class CostTables {
 
     /** The table for an inquiry, with the advised path marked. */
     CostTable table(Inquiry inquiry, Form form, @Nullable Verdict verdict) {
-        Costs costs = model.estimate(inquiry.answers(), inquiry.assumptions());
+        Costs costs = inquiry.costs(model);
         List<CostTable.Row> rows = costs.estimates().stream()
                 .map(estimate -> row(estimate, costs, verdict))
                 .toList();
@@ -51,7 +51,7 @@ class CostTables {
                 forms.form(form, costs),
                 lead(costs, inquiry.assumptions()),
                 !inquiry.assumptions().equals(Assumptions.OURS),
-                links.advice(new Inquiry(inquiry.answers(), Assumptions.OURS, inquiry.rules())),
+                links.advice(inquiry.with(Assumptions.OURS)),
                 costs.horizonMonths(),
                 rows,
                 CostChart.of(costs, rows),

@@ -94,7 +94,7 @@ class DifferenceViews {
     }
 
     private String advice(Inquiry inquiry, Answers answers) {
-        return links.advice(new Inquiry(answers, model.changed(answers, inquiry.assumptions()), inquiry.rules()));
+        return links.advice(inquiry.with(answers).with(model.changed(answers, inquiry.assumptions())));
     }
 
     /** The shortest ways from the first verdict to the second; null if both are the same. */

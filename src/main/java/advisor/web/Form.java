@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
+import advisor.practice.Slug;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
@@ -51,7 +52,7 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
         Stream.of(
                         Questionnaire.QUESTIONS.stream().map(Question::id),
                         Stream.of(Assumption.values()).map(Identified::id),
-                        Stream.of(Links.RULES))
+                        Stream.of(Links.RULES, Referral.LINK))
                 .flatMap(names -> names)
                 .filter(name -> parameters.containsKey(name))
                 .forEach(name ->
@@ -115,6 +116,16 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
         return typed.getOrDefault(Links.RULES, "");
     }
 
+    /** The slug of the link that the address names; empty if it names none. */
+    String link() {
+        return typed.getOrDefault(Referral.LINK, "");
+    }
+
+    /** Whether anything is answered, right or wrong. */
+    boolean isAnswered() {
+        return !carriedAnswers().isEmpty();
+    }
+
     boolean hasMistake(Question<?> question) {
         return mistakes().containsKey(question);
     }
@@ -131,20 +142,38 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
                 : Optional.empty();
     }
 
-    /** What the next page has to carry: every answer and assumption, and the mistakes as they were typed. */
+    /** What the next page has to carry: every answer and assumption, the mistakes as they were typed, and the link. */
     Map<String, String> carried() {
+        Map<String, String> carried = carriedAnswers();
+        carried.putAll(carriedBesides());
+        return carried;
+    }
+
+    private Map<String, String> carriedAnswers() {
         Map<String, String> carried = new LinkedHashMap<>();
         for (Question<?> question : Questionnaire.QUESTIONS) {
             unreadable(question)
                     .or(() -> Questionnaire.write(question, answers()))
                     .ifPresent(value -> carried.put(question.id(), value));
         }
-        carried.putAll(carriedAssumptions());
         return carried;
     }
 
-    /** The part of this that are assumptions. */
-    Map<String, String> carriedAssumptions() {
+    /** The part of this that is no answer. */
+    Map<String, String> carriedBesides() {
+        Map<String, String> carried = carriedAssumptions();
+        carried.putAll(carriedLink());
+        return carried;
+    }
+
+    /** The part of this that is the link, as far as it can be one. */
+    Map<String, String> carriedLink() {
+        Map<String, String> carried = new LinkedHashMap<>();
+        Slug.read(link()).ifPresent(slug -> carried.put(Referral.LINK, slug.text()));
+        return carried;
+    }
+
+    private Map<String, String> carriedAssumptions() {
         Map<String, String> carried = assumptions().write();
         for (Assumption assumption : Assumption.values()) {
             unreadable(assumption).ifPresent(value -> carried.put(assumption.id(), value));

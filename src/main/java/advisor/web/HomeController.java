@@ -2,8 +2,10 @@ package advisor.web;
 
 import advisor.article.Article;
 import advisor.questionnaire.Questionnaire;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages that depend on no answer. */
@@ -11,14 +13,29 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
     private final Article article;
+    private final Referrals referrals;
 
-    HomeController(Article article) {
+    HomeController(Article article, Referrals referrals) {
         this.article = article;
+        this.referrals = referrals;
     }
 
     @GetMapping("/")
     ModelAndView home() {
         return Pages.page("home", new HomePage(article, Questionnaire.QUESTIONS.size()));
+    }
+
+    /** The start page of a consultant's link; the same answer for a link that is closed and one that never was. */
+    @GetMapping("/l/{slug}")
+    ModelAndView link(@PathVariable String slug) {
+        ModelAndView page = home();
+        page.setStatus(
+                switch (referrals.find(slug).kind()) {
+                    case OPEN -> HttpStatus.OK;
+                    case NONE, CLOSED -> HttpStatus.NOT_FOUND;
+                    case UNREACHABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+                });
+        return page;
     }
 
     @GetMapping("/privacy")

@@ -25,13 +25,21 @@ public class Inquiries {
     private final Links links;
     private final QuestionFields fields;
     private final AdvicePages pages;
+    private final Referrals referrals;
 
-    Inquiries(RuleBook rules, CostModel costs, Links links, QuestionFields fields, AdvicePages pages) {
+    Inquiries(
+            RuleBook rules,
+            CostModel costs,
+            Links links,
+            QuestionFields fields,
+            AdvicePages pages,
+            Referrals referrals) {
         this.rules = rules;
         this.costs = costs;
         this.links = links;
         this.fields = fields;
         this.pages = pages;
+        this.referrals = referrals;
     }
 
     /**
@@ -61,7 +69,8 @@ public class Inquiries {
         return new Inquiry(
                 form.answers(),
                 costs.changed(form.answers(), form.assumptions()),
-                VERSION.matcher(named).matches() ? named : rules.version());
+                VERSION.matcher(named).matches() ? named : rules.version(),
+                referrals.find(form.link()));
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.cost.Assumptions;
+import advisor.cost.CostModel;
+import advisor.cost.Costs;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
 import java.util.LinkedHashMap;
@@ -12,18 +14,40 @@ import java.util.Map;
  * @param answers the answers, all on the path
  * @param assumptions the assumptions of the costs, as far as they are not ours
  * @param rules the version of the rule book that the address names; today's if it names none
+ * @param referral whose link brought the reader here
  */
-public record Inquiry(Answers answers, Assumptions assumptions, String rules) {
+public record Inquiry(Answers answers, Assumptions assumptions, String rules, Referral referral) {
 
     /** The same with other answers. */
     public Inquiry with(Answers others) {
-        return new Inquiry(others, assumptions, rules);
+        return new Inquiry(others, assumptions, rules, referral);
     }
 
-    /** What the pages of this inquiry carry along: the answers and the assumptions. */
+    /** The same under other assumptions. */
+    public Inquiry with(Assumptions others) {
+        return new Inquiry(answers, others, rules, referral);
+    }
+
+    /** The same of a reader who came here otherwise. */
+    public Inquiry with(Referral other) {
+        return new Inquiry(answers, assumptions, rules, other);
+    }
+
+    /** Whether nothing is answered and nothing assumed. */
+    public boolean isEmpty() {
+        return Questionnaire.write(answers).isEmpty() && assumptions.equals(Assumptions.OURS);
+    }
+
+    /** What every path costs, at the consultant's own rates if there are any. */
+    public Costs costs(CostModel model) {
+        return model.with(referral.rates()).estimate(answers, assumptions);
+    }
+
+    /** What the pages of this inquiry carry along: the answers, the assumptions and the link. */
     public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>(Questionnaire.write(answers));
         parameters.putAll(assumptions.write());
+        parameters.putAll(referral.parameters());
         return parameters;
     }
 }

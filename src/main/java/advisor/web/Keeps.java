@@ -33,9 +33,7 @@ class Keeps {
     }
 
     private @Nullable String compare(Inquiry inquiry) {
-        return inquiry.parameters().isEmpty()
-                ? null
-                : Address.with("/compare", Address.query(Map.of("a", links.advice(inquiry))));
+        return inquiry.isEmpty() ? null : Address.with("/compare", Address.query(Map.of("a", links.advice(inquiry))));
     }
 
     private Keep.@Nullable Reminder reminder(Inquiry inquiry) {

@@ -54,7 +54,7 @@ record QuestionPage(
                 editing ? Address.advice(form.carriedWithout(question)) : Way.skip(question, form),
                 Address.questions(form.carried()),
                 editing,
-                !form.carried().isEmpty(),
+                form.isAnswered(),
                 editing ? null : fields.settled(form),
                 Address.advice(form.carried()),
                 problems);

@@ -25,7 +25,7 @@ record QuestionsPage(
         return new QuestionsPage(
                 fields.title(problems),
                 all,
-                form.carriedAssumptions(),
+                form.carriedBesides(),
                 problems,
                 Address.question(Questionnaire.EVIDENCE, form.carried()));
     }

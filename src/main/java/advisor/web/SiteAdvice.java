@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.advice.RuleBook;
 import advisor.article.Article;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,16 +14,27 @@ class SiteAdvice {
     private final Article article;
     private final RuleBook rules;
     private final SiteAddress address;
+    private final Referrals referrals;
+    private final Banners banners;
 
-    SiteAdvice(Article article, RuleBook rules, SiteAddress address) {
+    SiteAdvice(Article article, RuleBook rules, SiteAddress address, Referrals referrals, Banners banners) {
         this.article = article;
         this.rules = rules;
         this.address = address;
+        this.referrals = referrals;
+        this.banners = banners;
     }
 
     @ModelAttribute("site")
     Site site() {
-        return new Site(article, rules.version(), address.origin());
+        Referral referral = referrals.current();
+        return new Site(
+                article,
+                rules.version(),
+                address.origin(),
+                referral,
+                Referrals.start(referral),
+                banners.banner(referral));
     }
 
     /**
@@ -31,6 +43,15 @@ class SiteAdvice {
      * @param article the source of the rules
      * @param version the version of the rule book
      * @param address the site's own address, without a path
+     * @param referral whose link brought the reader here
+     * @param start where the questionnaire starts for this reader
+     * @param banner what is said about that link; null if there is none
      */
-    record Site(Article article, String version, String address) {}
+    record Site(
+            Article article,
+            String version,
+            String address,
+            Referral referral,
+            String start,
+            @Nullable Banner banner) {}
 }

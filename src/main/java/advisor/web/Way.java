@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.practice.Slug;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
@@ -29,12 +30,16 @@ final class Way {
                 .orElseGet(() -> Address.advice(carried));
     }
 
+    private static String home(Form form) {
+        return Address.home(Slug.read(form.link()).map(Slug::text).orElse(""));
+    }
+
     /** The question before this one, or the start page. */
     static String back(Question<?> question, Form form) {
         return Questionnaire.path(form.answers()).stream()
                 .filter(earlier -> earlier.position() < question.position())
                 .reduce((first, second) -> second)
                 .map(earlier -> Address.question(earlier, form.carried()))
-                .orElse("/");
+                .orElseGet(() -> home(form));
     }
 }

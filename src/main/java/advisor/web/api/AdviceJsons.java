@@ -146,7 +146,7 @@ class AdviceJsons {
     }
 
     private AdviceJson.Costs costs(Inquiry inquiry) {
-        advisor.cost.Costs estimated = costs.estimate(inquiry.answers(), inquiry.assumptions());
+        advisor.cost.Costs estimated = inquiry.costs(costs);
         DollarRange spend = estimated.breakEven().monthlySpend();
         return new AdviceJson.Costs(
                 "USD",

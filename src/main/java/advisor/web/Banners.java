@@ -1,0 +1,47 @@
+package advisor.web;
+
+import advisor.practice.Link;
+import advisor.practice.LinkContent;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says on every page whose link the reader followed. */
+@Component
+class Banners {
+
+    private final Words words;
+
+    Banners(Words words) {
+        this.words = words;
+    }
+
+    /** The banner for a reader; null for one who followed no link. */
+    @Nullable
+    Banner banner(Referral referral) {
+        Link link = referral.link();
+        if (link != null) {
+            return banner(link.content());
+        }
+        String kind = referral.kind().name().toLowerCase(Locale.ROOT);
+        return referral.kind() == Referral.Kind.NONE
+                ? null
+                : new Banner(kind, words.text("banner." + kind), "", null, "");
+    }
+
+    /** The banner of an open link with this content. */
+    Banner banner(LinkContent content) {
+        String key = content.rates() == null ? "banner.open" : "banner.open.rates";
+        return new Banner(
+                "open",
+                words.text(key, content.profile().name()),
+                content.profile().line(),
+                words.text("banner.contact", shown(content.profile().contact())),
+                content.profile().accent().id());
+    }
+
+    /** A contact address without what only programs need. */
+    private static String shown(String contact) {
+        return contact.replaceFirst("^(https://|mailto:)", "");
+    }
+}

@@ -1,0 +1,65 @@
+package advisor.web;
+
+import advisor.cost.OwnRates;
+import advisor.practice.Link;
+import advisor.questionnaire.Answers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose link, if anybody's, brought the reader here.
+ *
+ * @param kind what became of that link
+ * @param slug the link's slug, which travels along; empty if there is none that could be one
+ * @param link the link; null unless it is open
+ */
+public record Referral(Kind kind, String slug, @Nullable Link link) {
+
+    /** The reader came without a link. */
+    public static final Referral NONE = new Referral(Kind.NONE, "", null);
+
+    /** The parameter that carries the slug. */
+    public static final String LINK = "link";
+
+    /** What becomes of the link that an address names. */
+    public enum Kind {
+        /** The address names none. */
+        NONE,
+        /** It is open. */
+        OPEN,
+        /** It is closed, or never was. */
+        CLOSED,
+        /** The database cannot be asked. */
+        UNREACHABLE
+    }
+
+    /** The consultant's own rates; null where the article's prices count. */
+    public @Nullable OwnRates rates() {
+        return link == null ? null : link.content().rates();
+    }
+
+    /** What the consultant filled in. */
+    public Answers prefilled() {
+        return link == null ? Answers.none() : link.content().prefilled();
+    }
+
+    /** The parameters that every page carries along: the slug, if there is one. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (!slug.isEmpty()) {
+            parameters.put(LINK, slug);
+        }
+        return parameters;
+    }
+
+    /** A page of this site that depends on no answer, as this reader gets there. */
+    public String to(String path) {
+        return Address.with(path, Address.query(parameters()));
+    }
+
+    /** The start page. */
+    public String home() {
+        return Address.home(slug);
+    }
+}

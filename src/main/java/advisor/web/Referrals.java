@@ -1,0 +1,76 @@
+package advisor.web;
+
+import advisor.practice.Link;
+import advisor.practice.LinkStore;
+import advisor.practice.Slug;
+import advisor.questionnaire.Questionnaire;
+import advisor.web.Referral.Kind;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Finds the link that brought a reader here. Without a link in the address, the database is not asked. */
+@Component
+public class Referrals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Referrals.class);
+    private static final Pattern START = Pattern.compile("/l/([^/]+)");
+    private static final String FOUND = Referrals.class.getName();
+
+    private final LinkStore links;
+    private final HttpServletRequest request;
+
+    Referrals(LinkStore links, HttpServletRequest request) {
+        this.links = links;
+        this.request = request;
+    }
+
+    /** The link that the current address names. */
+    Referral current() {
+        return find(named(request));
+    }
+
+    private static @Nullable String named(HttpServletRequest request) {
+        Matcher start = START.matcher(request.getRequestURI());
+        return start.matches() ? start.group(1) : request.getParameter(Referral.LINK);
+    }
+
+    /** The link of this slug, as an address writes it; asked for once a request. */
+    Referral find(@Nullable String named) {
+        if (named == null || named.isBlank()) {
+            return Referral.NONE;
+        }
+        if (request.getAttribute(FOUND) instanceof Referral found
+                && found.slug().equals(named)) {
+            return found;
+        }
+        Referral referral = Slug.read(named).map(this::find).orElse(new Referral(Kind.CLOSED, "", null));
+        request.setAttribute(FOUND, referral);
+        return referral;
+    }
+
+    private Referral find(Slug slug) {
+        try {
+            Optional<Link> link = links.open(slug);
+            return new Referral(link.isPresent() ? Kind.OPEN : Kind.CLOSED, slug.text(), link.orElse(null));
+        } catch (DataAccessException unreachable) {
+            LOG.warn("A link could not be looked up: {}", unreachable.getMessage());
+            return new Referral(Kind.UNREACHABLE, slug.text(), null);
+        }
+    }
+
+    /** Where this reader starts the questionnaire: with what the consultant filled in. */
+    static String start(Referral referral) {
+        Map<String, String> parameters = new LinkedHashMap<>(Questionnaire.write(referral.prefilled()));
+        parameters.putAll(referral.parameters());
+        return Address.question(Questionnaire.EVIDENCE, parameters);
+    }
+}
