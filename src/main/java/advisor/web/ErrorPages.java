@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
@@ -22,18 +24,20 @@ class ErrorPages implements ErrorController {
     private static final Set<Integer> DESCRIBED = Set.of(400, 404, 405, 406, 500);
 
     private final Words words;
+    private final ErrorAttributes errors;
 
-    ErrorPages(Words words) {
+    ErrorPages(Words words, ErrorAttributes errors) {
         this.words = words;
+        this.errors = errors;
     }
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         HttpStatus status = status(request);
-        String described = String.valueOf(described(status));
+        ErrorPage described = described(request, status);
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/api/")) {
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.text("error.text." + described));
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, described.text());
             problem.setInstance(URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -49,6 +53,13 @@ class ErrorPages implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private ErrorPage described(HttpServletRequest request, HttpStatus status) {
+        int known = described(status);
+        return errors.getError(new ServletWebRequest(request)) instanceof DescribedException error
+                ? error.page(words)
+                : new ErrorPage(words.text("error.title." + known), words.text("error.text." + known));
     }
 
     private static int described(HttpStatus status) {

@@ -5,13 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.RequestPath;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Headers of every answer: nothing from elsewhere, nothing to elsewhere, no page with answers in a search engine. */
 @Component
@@ -40,6 +46,12 @@ class HeaderFilter extends OncePerRequestFilter {
 
     private static final Pattern ANSWERED = Pattern.compile("/(advice|brief)");
 
+    /** Pages with a capability in their address or in a form. */
+    private static final List<PathPattern> SECRET = Stream.of(
+                    "/links/manage/**", "/links/new", "/links/preview", "/send", "/sent/**")
+            .map(PathPatternParser.defaultInstance::parse)
+            .toList();
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -48,9 +60,18 @@ class HeaderFilter extends OncePerRequestFilter {
                 || ANSWERED.matcher(request.getRequestURI()).lookingAt()) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
+        if (isSecret(request)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         if (request.getRequestURI().startsWith(PREVIEW)) {
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isSecret(HttpServletRequest request) {
+        RequestPath path = ServletRequestPathUtils.parse(request);
+        return SECRET.stream().anyMatch(pattern -> pattern.matches(path));
     }
 }

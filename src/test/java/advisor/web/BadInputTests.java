@@ -169,15 +169,15 @@ class BadInputTests {
 
     @Test
     void damagedEncodingIsRefused() throws Exception {
-        assertThat(raw("/advice?headcount=%zz")).startsWith("HTTP/1.1 400");
-        assertThat(raw("/advice?headcount=%")).startsWith("HTTP/1.1 400");
-        assertThat(raw("/advice?headcount=<script>")).startsWith("HTTP/1.1 400");
+        assertThat(RawRequest.get(port, "/advice?headcount=%zz")).startsWith("HTTP/1.1 400");
+        assertThat(RawRequest.get(port, "/advice?headcount=%")).startsWith("HTTP/1.1 400");
+        assertThat(RawRequest.get(port, "/advice?headcount=<script>")).startsWith("HTTP/1.1 400");
     }
 
     @Test
     void noLogEverShowsAnAnswer(CapturedOutput output) throws Exception {
         for (String value : List.of("%zz", "<x>", "%00", "1", "%ff", "x".repeat(20_000))) {
-            raw("/advice?headcount=privateanswer" + value);
+            RawRequest.get(port, "/advice?headcount=privateanswer" + value);
         }
         assertThat(output).doesNotContain("privateanswer");
     }
@@ -254,16 +254,6 @@ class BadInputTests {
 
     private String location(String path) throws IOException, InterruptedException {
         return get(path).headers().firstValue("Location").orElseThrow();
-    }
-
-    /** What the server answers to a request line that no well-behaved client sends. */
-    private String raw(String target) throws IOException {
-        try (java.net.Socket socket = new java.net.Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private URI address(String path) {

@@ -141,6 +141,7 @@ class MessagesTests {
                         Stream.of("nothing", "at-most", "above").map(band -> "band." + band),
                         ids("keep.after.", Verdict.values()),
                         Stream.of("closed", "unreachable").map(kind -> "banner." + kind),
+                        ids("manage.part.", ManagePart.values()),
                         Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),
                         Stream.of("stored", "logs", "others", "delete")
                                 .flatMap(part -> Stream.of("privacy." + part + ".title", "privacy." + part + ".text")),

@@ -1,0 +1,35 @@
+package advisor.web;
+
+import java.io.Serial;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** An error whose page has words of its own. */
+class DescribedException extends ResponseStatusException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final String title;
+    private final String text;
+    private final Object[] values;
+
+    /**
+     * An error with this status.
+     *
+     * @param title the key of the page's title
+     * @param text the key of what happened and what to do about it
+     * @param values what that text has to name
+     */
+    DescribedException(HttpStatus status, String title, String text, Object... values) {
+        super(status);
+        this.title = title;
+        this.text = text;
+        this.values = values.clone();
+    }
+
+    /** What the page shows. */
+    ErrorPage page(Words words) {
+        return new ErrorPage(words.text(title), words.text(text, values));
+    }
+}

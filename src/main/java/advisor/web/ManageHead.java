@@ -1,0 +1,32 @@
+package advisor.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of every page at a private address.
+ *
+ * @param name the consultant's display name
+ * @param open whether the link is open
+ * @param publicAddress the address to send, as a whole
+ * @param privateAddress the address of the inbox, as a whole
+ * @param news what the last step did; null if this is no answer to one
+ * @param entries the pages at this private address
+ */
+record ManageHead(
+        String name,
+        boolean open,
+        String publicAddress,
+        String privateAddress,
+        @Nullable String news,
+        List<Entry> entries) {
+
+    /**
+     * A page at this private address.
+     *
+     * @param label what it is called
+     * @param address where it is
+     * @param current whether this is the page, or one that belongs to it
+     */
+    record Entry(String label, String address, boolean current) {}
+}

@@ -1,0 +1,38 @@
+package advisor.web;
+
+import advisor.practice.Link;
+import advisor.practice.LinkStore;
+import advisor.practice.Token;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Finds the link behind a private address. */
+@Component
+class ManagedLinks {
+
+    private final LinkStore links;
+
+    ManagedLinks(LinkStore links) {
+        this.links = links;
+    }
+
+    /**
+     * The link that this token manages, open or closed.
+     *
+     * @param text the token as the address has it
+     * @throws DescribedException with status 404 if it leads nowhere, be it malformed or unknown
+     */
+    ManagedLink find(String text) {
+        return manages(text)
+                .orElseThrow(() ->
+                        new DescribedException(HttpStatus.NOT_FOUND, "error.title.private", "error.text.private"));
+    }
+
+    /** What is no token is looked for like one, so that both take the same time. */
+    private Optional<ManagedLink> manages(String text) {
+        Token token = Token.read(text).orElseGet(Token::random);
+        Optional<Link> link = links.managed(token);
+        return link.map(found -> new ManagedLink(found, token));
+    }
+}
