@@ -1,8 +1,12 @@
 package advisor.practice;
 
 import advisor.questionnaire.Answers;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A response in a consultant's inbox.
@@ -13,4 +17,14 @@ import java.util.UUID;
  * @param prefilled the answers that the link had filled in when it was sent
  * @param sent what the prospect sent
  */
-public record Response(UUID id, Instant received, boolean seen, Answers prefilled, Sent sent) {}
+public record Response(UUID id, Instant received, boolean seen, Answers prefilled, Sent sent) {
+
+    /** The questions that the link had filled in and the prospect answered otherwise, in their order. */
+    public List<Question<?>> changed() {
+        return Questionnaire.QUESTIONS.stream()
+                .filter(question -> prefilled.isAnswered(question) && question.isAsked(sent.answers()))
+                .filter(question ->
+                        !Questionnaire.write(question, prefilled).equals(Questionnaire.write(question, sent.answers())))
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

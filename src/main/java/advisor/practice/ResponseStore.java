@@ -27,23 +27,29 @@ public class ResponseStore {
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
+    private final Outbox outbox;
     private final Clock clock;
 
-    ResponseStore(JdbcClient database, TransactionOperations transactions, Clock clock) {
+    ResponseStore(JdbcClient database, TransactionOperations transactions, Outbox outbox, Clock clock) {
         this.database = database;
         this.transactions = transactions;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
-     * Stores what a prospect sent, once for each key.
+     * Stores what a prospect sent, once for each key, and announces it to the link's webhook if there is one.
      *
      * @param key of the prospect: it stands in the form, so that sending twice stores once, and later deletes it again
      */
     public Receipt store(Link link, Sent sent, Token key) {
         return Objects.requireNonNull(transactions.execute(status -> {
             boolean fresh = insert(link, sent, key);
-            return new Receipt(sent(key).orElseThrow(), fresh);
+            Response stored = sent(key).orElseThrow();
+            if (fresh) {
+                outbox.announce(link, stored);
+            }
+            return new Receipt(stored, fresh);
         }));
     }
 

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * request was sent to. What a proxy forwards is not believed.
  */
 @Component
-class SiteAddress {
+public class SiteAddress {
 
     private static final String PROPERTY = "advisor.address";
 
@@ -48,6 +48,11 @@ class SiteAddress {
     /** The absolute address of something on this site. */
     String of(String address) {
         return origin() + address;
+    }
+
+    /** The same, where nobody asks: absolute only if the operator stated an address. */
+    public String stated(String address) {
+        return stated + address;
     }
 
     private static String checked(String stated) {

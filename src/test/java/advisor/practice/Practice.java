@@ -16,6 +16,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A consultant, a prospect, and the stores that keep what they write. */
@@ -57,7 +58,25 @@ public final class Practice {
     }
 
     static ResponseStore responses(DataSource source, Clock clock) {
-        return new ResponseStore(
-                JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)), clock);
+        return new ResponseStore(JdbcClient.create(source), transactions(source), outbox(source, clock), clock);
+    }
+
+    static WebhookStore webhooks(DataSource source) {
+        return new WebhookStore(JdbcClient.create(source));
+    }
+
+    /** An outbox whose messages are the responses' ids. */
+    static Outbox outbox(DataSource source, Clock clock) {
+        return new Outbox(
+                JdbcClient.create(source),
+                transactions(source),
+                webhooks(source),
+                (link, response) -> response.id().toString(),
+                event -> {},
+                clock);
+    }
+
+    static TransactionOperations transactions(DataSource source) {
+        return new TransactionTemplate(new JdbcTransactionManager(source));
     }
 }

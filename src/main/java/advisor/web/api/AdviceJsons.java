@@ -111,7 +111,7 @@ class AdviceJsons {
         return answer.value() instanceof Integer number ? number : answer.written();
     }
 
-    private static Map<String, Object> answers(Answers answers) {
+    static Map<String, Object> answers(Answers answers) {
         Map<String, Object> json = new LinkedHashMap<>();
         for (Question<?> question : Questionnaire.QUESTIONS) {
             Object answer = answer(question, answers);

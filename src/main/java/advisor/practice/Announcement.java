@@ -1,0 +1,12 @@
+package advisor.practice;
+
+/**
+ * Writes what a webhook is told of a response. It is written when the response is stored, and kept: every attempt says
+ * the same.
+ */
+@FunctionalInterface
+public interface Announcement {
+
+    /** The message about a response to a link, in JSON. */
+    String of(Link link, Response response);
+}

@@ -1,0 +1,81 @@
+package advisor.practice;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts messages for webhooks where the dispatcher finds them. */
+@Component
+public class Outbox {
+
+    /** Something was put into the outbox. */
+    record Filled() {}
+
+    private final JdbcClient database;
+    private final TransactionOperations transactions;
+    private final WebhookStore webhooks;
+    private final Announcement announcement;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Outbox(
+            JdbcClient database,
+            TransactionOperations transactions,
+            WebhookStore webhooks,
+            Announcement announcement,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.database = database;
+        this.transactions = transactions;
+        this.webhooks = webhooks;
+        this.announcement = announcement;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Announces a response if its link has a webhook; in the transaction that stores it, so that neither is lost. */
+    void announce(Link link, Response response) {
+        if (webhooks.hold(link.id()).isPresent()) {
+            put(link, response.id(), announcement.of(link, response));
+        }
+    }
+
+    /**
+     * Sends a test to a link's webhook, once and in place of the test before.
+     *
+     * @param body the message, in JSON
+     * @return whether there is a webhook to test
+     */
+    public boolean test(Link link, String body) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            if (webhooks.hold(link.id()).isEmpty()) {
+                return false;
+            }
+            database.sql("delete from delivery where link_id = :link and response_id is null")
+                    .param("link", link.id())
+                    .update();
+            put(link, null, body);
+            return true;
+        }));
+    }
+
+    private void put(Link link, @Nullable UUID response, String body) {
+        OffsetDateTime now = Moments.written(clock.instant());
+        database.sql("insert into delivery (id, link_id, response_id, created, body, message_id, state, attempts, due)"
+                        + " values (:id, :link, :response, :now, :body, :message, :state, 0, :now)")
+                .param("id", UUID.randomUUID())
+                .param("link", link.id())
+                .param("response", response)
+                .param("now", now)
+                .param("body", body)
+                .param("message", MessageId.random())
+                .param("state", DeliveryState.WAITING.id())
+                .update();
+        events.publishEvent(new Filled());
+    }
+}

@@ -1,0 +1,13 @@
+package advisor.practice;
+
+/**
+ * Where a link's responses are announced.
+ *
+ * @param url the address that each message is sent to
+ * @param secret what each message is signed with
+ */
+public record Webhook(String url, WebhookSecret secret) {
+
+    /** The most characters of an address. */
+    public static final int LONGEST_URL = 2_000;
+}

@@ -1,0 +1,22 @@
+package advisor.web.api;
+
+import java.time.Instant;
+
+/**
+ * A message to a webhook, as Standard Webhooks has it.
+ *
+ * @param type what happened
+ * @param timestamp when it happened
+ * @param data what belongs to it
+ */
+record MessageJson(String type, Instant timestamp, Object data) {
+
+    /** A prospect sent a response. */
+    static final String RESPONSE = "response.received";
+
+    /** A consultant tries the webhook. */
+    static final String TEST = "webhook.test";
+
+    /** The link whose webhook is tried. */
+    record Test(String link) {}
+}
