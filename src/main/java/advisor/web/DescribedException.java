@@ -12,24 +12,21 @@ class DescribedException extends ResponseStatusException {
 
     private final String title;
     private final String text;
-    private final Object[] values;
 
     /**
      * An error with this status.
      *
      * @param title the key of the page's title
      * @param text the key of what happened and what to do about it
-     * @param values what that text has to name
      */
-    DescribedException(HttpStatus status, String title, String text, Object... values) {
+    DescribedException(HttpStatus status, String title, String text) {
         super(status);
         this.title = title;
         this.text = text;
-        this.values = values.clone();
     }
 
     /** What the page shows. */
     ErrorPage page(Words words) {
-        return new ErrorPage(words.text(title), words.text(text, values));
+        return new ErrorPage(words.text(title), words.text(text));
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> DESCRIBED = Set.of(400, 404, 405, 406, 500);
+    private static final Set<Integer> DESCRIBED = Set.of(400, 403, 404, 405, 406, 413, 429, 500);
 
     private final Words words;
     private final ErrorAttributes errors;

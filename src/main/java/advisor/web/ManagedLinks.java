@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ManagedLinks {
 
     private final LinkStore links;
+    private final RateLimits limits;
 
-    ManagedLinks(LinkStore links) {
+    ManagedLinks(LinkStore links, RateLimits limits) {
         this.links = links;
+        this.limits = limits;
     }
 
     /**
@@ -22,11 +24,13 @@ class ManagedLinks {
      *
      * @param text the token as the address has it
      * @throws DescribedException with status 404 if it leads nowhere, be it malformed or unknown
+     * @throws LimitExceededException with status 429 if it leads nowhere, and the client has tried too many of these
      */
     ManagedLink find(String text) {
-        return manages(text)
-                .orElseThrow(() ->
-                        new DescribedException(HttpStatus.NOT_FOUND, "error.title.private", "error.text.private"));
+        return manages(text).orElseThrow(() -> {
+            limits.count(Limit.LOST_ADDRESSES);
+            return new DescribedException(HttpStatus.NOT_FOUND, "error.title.private", "error.text.private");
+        });
     }
 
     /** What is no token is looked for like one, so that both take the same time. */

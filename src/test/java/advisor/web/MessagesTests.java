@@ -141,11 +141,12 @@ class MessagesTests {
                         Stream.of("nothing", "at-most", "above").map(band -> "band." + band),
                         ids("keep.after.", Verdict.values()),
                         Stream.of("closed", "unreachable").map(kind -> "banner." + kind),
+                        ids("limit.", Limit.values()),
                         ids("manage.part.", ManagePart.values()),
                         Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),
                         Stream.of("stored", "logs", "others", "delete")
                                 .flatMap(part -> Stream.of("privacy." + part + ".title", "privacy." + part + ".text")),
-                        Stream.of(400, 404, 405, 406, 500)
+                        Stream.of(400, 403, 404, 405, 406, 413, 429, 500)
                                 .flatMap(code -> Stream.of("error.title." + code, "error.text." + code)))
                 .flatMap(keys -> keys);
     }

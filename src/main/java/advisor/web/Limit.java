@@ -1,0 +1,19 @@
+package advisor.web;
+
+import advisor.questionnaire.Identified;
+
+/** What one client may do only so many times; how many is a property, {@code advisor.limits.{id}}. */
+enum Limit implements Identified {
+    /** Creating a link. */
+    LINKS_CREATED,
+    /** Trying an invite code that is not the right one. */
+    INVITE_CODES_TRIED,
+    /** Asking for a private address that leads nowhere. */
+    LOST_ADDRESSES,
+    /** Asking how a link would look. */
+    PREVIEWS,
+    /** Sending a response. */
+    RESPONSES_SENT,
+    /** Asking for what embeds the questionnaire in another site. */
+    EMBEDS
+}

@@ -1,0 +1,50 @@
+package advisor.web;
+
+import java.io.Serial;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/** A client does something too often. Says when to try again, to people and to programs. */
+class LimitExceededException extends DescribedException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final Limit limit;
+    private final Duration wait;
+
+    /**
+     * It was done too often.
+     *
+     * @param limit what was done
+     * @param wait until when once more is allowed
+     */
+    LimitExceededException(Limit limit, Duration wait) {
+        super(HttpStatus.TOO_MANY_REQUESTS, "error.title.429", "error.text.429");
+        this.limit = limit;
+        this.wait = wait;
+    }
+
+    @Override
+    public HttpHeaders getHeaders() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds()));
+        return headers;
+    }
+
+    /** What was done too often, and when to try again. */
+    String text(Words words) {
+        return words.text("limit." + limit.id()) + " " + words.text("limit.again", seconds(), (seconds() + 59) / 60);
+    }
+
+    @Override
+    ErrorPage page(Words words) {
+        return new ErrorPage(super.page(words).title(), text(words));
+    }
+
+    /** Whole seconds, at least one: whoever waits that long is let through. */
+    private int seconds() {
+        return Math.toIntExact(wait.toSeconds() + 1);
+    }
+}

@@ -1,0 +1,75 @@
+package advisor.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts what one client does that is limited. The count is kept in memory with the client's address, and both are
+ * forgotten as soon as it would be back at zero.
+ */
+@Component
+@EnableConfigurationProperties(Limits.class)
+class RateLimits {
+
+    /** The most counts at once. */
+    private static final int MOST = 100_000;
+
+    private final Cache<Count, Bucket> counts;
+    private final Limits limits;
+    private final ClockTime time;
+    private final HttpServletRequest request;
+
+    RateLimits(Limits limits, Clock clock, HttpServletRequest request) {
+        this.limits = limits;
+        this.time = new ClockTime(clock);
+        this.request = request;
+        this.counts = Caffeine.newBuilder()
+                .expireAfter(Expiry.<Count, Bucket>accessing((count, bucket) -> count.forgottenAfter(limits)))
+                .maximumSize(MOST)
+                .ticker(time::currentTimeNanos)
+                .build();
+    }
+
+    /**
+     * Counts one time that the client of the current request does this.
+     *
+     * @throws LimitExceededException with status 429 if that is once too often
+     */
+    void count(Limit limit) {
+        ConsumptionProbe probe = counts.get(new Count(limit, Client.of(request.getRemoteAddr())), this::bucket)
+                .tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new LimitExceededException(limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    private Bucket bucket(Count count) {
+        Allowance allowance = limits.of(count.limit());
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(
+                        limit -> limit.capacity(allowance.times()).refillGreedy(allowance.times(), allowance.within()))
+                .build();
+    }
+
+    /** How many counts are kept right now. */
+    long size() {
+        counts.cleanUp();
+        return counts.estimatedSize();
+    }
+
+    private record Count(Limit limit, String client) {
+
+        Duration forgottenAfter(Limits limits) {
+            return limits.of(limit).within();
+        }
+    }
+}

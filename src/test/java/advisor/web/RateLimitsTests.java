@@ -1,0 +1,80 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class RateLimitsTests {
+
+    private final MovableClock clock = new MovableClock();
+    private final MockHttpServletRequest request = new MockHttpServletRequest();
+    private final RateLimits limits = new RateLimits(
+            new Limits(Stream.of(Limit.values())
+                    .collect(Collectors.toMap(limit -> limit, limit -> new Allowance(3, Duration.ofMinutes(3))))),
+            clock,
+            request);
+
+    @Test
+    void letsEachClientDoItThatOften() {
+        exhaust();
+        assertThatThrownBy(() -> limits.count(Limit.PREVIEWS)).isInstanceOf(LimitExceededException.class);
+
+        request.setRemoteAddr("192.0.2.7");
+        assertThatCode(() -> limits.count(Limit.PREVIEWS)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void countsEachLimitByItself() {
+        exhaust();
+
+        assertThatCode(() -> limits.count(Limit.EMBEDS)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void saysWhenToTryAgainAndKeepsItsWord() {
+        exhaust();
+        clock.pass(Duration.ofSeconds(17));
+        LimitExceededException exceeded =
+                catchThrowableOfType(LimitExceededException.class, () -> limits.count(Limit.PREVIEWS));
+        String wait = exceeded.getHeaders().getFirst("Retry-After");
+        assertThat(wait).isEqualTo("44");
+
+        clock.pass(Duration.ofSeconds(42));
+        assertThatThrownBy(() -> limits.count(Limit.PREVIEWS)).isInstanceOf(LimitExceededException.class);
+        clock.pass(Duration.ofSeconds(2));
+        assertThatCode(() -> limits.count(Limit.PREVIEWS)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void forgetsAClientWhoHasBeenAwayForTheWholeTime() {
+        exhaust();
+        clock.pass(Duration.ofMinutes(3));
+
+        assertThatCode(this::exhaust).doesNotThrowAnyException();
+        assertThat(limits.size()).isEqualTo(1);
+        clock.pass(Duration.ofMinutes(3));
+        assertThat(limits.size()).isZero();
+    }
+
+    @Test
+    void needsAnAllowanceForEachLimit() {
+        Map<Limit, Allowance> none = Map.of();
+
+        assertThatThrownBy(() -> new Limits(none)).hasMessageContaining("is missing");
+        assertThatThrownBy(() -> new Allowance(0, Duration.ofHours(1))).hasMessageContaining("above zero");
+        assertThatThrownBy(() -> new Allowance(1, Duration.ZERO)).hasMessageContaining("above zero");
+    }
+
+    private void exhaust() {
+        IntStream.range(0, 3).forEach(time -> limits.count(Limit.PREVIEWS));
+    }
+}
