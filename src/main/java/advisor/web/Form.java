@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -67,8 +68,17 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
 
     /** What somebody typed, as a form shows it again: what cannot be shown is replaced, not dropped. */
     static String shown(String text) {
+        return shown(text, Form::isPrintable);
+    }
+
+    /** The same for a text of several lines. */
+    static String lines(String text) {
+        return shown(text, point -> point == '\n' || point == '\t' || isPrintable(point));
+    }
+
+    private static String shown(String text, IntPredicate printable) {
         return text.codePoints()
-                .map(point -> isPrintable(point) ? point : REPLACED)
+                .map(point -> printable.test(point) ? point : REPLACED)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -2,7 +2,6 @@ package advisor.web;
 
 import advisor.article.Article;
 import advisor.questionnaire.Questionnaire;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +28,7 @@ class HomeController {
     @GetMapping("/l/{slug}")
     ModelAndView link(@PathVariable String slug) {
         ModelAndView page = home();
-        page.setStatus(
-                switch (referrals.find(slug).kind()) {
-                    case OPEN -> HttpStatus.OK;
-                    case NONE, CLOSED -> HttpStatus.NOT_FOUND;
-                    case UNREACHABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-                });
+        page.setStatus(referrals.find(slug).kind().status());
         return page;
     }
 

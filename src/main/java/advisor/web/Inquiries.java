@@ -50,7 +50,7 @@ public class Inquiries {
      * @param answer makes a page or a document of the inquiry
      */
     Object answer(String path, HttpServletRequest request, Function<Inquiry, Object> answer) {
-        Form form = Form.of(parameters(request));
+        Form form = form(request);
         if (!form.mistakes().isEmpty()) {
             return Pages.questions(QuestionsPage.of(form, fields));
         }
@@ -73,10 +73,11 @@ public class Inquiries {
                 referrals.find(form.link()));
     }
 
-    private static Map<String, List<String>> parameters(HttpServletRequest request) {
+    /** What a request carries, in its address or sent with it. */
+    static Form form(HttpServletRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-        return parameters;
+        return Form.of(parameters);
     }
 
     /** Compared decoded: whoever encodes a comma on the way must not be redirected for ever. */

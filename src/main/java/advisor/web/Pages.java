@@ -40,9 +40,26 @@ final class Pages {
         return new ModelAndView(template, "page", page);
     }
 
+    /** A page with this status. */
+    static ModelAndView page(String template, Object page, HttpStatus status) {
+        ModelAndView view = page(template, page);
+        view.setStatus(status);
+        return view;
+    }
+
+    /** The page that shows what became of something sent: a browser asks for it anew. */
+    static ModelAndView seeOther(String address) {
+        return redirect(address, HttpStatus.SEE_OTHER);
+    }
+
     /** Another address on this site. */
     static ModelAndView redirect(String address) {
+        return redirect(address, HttpStatus.FOUND);
+    }
+
+    private static ModelAndView redirect(String address, HttpStatus status) {
         RedirectView redirect = new RedirectView(address);
+        redirect.setStatusCode(status);
         redirect.setExpandUriTemplateVariables(false);
         redirect.setExposeModelAttributes(false);
         return new ModelAndView(redirect);

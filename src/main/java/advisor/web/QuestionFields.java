@@ -101,6 +101,13 @@ class QuestionFields {
         return words.pageTitle(words.text("questions.title"), problems);
     }
 
+    /** What is wrong with answers that a page only carries along, each with its own page to put it right. */
+    List<Problem> problems(Form form) {
+        return form.mistakes().keySet().stream()
+                .flatMap(question -> elsewhere(question, form).stream())
+                .toList();
+    }
+
     private Optional<Problem> elsewhere(Question<?> question, Form form) {
         return field(question, form)
                 .namedProblem()

@@ -3,9 +3,11 @@ package advisor.web;
 import advisor.cost.OwnRates;
 import advisor.practice.Link;
 import advisor.questionnaire.Answers;
+import advisor.questionnaire.Identified;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * Whose link, if anybody's, brought the reader here.
@@ -23,7 +25,7 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
     public static final String LINK = "link";
 
     /** What becomes of the link that an address names. */
-    public enum Kind {
+    public enum Kind implements Identified {
         /** The address names none. */
         NONE,
         /** It is open. */
@@ -31,7 +33,26 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
         /** It is closed, or never was. */
         CLOSED,
         /** The database cannot be asked. */
-        UNREACHABLE
+        UNREACHABLE;
+
+        /** The status of a page that has no sense without an open link. */
+        HttpStatus status() {
+            return switch (this) {
+                case OPEN -> HttpStatus.OK;
+                case NONE, CLOSED -> HttpStatus.NOT_FOUND;
+                case UNREACHABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            };
+        }
+    }
+
+    /** The same link, which cannot be reached. */
+    Referral unreachable() {
+        return new Referral(Kind.UNREACHABLE, slug, null);
+    }
+
+    /** The display name of whoever shares the link; empty unless it is open. */
+    public String name() {
+        return link == null ? "" : link.profile().name();
     }
 
     /** The consultant's own rates; null where the article's prices count. */

@@ -41,7 +41,7 @@ class VerdictViews {
         Verdict verdict = advice.verdict();
         return new VerdictView(
                 verdict == null ? null : verdict.id(),
-                verdict == null ? words.text("advice.title.none") : words.name("verdict.", verdict),
+                words.verdict(verdict),
                 verdict == null ? words.text("verdict.too-early") : sentence(advice, verdict, answers),
                 caveats(advice, answers),
                 mentions(advice),

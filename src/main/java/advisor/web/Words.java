@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.advice.Rule;
+import advisor.advice.Verdict;
 import advisor.cost.Assumption;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
@@ -11,13 +12,17 @@ import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.SeveralChoices;
 import advisor.questionnaire.WholeNumber;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,6 +32,7 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     private static final String UNANSWERED = "unanswered";
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
 
@@ -49,6 +55,12 @@ public class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(LocaleContextHolder.getLocale())
                 .format(date);
+    }
+
+    /** A moment, such as "November 23, 2026, 09:30 UTC". */
+    String moment(Instant moment) {
+        ZonedDateTime time = moment.atZone(ZoneOffset.UTC);
+        return text("moment.utc", date(time.toLocalDate()), MINUTES.format(time));
     }
 
     /** Days a week, such as "two days". */
@@ -99,6 +111,11 @@ public class Words {
         return Arrays.stream(written.split(","))
                 .map(option -> option(question, option))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A verdict in a few words, or that it is too early for one. */
+    String verdict(@Nullable Verdict verdict) {
+        return verdict == null ? text("advice.title.none") : name("verdict.", verdict);
     }
 
     /** What is wrong with the answer to a question, and what to do about it. */

@@ -17,6 +17,7 @@ import advisor.brief.Part;
 import advisor.brief.Term;
 import advisor.cost.Assumption;
 import advisor.cost.Path;
+import advisor.practice.Prefill;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.Ownership;
@@ -143,6 +144,11 @@ class MessagesTests {
                         Stream.of("closed", "unreachable").map(kind -> "banner." + kind),
                         ids("limit.", Limit.values()),
                         ids("manage.part.", ManagePart.values()),
+                        ids("send.title.", Referral.Kind.values()),
+                        ids("send.lead.", Referral.Kind.values()),
+                        Stream.of("name", "email", "note")
+                                .flatMap(field -> Stream.of("send." + field, "send." + field + ".hint")),
+                        ids("prefill.", Prefill.values()).filter(key -> !key.endsWith(".none")),
                         Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),
                         Stream.of("stored", "logs", "others", "delete")
                                 .flatMap(part -> Stream.of("privacy." + part + ".title", "privacy." + part + ".text")),

@@ -1,0 +1,105 @@
+package advisor.web;
+
+import advisor.advice.Advisor;
+import advisor.advice.Certainties;
+import advisor.advice.RuleBook;
+import advisor.practice.Retention;
+import advisor.questionnaire.Answers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Prepares the page that shows what would be sent. */
+@Component
+class SendPages {
+
+    private final Advisor advisor;
+    private final Certainties certainties;
+    private final RuleBook rules;
+    private final Retention retention;
+    private final Words words;
+    private final VerdictViews verdicts;
+    private final SentAnswers answers;
+    private final SenderFields fields;
+    private final QuestionFields questions;
+    private final Sinces sinces;
+    private final Links links;
+
+    SendPages(
+            Advisor advisor,
+            Certainties certainties,
+            RuleBook rules,
+            Retention retention,
+            Words words,
+            VerdictViews verdicts,
+            SentAnswers answers,
+            SenderFields fields,
+            QuestionFields questions,
+            Sinces sinces,
+            Links links) {
+        this.advisor = advisor;
+        this.certainties = certainties;
+        this.rules = rules;
+        this.retention = retention;
+        this.words = words;
+        this.verdicts = verdicts;
+        this.answers = answers;
+        this.fields = fields;
+        this.questions = questions;
+        this.sinces = sinces;
+        this.links = links;
+    }
+
+    /** The page with nothing typed yet. */
+    SendPage fresh(Inquiry inquiry) {
+        Sending sending = Sending.fresh(inquiry);
+        return page(sending, fields.unchecked(sending.typed()), List.of());
+    }
+
+    /** The page with what was typed and what is wrong with it. */
+    SendPage checked(Sending sending) {
+        List<SenderField> checked = fields.checked(sending.typed());
+        return page(sending, checked, problems(sending, checked));
+    }
+
+    private List<Problem> problems(Sending sending, List<SenderField> checked) {
+        List<Problem> problems = new ArrayList<>(questions.problems(sending.form()));
+        if (!sending.inquiry().rules().equals(rules.version())) {
+            problems.add(new Problem(words.text("send.mistake.rules", rules.version()), "#recommendation"));
+        }
+        checked.stream()
+                .filter(field -> field.error() != null)
+                .map(SenderField::problem)
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private SendPage page(Sending sending, List<SenderField> shown, List<Problem> problems) {
+        Inquiry inquiry = sending.inquiry();
+        Referral referral = inquiry.referral();
+        Answers given = inquiry.answers();
+        String heading = words.text("send.title." + referral.kind().id(), referral.name());
+        return new SendPage(
+                words.pageTitle(heading, problems),
+                referral.kind().id(),
+                heading,
+                words.text("send.lead." + referral.kind().id(), referral.name(), retention.days()),
+                problems,
+                sinces.since(inquiry),
+                verdicts.view(advisor.advise(given), given),
+                words.text(certainties.isSettled(given) ? "advice.settled" : "advice.unsettled"),
+                answers.all(given, referral.prefilled()),
+                shown,
+                hidden(sending),
+                links.to("/briefing", inquiry),
+                links.advice(referral.kind() == Referral.Kind.CLOSED ? inquiry.with(Referral.NONE) : inquiry));
+    }
+
+    private Map<String, String> hidden(Sending sending) {
+        Map<String, String> hidden = sending.form().carried();
+        hidden.put(Links.RULES, rules.version());
+        hidden.put(Sending.KEY, sending.key().secret());
+        return hidden;
+    }
+}

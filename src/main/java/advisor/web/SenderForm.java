@@ -1,0 +1,62 @@
+package advisor.web;
+
+import advisor.practice.Sender;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What a prospect typed about themselves, right or wrong; each may be empty.
+ *
+ * @param name a name
+ * @param email an e-mail address
+ * @param note a note
+ */
+record SenderForm(
+        @Size(max = Sender.LONGEST_NAME, message = TOO_LONG) @Pattern(regexp = LINE, message = ONE_LINE)
+        String name,
+
+        @Size(max = Sender.LONGEST_EMAIL, message = TOO_LONG)
+        @Pattern(regexp = LINE, message = ONE_LINE)
+        @Email(regexp = "(.+@.+\\.[^.]+)?", message = "send.mistake.email")
+        String email,
+
+        @Size(max = Sender.LONGEST_NOTE, message = TOO_LONG)
+        @Pattern(regexp = LINES, message = "send.mistake.characters")
+        String note) {
+
+    /** Nothing is typed yet. */
+    static final SenderForm EMPTY = new SenderForm("", "", "");
+
+    private static final String TOO_LONG = "send.mistake.too-long";
+    private static final String ONE_LINE = "send.mistake.one-line";
+
+    /** Without control characters, line breaks of any script, and what turns the direction of the text around. */
+    private static final String LINE = "[^\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*";
+
+    private static final String LINES = "[\\P{Cc}\\n\\t]*";
+
+    /** What the form sent. A field that came twice has its values on lines of their own. */
+    static SenderForm of(HttpServletRequest request) {
+        return new SenderForm(typed("name", request), typed("email", request), typed("note", request));
+    }
+
+    /** Browsers send a line break as two characters. */
+    private static String typed(String name, HttpServletRequest request) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? ""
+                : String.join("\n", values).replaceAll("\\r\\n?", "\n").strip();
+    }
+
+    /** What somebody said about themselves before. */
+    static SenderForm of(Sender sender) {
+        return new SenderForm(sender.name(), sender.email(), sender.note());
+    }
+
+    /** What is sent of it. */
+    Sender sender() {
+        return new Sender(name, email, note);
+    }
+}

@@ -1,0 +1,27 @@
+package advisor.web;
+
+import advisor.practice.Token;
+
+/**
+ * What a prospect wants to send.
+ *
+ * @param form the answers, right or wrong, and the link
+ * @param inquiry what they ask advice on
+ * @param typed what the prospect typed about themselves
+ * @param key what makes sending it twice store it once, and deletes it later
+ */
+record Sending(Form form, Inquiry inquiry, SenderForm typed, Token key) {
+
+    /** The parameter that carries the key. */
+    static final String KEY = "key";
+
+    /** Nothing is typed yet. */
+    static Sending fresh(Inquiry inquiry) {
+        return new Sending(Form.of(inquiry), inquiry, SenderForm.EMPTY, Token.random());
+    }
+
+    /** The same with a link that cannot be reached. */
+    Sending unreachable() {
+        return new Sending(form, inquiry.with(inquiry.referral().unreachable()), typed, key);
+    }
+}

@@ -1,0 +1,64 @@
+package advisor.web;
+
+import advisor.advice.Advisor;
+import advisor.advice.Certainties;
+import advisor.advice.RuleBook;
+import advisor.practice.Link;
+import advisor.practice.Receipt;
+import advisor.practice.ResponseStore;
+import advisor.practice.Sent;
+import advisor.practice.Token;
+import advisor.questionnaire.Answers;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Takes what a prospect wants to send. */
+@Component
+class Sendings {
+
+    private final Inquiries inquiries;
+    private final Advisor advisor;
+    private final Certainties certainties;
+    private final RuleBook rules;
+    private final ResponseStore responses;
+
+    Sendings(Inquiries inquiries, Advisor advisor, Certainties certainties, RuleBook rules, ResponseStore responses) {
+        this.inquiries = inquiries;
+        this.advisor = advisor;
+        this.certainties = certainties;
+        this.rules = rules;
+        this.responses = responses;
+    }
+
+    /** What a form sent. Without a key that can be one, it gets a key of its own. */
+    Sending read(HttpServletRequest request) {
+        Form form = Inquiries.form(request);
+        Token key = Optional.ofNullable(request.getParameter(Sending.KEY))
+                .flatMap(Token::read)
+                .orElseGet(Token::random);
+        return new Sending(form, inquiries.inquiry(form), SenderForm.of(request), key);
+    }
+
+    /**
+     * Stores it for the consultant, by today's rules.
+     *
+     * @return whether something else had been stored under its key before, and is kept
+     * @throws org.springframework.dao.DataAccessException if it could not be stored
+     */
+    boolean isRefused(Sending sending, Link link) {
+        Sent sent = sent(sending);
+        Receipt receipt = responses.store(link, sent, sending.key());
+        return !receipt.response().sent().equals(sent);
+    }
+
+    private Sent sent(Sending sending) {
+        Answers answers = sending.inquiry().answers();
+        return new Sent(
+                answers,
+                rules.version(),
+                advisor.advise(answers).verdict(),
+                certainties.isSettled(answers),
+                sending.typed().sender());
+    }
+}

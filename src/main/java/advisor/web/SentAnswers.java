@@ -1,0 +1,49 @@
+package advisor.web;
+
+import advisor.practice.Prefill;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Lists answers as they are sent: with what the consultant had filled in, and what became of it. */
+@Component
+class SentAnswers {
+
+    private final Words words;
+
+    SentAnswers(Words words) {
+        this.words = words;
+    }
+
+    /** Every question that counts. */
+    List<SentAnswer> all(Answers answers, Answers prefilled) {
+        return some(question -> question.isAsked(answers), answers, prefilled);
+    }
+
+    /** Every question that the consultant had filled in, be it that it no longer counts. */
+    List<SentAnswer> prefilled(Answers answers, Answers prefilled) {
+        return some(prefilled::isAnswered, answers, prefilled);
+    }
+
+    private List<SentAnswer> some(Predicate<Question<?>> which, Answers answers, Answers prefilled) {
+        return Questionnaire.QUESTIONS.stream()
+                .filter(which)
+                .map(question -> answer(question, answers, prefilled))
+                .toList();
+    }
+
+    private SentAnswer answer(Question<?> question, Answers answers, Answers prefilled) {
+        Prefill prefill = Prefill.of(question, answers, prefilled);
+        return new SentAnswer(
+                words.title(question),
+                words.answer(question, answers),
+                answers.isAnswered(question),
+                prefill,
+                prefill == Prefill.NONE
+                        ? ""
+                        : words.text("prefill." + prefill.id(), words.answer(question, prefilled)));
+    }
+}

@@ -1,0 +1,51 @@
+package advisor.web;
+
+import advisor.practice.ResponseStore;
+import advisor.practice.Token;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What became of something sent: whoever has its address sees it and may delete it. */
+@Controller
+class SentController {
+
+    /** What the address of something sent begins with; its key follows. */
+    static final String PATH = "/sent/";
+
+    /** The parameter that says that something else was sent under the same key, and was not stored. */
+    static final String REFUSED = "refused";
+
+    private final ResponseStore responses;
+    private final SentPages pages;
+    private final Referrals referrals;
+
+    SentController(ResponseStore responses, SentPages pages, Referrals referrals) {
+        this.responses = responses;
+        this.pages = pages;
+        this.referrals = referrals;
+    }
+
+    /** The same answer for a key that is no longer known, one that never was, and one that cannot be. */
+    @GetMapping(PATH + "{key}")
+    ModelAndView sent(@PathVariable String key, @RequestParam @Nullable String refused) {
+        Optional<Token> token = Token.read(key);
+        return token.flatMap(responses::sent)
+                .map(response -> Pages.page(
+                        "sent", pages.page(response, token.orElseThrow(), referrals.current(), refused != null)))
+                .orElseGet(() -> Pages.page("sent", pages.nothing(), HttpStatus.NOT_FOUND));
+    }
+
+    @PostMapping(PATH + "{key}/delete")
+    ModelAndView delete(@PathVariable String key) {
+        Token.read(key).ifPresent(responses::retract);
+        return Pages.seeOther(
+                referrals.current().to(PATH + Token.read(key).map(Token::secret).orElse("-")));
+    }
+}

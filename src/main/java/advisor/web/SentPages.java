@@ -1,0 +1,65 @@
+package advisor.web;
+
+import advisor.cost.Assumptions;
+import advisor.practice.Response;
+import advisor.practice.Retention;
+import advisor.practice.Sent;
+import advisor.practice.Token;
+import org.springframework.stereotype.Component;
+
+/** Prepares the page that shows what became of something sent. */
+@Component
+class SentPages {
+
+    private final Words words;
+    private final Retention retention;
+    private final SentAnswers answers;
+    private final SenderFields fields;
+    private final SiteAddress site;
+    private final Links links;
+
+    SentPages(
+            Words words, Retention retention, SentAnswers answers, SenderFields fields, SiteAddress site, Links links) {
+        this.words = words;
+        this.retention = retention;
+        this.answers = answers;
+        this.fields = fields;
+        this.site = site;
+        this.links = links;
+    }
+
+    /** The page where nothing is stored, or no longer. */
+    SentPage nothing() {
+        return new SentPage(words.text("sent.title.nothing"), null, null);
+    }
+
+    /**
+     * The page of something stored.
+     *
+     * @param refused whether something else was sent under the same key
+     */
+    SentPage page(Response response, Token key, Referral referral, boolean refused) {
+        String title =
+                referral.link() == null ? words.text("sent.title.unnamed") : words.text("sent.title", referral.name());
+        return new SentPage(title, refused ? words.text("sent.refused") : null, stored(response, key, referral));
+    }
+
+    private SentPage.Stored stored(Response response, Token key, Referral referral) {
+        Sent sent = response.sent();
+        String address = SentController.PATH + key.secret();
+        Inquiry inquiry = new Inquiry(sent.answers(), Assumptions.OURS, sent.rules(), referral);
+        return new SentPage.Stored(
+                words.text(
+                        "sent.when",
+                        words.moment(response.received()),
+                        words.moment(retention.until(response.received()))),
+                words.verdict(sent.verdict()),
+                words.text(sent.settled() ? "advice.settled" : "advice.unsettled"),
+                answers.all(sent.answers(), response.prefilled()),
+                fields.unchecked(SenderForm.of(sent.sender())),
+                site.of(Address.with(address, Address.query(referral.parameters()))),
+                address + "/delete",
+                referral.parameters(),
+                links.to("/send", inquiry));
+    }
+}
