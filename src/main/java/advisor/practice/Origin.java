@@ -1,0 +1,52 @@
+package advisor.practice;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A site that may embed a link: scheme, host and port, and nothing else, so that it can stand in a header. */
+public final class Origin {
+
+    /** The most origins of one link. */
+    public static final int MOST = 10;
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<scheme>https?)://(?<host>[a-z0-9.-]+)(:(?<port>[1-9]\\d{0,4}))?/?");
+
+    private static final int LARGEST_PORT = 65_535;
+    private static final String LOCAL = "localhost";
+
+    private Origin() {}
+
+    /** The origin that somebody typed, in small letters and without the port that goes without saying. */
+    public static Optional<String> read(String typed) {
+        Matcher written = WRITTEN.matcher(typed.strip().toLowerCase(Locale.ROOT));
+        return written.matches() && isAllowed(written) ? Optional.of(origin(written)) : Optional.empty();
+    }
+
+    /** Over http only from this very computer, for whoever builds the page that embeds. */
+    private static boolean isAllowed(Matcher written) {
+        String host = written.group("host");
+        boolean local = host.equals(LOCAL);
+        return (local || (Host.is(host) && isSecure(written))) && port(written) <= LARGEST_PORT;
+    }
+
+    private static boolean isSecure(Matcher written) {
+        return written.group("scheme").equals("https");
+    }
+
+    private static int port(Matcher written) {
+        String port = written.group("port");
+        return port == null ? usual(written) : Integer.parseInt(port);
+    }
+
+    private static int usual(Matcher written) {
+        return isSecure(written) ? 443 : 80;
+    }
+
+    private static String origin(Matcher written) {
+        String site = written.group("scheme") + "://" + written.group("host");
+        return port(written) == usual(written) ? site : site + ":" + port(written);
+    }
+}
