@@ -6,11 +6,15 @@ import java.util.function.Predicate;
 /** What a step costs and how long it takes; the figure names the source. */
 public enum Term implements Item {
     /** An engagement of the length that the article prices. */
-    ENGAGEMENT(Figure.ENGAGEMENT, company -> !Terms.isLong(company)),
+    ENGAGEMENT(Figure.ENGAGEMENT, company -> !Terms.hasOwnFee(company) && !Terms.isLong(company)),
     /** A longer one, extrapolated. */
-    LONG_ENGAGEMENT(Figure.LONG_ENGAGEMENT_LENGTH, Terms::isLong),
+    LONG_ENGAGEMENT(Figure.LONG_ENGAGEMENT_LENGTH, company -> !Terms.hasOwnFee(company) && Terms.isLong(company)),
+    /** One at a consultant's own price, beside the article's. */
+    OWN_ENGAGEMENT(Figure.ENGAGEMENT, Terms::hasOwnFee),
     /** The officer's days a week and what they cost a month. */
-    RETAINER(Figure.RETAINER),
+    RETAINER(Figure.RETAINER, company -> !Terms.hasOwnRetainer(company)),
+    /** The same at a consultant's own rates, beside the article's. */
+    OWN_RETAINER(Figure.RETAINER, Terms::hasOwnRetainer),
     /** The article's other range for the same. */
     OTHER_RETAINER(Figure.OTHER_RETAINER),
     /** A weekend and a subscription. */

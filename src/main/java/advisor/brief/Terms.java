@@ -18,7 +18,8 @@ import advisor.cost.RateCard;
 public record Terms(Rate weeks, DollarRange fee, int daysPerWeek, DollarRange retainer) {
 
     /** The terms for this company. */
-    public static Terms of(Company company, RateCard rates) {
+    public static Terms of(Company company) {
+        RateCard rates = company.costs().rates();
         boolean before = company.kind() == Kind.SEQUENCE;
         Estimate scope = estimate(company, before ? Path.CONSULTANT_THEN_OFFICER : Path.CONSULTANT);
         int days = company.costs().daysPerWeek();
@@ -33,6 +34,16 @@ public record Terms(Rate weeks, DollarRange fee, int daysPerWeek, DollarRange re
     static boolean isLong(Company company) {
         return company.kind() != Kind.SEQUENCE
                 && estimate(company, Path.CONSULTANT).extrapolated();
+    }
+
+    /** Whether the engagement has a consultant's own price. */
+    static boolean hasOwnFee(Company company) {
+        return company.costs().rates().hasOwnEngagement();
+    }
+
+    /** Whether the retainer has a consultant's own price. */
+    static boolean hasOwnRetainer(Company company) {
+        return company.costs().rates().hasOwnRetainer();
     }
 
     private static Estimate estimate(Company company, Path path) {

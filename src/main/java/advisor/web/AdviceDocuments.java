@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.document.Print;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,19 +21,22 @@ class AdviceDocuments {
     private final ITemplateEngine templates;
     private final SiteAddress site;
     private final Words words;
+    private final Banners banners;
     private final Clock clock;
 
-    AdviceDocuments(AdvicePages pages, ITemplateEngine templates, SiteAddress site, Words words, Clock clock) {
+    AdviceDocuments(
+            AdvicePages pages, ITemplateEngine templates, SiteAddress site, Words words, Banners banners, Clock clock) {
         this.pages = pages;
         this.templates = templates;
         this.site = site;
         this.words = words;
+        this.banners = banners;
         this.clock = clock;
     }
 
     /** The advice on an inquiry as Markdown. */
     String markdown(Inquiry inquiry) {
-        return markdown(pages.page(inquiry));
+        return markdown(pages.page(inquiry), inquiry);
     }
 
     /** The advice on an inquiry, to be printed. */
@@ -40,11 +44,12 @@ class AdviceDocuments {
         AdvicePage page = pages.page(inquiry);
         String title = words.text("title.page", page.verdict().title(), words.text("site.name"));
         String foot = words.text("keep.foot", words.text("site.name"), site.host());
-        return new Print(title, markdown(page), page.keep().link(), foot, LocalDate.now(clock));
+        return new Print(title, markdown(page, inquiry), page.keep().link(), foot, LocalDate.now(clock));
     }
 
-    private String markdown(AdvicePage page) {
-        Map<String, Object> model = Map.of("page", page, "site", site.origin());
+    private String markdown(AdvicePage page, Inquiry inquiry) {
+        Map<String, Object> model = new HashMap<>(Map.of("page", page, "site", site.origin()));
+        model.put("banner", banners.banner(inquiry.referral()));
         String text = templates.process("markdown/advice.md", new Context(LocaleContextHolder.getLocale(), model));
         return BLANK_LINES.matcher(text).replaceAll("\n\n");
     }

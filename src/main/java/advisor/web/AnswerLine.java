@@ -1,5 +1,7 @@
 package advisor.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One question and its answer in a list.
  *
@@ -8,5 +10,12 @@ package advisor.web;
  * @param answer what was answered
  * @param answered whether there is an answer
  * @param change where to change it, with all other answers kept
+ * @param prefilled what a consultant had filled in; null if nothing
  */
-record AnswerLine(String question, String title, String answer, boolean answered, String change) {}
+record AnswerLine(
+        String question,
+        String title,
+        String answer,
+        boolean answered,
+        String change,
+        @Nullable String prefilled) {}

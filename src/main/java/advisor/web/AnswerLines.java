@@ -12,32 +12,35 @@ import org.springframework.stereotype.Component;
 class AnswerLines {
 
     private final Words words;
+    private final Prefills prefills;
 
-    AnswerLines(Words words) {
+    AnswerLines(Words words, Prefills prefills) {
         this.words = words;
+        this.prefills = prefills;
     }
 
     /** Every question that counts; its link leads back to the advice. */
     List<AnswerLine> all(Inquiry inquiry) {
-        Answers answers = inquiry.answers();
         Map<String, String> parameters = inquiry.parameters();
         parameters.put(QuestionPage.FROM, QuestionPage.EDITING);
-        return Questionnaire.path(answers).stream()
-                .map(question -> line(question, answers, parameters))
+        return Questionnaire.path(inquiry.answers()).stream()
+                .map(question -> line(question, inquiry, parameters))
                 .toList();
     }
 
     /** A question to answer next; its link goes on with the questionnaire from there. */
     AnswerLine next(Question<?> question, Inquiry inquiry) {
-        return line(question, inquiry.answers(), inquiry.parameters());
+        return line(question, inquiry, inquiry.parameters());
     }
 
-    private AnswerLine line(Question<?> question, Answers answers, Map<String, String> parameters) {
+    private AnswerLine line(Question<?> question, Inquiry inquiry, Map<String, String> parameters) {
+        Answers answers = inquiry.answers();
         return new AnswerLine(
                 words.part(question, "short"),
                 words.title(question),
                 words.answer(question, answers),
                 answers.isAnswered(question),
-                Address.question(question, parameters));
+                Address.question(question, parameters),
+                prefills.mark(question, answers, inquiry.referral()));
     }
 }

@@ -9,8 +9,8 @@ import advisor.brief.BriefBook;
 import advisor.brief.Company;
 import advisor.brief.Phase;
 import advisor.brief.Terms;
-import advisor.cost.DollarRange;
 import advisor.cost.Figure;
+import advisor.cost.Path;
 import advisor.cost.RateCard;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +35,11 @@ class BriefFigures {
     Object[] of(Company company) {
         List<Object> figures = new ArrayList<>(lines(company));
         figures.addAll(List.of(dollars(Figure.FULL_TIME_SALARY), dollars(Figure.SUBSCRIPTION)));
-        figures.addAll(terms(Terms.of(company, rates)));
+        figures.addAll(terms(company));
         for (Phase phase : Phase.values()) {
             figures.add(book.day(phase));
         }
+        figures.addAll(List.of(dollars(Figure.ENGAGEMENT), dollars(Figure.RETAINER)));
         return figures.toArray();
     }
 
@@ -51,19 +52,18 @@ class BriefFigures {
                 words.dollars(bill == null ? 0 : bill));
     }
 
-    private List<Object> terms(Terms terms) {
+    private List<Object> terms(Company company) {
+        Terms terms = Terms.of(company);
+        String retainer = company.costs().rates().currency(Path.OFFICER);
+        String fee = company.costs().rates().currency(Path.CONSULTANT);
         return List.of(
                 words.days(terms.daysPerWeek()),
-                dollars(terms.retainer()),
-                words.dollars(terms.retainer().expected()),
+                words.amount(retainer, terms.retainer()),
+                words.amount(retainer, terms.retainer().expected()),
                 dollars(Figure.OTHER_RETAINER),
                 words.numbers(terms.weeks().low(), terms.weeks().high()),
-                dollars(terms.fee()),
-                words.dollars(terms.fee().expected()));
-    }
-
-    private String dollars(DollarRange range) {
-        return words.dollars(range.low(), range.high());
+                words.amount(fee, terms.fee()),
+                words.amount(fee, terms.fee().expected()));
     }
 
     private String dollars(Figure figure) {

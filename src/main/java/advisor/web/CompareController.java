@@ -24,9 +24,12 @@ class CompareController {
         if (first.inquiry() == null || second.inquiry() == null) {
             return Pages.compareForm(pages.form(first, second));
         }
-        String address = links.address(first.inquiry(), second.inquiry());
+        Referral referral = links.referral(first.inquiry(), second.inquiry());
+        Inquiry ours = first.inquiry().with(referral);
+        Inquiry theirs = second.inquiry().with(referral);
+        String address = links.address(ours, theirs);
         return address.equals(ComparedLinks.address(request))
-                ? Pages.page("compare", pages.page(first.inquiry(), second.inquiry()))
+                ? Pages.page("compare", pages.page(ours, theirs))
                 : Pages.redirect(address);
     }
 }

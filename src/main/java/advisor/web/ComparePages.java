@@ -79,7 +79,7 @@ class ComparePages {
     }
 
     private Field field(Side side, Inquiry inquiry) {
-        String link = Address.with("/advice", links.query(inquiry));
+        String link = Address.with("/advice", links.query(inquiry.with(Referral.NONE)));
         return new Field(side.id(), sentences.name(side), link, null, List.of());
     }
 

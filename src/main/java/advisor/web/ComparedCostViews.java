@@ -75,8 +75,8 @@ class ComparedCostViews {
                         "compare.costs.advised",
                         words.name("compare.name.", side),
                         words.name("path.", estimate.path()),
-                        total(estimate),
-                        expected(estimate),
+                        total(estimate, costs),
+                        expected(estimate, costs),
                         assumed(estimate.path(), costs)))
                 .orElseGet(() -> words.text("compare.costs.too-early", words.name("compare.name.", side)));
     }
@@ -94,18 +94,18 @@ class ComparedCostViews {
 
     private ComparedCosts.Price price(Path path, Advice advice, Costs costs) {
         Estimate estimate = costs.estimates().get(path.ordinal());
-        return new ComparedCosts.Price(total(estimate), expected(estimate), isAdvised(path, advice));
+        return new ComparedCosts.Price(total(estimate, costs), expected(estimate, costs), isAdvised(path, advice));
     }
 
     private static boolean isAdvised(Path path, Advice advice) {
         return advice.verdict() != null && path.id().equals(advice.verdict().id());
     }
 
-    private String total(Estimate estimate) {
-        return words.dollars(estimate.total().low(), estimate.total().high());
+    private String total(Estimate estimate, Costs costs) {
+        return words.amount(costs.rates().currency(estimate.path()), estimate.total());
     }
 
-    private String expected(Estimate estimate) {
-        return words.text("cost.expected", words.dollars(estimate.total().expected()));
+    private String expected(Estimate estimate, Costs costs) {
+        return words.expected(costs.rates().currency(estimate.path()), estimate.total());
     }
 }

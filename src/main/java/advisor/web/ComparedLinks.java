@@ -21,11 +21,13 @@ class ComparedLinks {
     private final Inquiries inquiries;
     private final Links links;
     private final Words words;
+    private final Referrals referrals;
 
-    ComparedLinks(Inquiries inquiries, Links links, Words words) {
+    ComparedLinks(Inquiries inquiries, Links links, Words words, Referrals referrals) {
         this.inquiries = inquiries;
         this.links = links;
         this.words = words;
+        this.referrals = referrals;
     }
 
     /** The link on one side; without mistakes if the address does not have it at all. */
@@ -79,11 +81,20 @@ class ComparedLinks {
         return mistakes;
     }
 
+    /** Whose rates both sides are priced at: of the link that the page itself names, or else one of the two. */
+    Referral referral(Inquiry first, Inquiry second) {
+        return Stream.of(referrals.current(), first.referral(), second.referral())
+                .filter(referral -> !referral.slug().isEmpty())
+                .findFirst()
+                .orElse(Referral.NONE);
+    }
+
     /** The canonical address that compares two inquiries: equal comparisons have equal addresses. */
     String address(Inquiry first, Inquiry second) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(Side.FIRST.id(), links.query(first));
-        parameters.put(Side.SECOND.id(), links.query(second));
+        parameters.put(Side.FIRST.id(), links.query(first.with(Referral.NONE)));
+        parameters.put(Side.SECOND.id(), links.query(second.with(Referral.NONE)));
+        parameters.putAll(first.referral().parameters());
         return address(parameters);
     }
 

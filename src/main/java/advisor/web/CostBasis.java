@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.article.Rate;
 import advisor.article.Section;
+import advisor.cost.Costs;
 import advisor.cost.Estimate;
 import advisor.cost.Figure;
 import advisor.cost.Path;
@@ -23,7 +24,34 @@ public class CostBasis {
     }
 
     /** The figures in a sentence or two. */
-    public String text(Estimate estimate, int daysPerWeek) {
+    public String text(Estimate estimate, Costs costs) {
+        return isOwn(estimate.path(), costs.rates()) ? own(estimate, costs) : published(estimate, costs.daysPerWeek());
+    }
+
+    private static boolean isOwn(Path path, RateCard rates) {
+        return switch (path) {
+            case NEITHER, FULL_TIME_OFFICER -> false;
+            case CONSULTANT -> rates.hasOwnEngagement();
+            case OFFICER -> rates.hasOwnRetainer();
+            case CONSULTANT_THEN_OFFICER -> rates.hasOwnEngagement() || rates.hasOwnRetainer();
+        };
+    }
+
+    /** The figures where a consultant's own rates are among them. */
+    private String own(Estimate estimate, Costs costs) {
+        RateCard own = costs.rates();
+        String currency = own.currency(estimate.path());
+        return words.text(
+                "path." + estimate.path().id() + ".basis.own",
+                words.amount(currency, own.engagement()),
+                words.text(own.hasOwnEngagement() ? "cost.own.stated" : "cost.own.published"),
+                words.amount(currency, own.retainer(costs.daysPerWeek())),
+                words.text(own.hasOwnRetainer() ? "cost.own.stated" : "cost.own.published"),
+                words.days(costs.daysPerWeek()),
+                words.amount(currency, own.retainer(costs.daysPerWeek()).expected()));
+    }
+
+    private String published(Estimate estimate, int daysPerWeek) {
         Object[] figures = figures(estimate).stream().map(this::text).toArray();
         String extrapolated = estimate.extrapolated() ? ".extrapolated" : "";
         String basis = words.text("path." + estimate.path().id() + ".basis" + extrapolated, figures);
@@ -36,8 +64,12 @@ public class CostBasis {
                 "cost.at-days", days, words.dollars(rates.retainer(daysPerWeek).expected()));
     }
 
-    /** The sections that the figures come from. */
-    public String sources(Estimate estimate) {
+    /** The sections that the figures come from; for a consultant's own rates, that these are stated by no article. */
+    public String sources(Estimate estimate, Costs costs) {
+        return isOwn(estimate.path(), costs.rates()) ? words.text("cost.own.source") : sources(estimate);
+    }
+
+    private String sources(Estimate estimate) {
         return figures(estimate).stream()
                 .map(figure -> rates.rate(figure).section())
                 .map(Section::title)

@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.cost.Costs;
 import advisor.cost.DollarRange;
 import advisor.cost.Estimate;
+import advisor.cost.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,14 +41,25 @@ record CostChart(int height, List<Panel> panels, int axis) {
      */
     record Panel(int label, int base, CostTable.Row row, String band, String expected) {}
 
-    /** The chart of these costs; the rows name the same paths in the same order. */
+    /**
+     * The chart of these costs; the rows name the same paths in the same order. Only what is in the currency of an
+     * officer's retainer is drawn: one scale cannot show two currencies.
+     */
     static CostChart of(Costs costs, List<CostTable.Row> rows) {
-        long most = costs.estimates().stream()
+        String currency = costs.rates().currency(Path.OFFICER);
+        List<Estimate> drawn = costs.estimates().stream()
+                .filter(estimate -> costs.rates().currency(estimate.path()).equals(currency))
+                .toList();
+        long most = drawn.stream()
                 .mapToLong(estimate -> estimate.total().high())
                 .max()
                 .orElse(1);
-        List<Panel> panels = IntStream.range(0, rows.size())
-                .mapToObj(path -> panel(path, costs.estimates().get(path), rows.get(path), most))
+        List<Panel> panels = IntStream.range(0, drawn.size())
+                .mapToObj(place -> panel(
+                        place,
+                        drawn.get(place),
+                        rows.get(drawn.get(place).path().ordinal()),
+                        most))
                 .toList();
         int axis = panels.size() * PANEL;
         return new CostChart(axis + AXIS, panels, axis);

@@ -33,6 +33,7 @@ class CostRemarks {
     String share(Costs costs) {
         Rate claimed = rates.rate(Figure.CLAIMED_COST);
         Rate value = rates.rate(Figure.CLAIMED_VALUE);
+        RateCard card = costs.rates().inDollars();
         NumberRange days = Assumption.DAYS.range();
         String holds = IntStream.rangeClosed(days.smallest(), days.largest())
                 .filter(day -> isWithin(claimed, rates.shareOfFullTime(day)))
@@ -40,10 +41,10 @@ class CostRemarks {
                 .collect(Collectors.joining(", "));
         return words.text(
                 holds.isEmpty() ? "cost.share.never" : "cost.share.text",
-                rates.shareOfFullTime(days.smallest()),
-                rates.shareOfFullTime(days.largest()),
+                card.shareOfFullTime(days.smallest()),
+                card.shareOfFullTime(days.largest()),
                 words.days(costs.daysPerWeek()),
-                rates.shareOfFullTime(costs.daysPerWeek()),
+                card.shareOfFullTime(costs.daysPerWeek()),
                 words.numbers(value.low(), value.high()),
                 words.numbers(claimed.low(), claimed.high()),
                 claimed.section().title(),
@@ -61,7 +62,7 @@ class CostRemarks {
         Rate published = rates.rate(Figure.RETAINER);
         Rate other = rates.rate(Figure.OTHER_RETAINER);
         return words.text(
-                "cost.other.text",
+                costs.rates().hasOwnRetainer() ? "cost.other.own" : "cost.other.text",
                 words.dollars(published.low(), published.high()),
                 published.section().title(),
                 words.dollars(other.low(), other.high()),
@@ -74,7 +75,7 @@ class CostRemarks {
     String breakEven(Costs costs) {
         DollarRange spend = costs.breakEven().monthlySpend();
         return words.text(
-                "cost.break-even.text",
+                costs.rates().inDollars().hasOwnRetainer() ? "cost.break-even.own" : "cost.break-even.text",
                 costs.breakEven().savedShare(),
                 words.dollars(spend.low()),
                 words.dollars(spend.high()),
@@ -91,7 +92,7 @@ class CostRemarks {
         }
         BreakEven breakEven = costs.breakEven();
         long saving = breakEven.saving(bill);
-        long retainer = rates.retainer(costs.daysPerWeek()).expected();
+        long retainer = costs.rates().inDollars().retainer(costs.daysPerWeek()).expected();
         String key = bill == 0 ? "none" : saving < retainer ? "bill" : "pays";
         return words.text(
                 "cost.break-even." + key,

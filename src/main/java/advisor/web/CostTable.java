@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param form where the assumptions can be changed
  * @param lead the assumptions
+ * @param own that some prices are a consultant's own; empty if none is
  * @param changed whether a reader chose one of them
  * @param ours the advice under our assumptions
  * @param months the horizon, in months
  * @param rows one row a path
  * @param chart what the paths have cost by the end of each month, drawn
+ * @param caption what the chart shows
  * @param soFar the same as rows, one a month
  * @param share what an officer costs, compared with a full-time one
  * @param other what the article's other range for the same retainer comes to
@@ -21,11 +23,13 @@ import java.util.List;
 record CostTable(
         CostForm form,
         String lead,
+        String own,
         boolean changed,
         String ours,
         int months,
         List<Row> rows,
         CostChart chart,
+        String caption,
         List<Month> soFar,
         String share,
         String other,

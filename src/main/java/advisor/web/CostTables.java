@@ -7,6 +7,9 @@ import advisor.cost.CostModel;
 import advisor.cost.Costs;
 import advisor.cost.DollarRange;
 import advisor.cost.Estimate;
+import advisor.cost.OwnRates;
+import advisor.cost.Path;
+import advisor.practice.Link;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +47,22 @@ class CostTables {
     /** The table for an inquiry, with the advised path marked. */
     CostTable table(Inquiry inquiry, Form form, @Nullable Verdict verdict) {
         Costs costs = inquiry.costs(model);
+        boolean mixed = !costs.rates().inDollars().equals(costs.rates());
         List<CostTable.Row> rows = costs.estimates().stream()
                 .map(estimate -> row(estimate, costs, verdict))
                 .toList();
         return new CostTable(
                 forms.form(form, costs),
-                lead(costs, inquiry.assumptions()),
+                lead(costs, inquiry.assumptions(), mixed),
+                own(inquiry.referral(), mixed),
                 !inquiry.assumptions().equals(Assumptions.OURS),
                 links.advice(inquiry.with(Assumptions.OURS)),
                 costs.horizonMonths(),
                 rows,
                 CostChart.of(costs, rows),
+                words.text(
+                        mixed ? "cost.chart.caption.own" : "cost.chart.caption",
+                        costs.rates().currency(Path.OFFICER)),
                 soFar(costs),
                 remarks.share(costs),
                 remarks.other(costs),
@@ -62,12 +70,25 @@ class CostTables {
                 remarks.bill(inquiry.answers(), costs));
     }
 
-    private String lead(Costs costs, Assumptions assumptions) {
+    /** That some prices are a consultant's own; empty if none is. */
+    private String own(Referral referral, boolean mixed) {
+        Link link = referral.link();
+        OwnRates own = referral.rates();
+        if (link == null || own == null) {
+            return "";
+        }
+        String priced = own.project() == null ? "retainer" : own.hasRetainer() ? "both" : "project";
+        String text = words.text("cost.own." + priced, link.profile().name());
+        return mixed ? text + " " + words.text("cost.own.currency", own.currency()) : text;
+    }
+
+    private String lead(Costs costs, Assumptions assumptions, boolean mixed) {
         String why = words.text(
                 assumptions.daysPerWeek() == null ? "cost.days.why." + costs.daysPerWeek() : "cost.days.why.chosen",
                 rules.thresholds().fractionalHeadcount().value(),
                 rules.thresholds().fullTimeHeadcount().value());
-        return words.text("cost.lead", costs.horizonMonths(), words.days(costs.daysPerWeek()), why);
+        return words.text(
+                mixed ? "cost.lead.own" : "cost.lead", costs.horizonMonths(), words.days(costs.daysPerWeek()), why);
     }
 
     private List<CostTable.Month> soFar(Costs costs) {
@@ -75,7 +96,8 @@ class CostTables {
                 .mapToObj(month -> new CostTable.Month(
                         month,
                         costs.estimates().stream()
-                                .map(estimate -> range(estimate.soFar().get(month - 1)))
+                                .map(estimate ->
+                                        range(estimate, estimate.soFar().get(month - 1), costs))
                                 .toList()))
                 .toList();
     }
@@ -83,16 +105,16 @@ class CostTables {
     private CostTable.Row row(Estimate estimate, Costs costs, @Nullable Verdict verdict) {
         return new CostTable.Row(
                 words.name("path.", estimate.path()),
-                range(estimate.byMonth().get(0)),
-                range(estimate.byMonth().get(costs.horizonMonths() - 1)),
-                range(estimate.total()),
-                words.text("cost.expected", words.dollars(estimate.total().expected())),
-                basis.text(estimate, costs.daysPerWeek()),
-                basis.sources(estimate),
+                range(estimate, estimate.byMonth().get(0), costs),
+                range(estimate, estimate.byMonth().get(costs.horizonMonths() - 1), costs),
+                range(estimate, estimate.total(), costs),
+                words.expected(costs.rates().currency(estimate.path()), estimate.total()),
+                basis.text(estimate, costs),
+                basis.sources(estimate, costs),
                 verdict != null && estimate.path().id().equals(verdict.id()));
     }
 
-    private String range(DollarRange range) {
-        return words.dollars(range.low(), range.high());
+    private String range(Estimate estimate, DollarRange range, Costs costs) {
+        return words.amount(costs.rates().currency(estimate.path()), range);
     }
 }

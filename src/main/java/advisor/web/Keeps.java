@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.article.Rate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,13 @@ class Keeps {
     }
 
     private @Nullable String compare(Inquiry inquiry) {
-        return inquiry.isEmpty() ? null : Address.with("/compare", Address.query(Map.of("a", links.advice(inquiry))));
+        if (inquiry.isEmpty()) {
+            return null;
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(Side.FIRST.id(), links.advice(inquiry.with(Referral.NONE)));
+        parameters.putAll(inquiry.referral().parameters());
+        return Address.with(ComparedLinks.PATH, Address.query(parameters));
     }
 
     private Keep.@Nullable Reminder reminder(Inquiry inquiry) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param options the answers to choose from; for a number, "not sure" alone
  * @param error what is wrong with the answer; null if nothing is
  * @param note why the answer would not count; null if it does
+ * @param prefilled what a consultant had filled in; null if nothing
  */
 record QuestionField(
         String id,
@@ -32,7 +33,8 @@ record QuestionField(
         String value,
         List<Choice> options,
         @Nullable String error,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String prefilled) {
 
     /** The id of the input that an error leads to. */
     public String anchor() {

@@ -23,11 +23,15 @@ class QuestionFields {
     private final Words words;
     private final RuleBook rules;
     private final Certainties certainties;
+    private final Prefills prefills;
+    private final Referrals referrals;
 
-    QuestionFields(Words words, RuleBook rules, Certainties certainties) {
+    QuestionFields(Words words, RuleBook rules, Certainties certainties, Prefills prefills, Referrals referrals) {
         this.words = words;
         this.rules = rules;
         this.certainties = certainties;
+        this.prefills = prefills;
+        this.referrals = referrals;
     }
 
     /** A question with the answer that the form has for it, and the mistake if there is one. */
@@ -63,7 +67,8 @@ class QuestionFields {
                 sent.stream().filter(value -> !value.equals(Question.UNSURE)).collect(Collectors.joining(",")),
                 choices,
                 error,
-                question.isAsked(form.answers()) ? null : words.part(question, "asked-when"));
+                question.isAsked(form.answers()) ? null : words.part(question, "asked-when"),
+                prefills.mark(question, form.answers(), referrals.find(form.link())));
     }
 
     /** What is wrong on a question's page: with this question, and with answers that the address carries along. */

@@ -4,6 +4,7 @@ import advisor.cost.OwnRates;
 import advisor.practice.Link;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
+import advisor.questionnaire.Questionnaire;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,22 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
     /** A page of this site that depends on no answer, as this reader gets there. */
     public String to(String path) {
         return Address.with(path, Address.query(parameters()));
+    }
+
+    /** The first question, with what the consultant filled in. */
+    public String start() {
+        return Address.question(Questionnaire.EVIDENCE, filledIn());
+    }
+
+    /** Every question on one page, with what the consultant filled in. */
+    public String questions() {
+        return Address.questions(filledIn());
+    }
+
+    private Map<String, String> filledIn() {
+        Map<String, String> parameters = Questionnaire.write(prefilled());
+        parameters.putAll(parameters());
+        return parameters;
     }
 
     /** The start page. */

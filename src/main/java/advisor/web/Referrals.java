@@ -3,11 +3,8 @@ package advisor.web;
 import advisor.practice.Link;
 import advisor.practice.LinkStore;
 import advisor.practice.Slug;
-import advisor.questionnaire.Questionnaire;
 import advisor.web.Referral.Kind;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,12 +62,5 @@ public class Referrals {
             LOG.warn("A link could not be looked up: {}", unreachable.getMessage());
             return new Referral(Kind.UNREACHABLE, slug.text(), null);
         }
-    }
-
-    /** Where this reader starts the questionnaire: with what the consultant filled in. */
-    static String start(Referral referral) {
-        Map<String, String> parameters = new LinkedHashMap<>(Questionnaire.write(referral.prefilled()));
-        parameters.putAll(referral.parameters());
-        return Address.question(Questionnaire.EVIDENCE, parameters);
     }
 }

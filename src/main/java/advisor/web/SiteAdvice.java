@@ -28,13 +28,7 @@ class SiteAdvice {
     @ModelAttribute("site")
     Site site() {
         Referral referral = referrals.current();
-        return new Site(
-                article,
-                rules.version(),
-                address.origin(),
-                referral,
-                Referrals.start(referral),
-                banners.banner(referral));
+        return new Site(article, rules.version(), address.origin(), referral, banners.banner(referral));
     }
 
     /**
@@ -44,7 +38,6 @@ class SiteAdvice {
      * @param version the version of the rule book
      * @param address the site's own address, without a path
      * @param referral whose link brought the reader here
-     * @param start where the questionnaire starts for this reader
      * @param banner what is said about that link; null if there is none
      */
     record Site(
@@ -52,6 +45,5 @@ class SiteAdvice {
             String version,
             String address,
             Referral referral,
-            String start,
             @Nullable Banner banner) {}
 }

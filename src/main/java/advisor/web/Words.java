@@ -3,6 +3,8 @@ package advisor.web;
 import advisor.advice.Rule;
 import advisor.advice.Verdict;
 import advisor.cost.Assumption;
+import advisor.cost.DollarRange;
+import advisor.cost.OwnRates;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
@@ -76,6 +78,26 @@ public class Words {
     /** A range of dollars; a single amount if both ends are the same. */
     public String dollars(long low, long high) {
         return low == high ? dollars(low) : text("dollars.range", dollars(low), dollars(high));
+    }
+
+    /** An amount in the currency of this label, such as "$4,200" or "EUR 4,200". */
+    public String amount(String currency, long amount) {
+        return currency.equals(OwnRates.DOLLARS) ? dollars(amount) : text("amount", currency, amount);
+    }
+
+    /** A range in the currency of this label, from its least to its most. */
+    public String amount(String currency, DollarRange range) {
+        if (currency.equals(OwnRates.DOLLARS)) {
+            return dollars(range.low(), range.high());
+        }
+        return range.low() == range.high()
+                ? amount(currency, range.low())
+                : text("amount.range", currency, range.low(), range.high());
+    }
+
+    /** What is expected within a range, such as "about $4,200". */
+    String expected(String currency, DollarRange range) {
+        return text("cost.expected", amount(currency, range.expected()));
     }
 
     /** A range of whole numbers; a single one if both ends are the same. */

@@ -5,6 +5,7 @@ import advisor.RuleBooks;
 import advisor.advice.Advisor;
 import advisor.cost.Assumptions;
 import advisor.cost.CostModel;
+import advisor.cost.OwnRates;
 import advisor.questionnaire.Addresses;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Companies to write briefs for. */
 final class Companies {
@@ -23,6 +25,10 @@ final class Companies {
 
     private static final Advisor ADVISOR = new Advisor(RuleBooks.shipped());
     private static final List<String> NUMBERS = List.of("", "0", "8", "60", "250", "4200", "9000");
+
+    /** What a consultant who shared a link charges. */
+    private static final OwnRates OWN =
+            new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), List.of(7_000L, 13_000L, 18_500L));
 
     private Companies() {}
 
@@ -48,10 +54,14 @@ final class Companies {
                 answers.put(question.id(), List.of(choices.get(random.nextInt(choices.size()))));
             }
         }
-        return company(Questionnaire.read(answers).answers());
+        return company(Questionnaire.read(answers).answers(), random.nextInt(4) == 0 ? OWN : null);
     }
 
     private static Company company(Answers answers) {
-        return new Company(answers, ADVISOR.advise(answers), COSTS.estimate(answers, Assumptions.OURS));
+        return company(answers, null);
+    }
+
+    private static Company company(Answers answers, @Nullable OwnRates own) {
+        return new Company(answers, ADVISOR.advise(answers), COSTS.with(own).estimate(answers, Assumptions.OURS));
     }
 }

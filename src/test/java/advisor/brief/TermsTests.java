@@ -2,7 +2,6 @@ package advisor.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.RuleBooks;
 import advisor.cost.Assumptions;
 import advisor.cost.Costs;
 import advisor.cost.DollarRange;
@@ -69,6 +68,6 @@ class TermsTests {
     }
 
     private static Terms terms(Company company) {
-        return Terms.of(company, RuleBooks.rates());
+        return Terms.of(company);
     }
 }

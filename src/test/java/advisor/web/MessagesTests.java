@@ -136,8 +136,11 @@ class MessagesTests {
                         ids("compare.effect.", Side.values()),
                         ids("compare.mistake.", LinkMistake.values()),
                         Stream.of("path.consultant.basis.extrapolated"),
+                        ids("path.", Path.CONSULTANT, Path.CONSULTANT_THEN_OFFICER, Path.OFFICER)
+                                .map(key -> key + ".basis.own"),
+                        Stream.of("both", "project", "retainer").map(priced -> "cost.own." + priced),
                         briefs(),
-                        Stream.of("dollars", "option.unsure", "option.none", "option.unanswered"),
+                        Stream.of("dollars", "amount", "option.unsure", "option.none", "option.unanswered"),
                         Stream.of(1, 2, 3).flatMap(days -> Stream.of("cost.days." + days, "cost.days.why." + days)),
                         Stream.of("nothing", "at-most", "above").map(band -> "band." + band),
                         ids("keep.after.", Verdict.values()),

@@ -44,7 +44,8 @@ record AdviceJson(
     record Costs(
             String currency, int horizonMonths, int daysPerWeek, List<PathCost> paths, Spend breakEvenMonthlySpend) {}
 
-    record PathCost(String path, long low, long high, long expected, String basis, List<Month> byMonth) {}
+    record PathCost(
+            String path, String currency, long low, long high, long expected, String basis, List<Month> byMonth) {}
 
     record Month(int month, long low, long high) {}
 

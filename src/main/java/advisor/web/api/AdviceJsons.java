@@ -153,19 +153,20 @@ class AdviceJsons {
                 estimated.horizonMonths(),
                 estimated.daysPerWeek(),
                 estimated.estimates().stream()
-                        .map(estimate -> path(estimate, estimated.daysPerWeek()))
+                        .map(estimate -> path(estimate, estimated))
                         .toList(),
                 new AdviceJson.Spend(spend.low(), spend.expected(), spend.high()));
     }
 
-    private AdviceJson.PathCost path(Estimate estimate, int daysPerWeek) {
+    private AdviceJson.PathCost path(Estimate estimate, advisor.cost.Costs costs) {
         DollarRange total = estimate.total();
         return new AdviceJson.PathCost(
                 estimate.path().id(),
+                costs.rates().currency(estimate.path()),
                 total.low(),
                 total.high(),
                 total.expected(),
-                basis.text(estimate, daysPerWeek),
+                basis.text(estimate, costs),
                 IntStream.rangeClosed(1, estimate.byMonth().size())
                         .mapToObj(month -> month(month, estimate.byMonth().get(month - 1)))
                         .toList());

@@ -40,7 +40,7 @@ class OpenApiIdsTests {
                         .parameters()
                         .map(parameter -> parameter.get("name").asString()))
                 .containsExactlyElementsOf(
-                        Stream.of(ids(Questionnaire.QUESTIONS), ids(Assumption.values()), List.of("rules"))
+                        Stream.of(ids(Questionnaire.QUESTIONS), ids(Assumption.values()), List.of("link", "rules"))
                                 .flatMap(List::stream)
                                 .toList());
     }

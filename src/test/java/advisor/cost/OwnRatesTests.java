@@ -1,0 +1,88 @@
+package advisor.cost;
+
+import static advisor.questionnaire.Addresses.answers;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import advisor.RuleBooks;
+import advisor.article.Thresholds;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What every path costs at a consultant's own rates; the amounts are worked out by hand. */
+class OwnRatesTests {
+
+    private static final List<Long> MONTHLY = List.of(7_000L, 13_000L, 18_500L);
+    private static final OwnRates BOTH = new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), MONTHLY);
+    private static final OwnRates PROJECT = new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), List.of());
+    private static final OwnRates RETAINER = new OwnRates(OwnRates.DOLLARS, null, MONTHLY);
+    private static final OwnRates EUROS = new OwnRates("EUR", OwnRates.project(9_000, 18_000), MONTHLY);
+
+    private final Thresholds thresholds = RuleBooks.shipped().thresholds();
+    private final CostModel model = new CostModel(RuleBooks.rates(), thresholds);
+
+    @ParameterizedTest(name = "{0}: {2} to {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # 18,000 is the most of a project; the middle of 9,000 and 18,000 is expected.
+            consultant              |                        | 9000   | 14000  | 18000
+            # A project has her price, however long it takes.
+            consultant              | timeline=1-to-3-months | 9000   | 14000  | 18000
+            # 12 times 7,000, 13,000 (two days), 18,500.
+            officer                 |                        | 84000  | 156000 | 222000
+            # 9,000 + 11 times 7,000; 13,500 + 11 times 13,000; 18,000 + 11 times 18,500.
+            consultant-then-officer |                        | 86000  | 157000 | 222000
+            # Not hers to price.
+            neither                 |                        | 20     | 20     | 240
+            full-time-officer       |                        | 300000 | 400000 | 500000
+            """)
+    void pricesEveryPathAtHerRates(String path, @Nullable String query, long low, long expected, long high) {
+        assertThat(total(BOTH, path, query)).isEqualTo(new DollarRange(low, expected, high));
+    }
+
+    @Test
+    void replacesOnlyWhatIsStated() {
+        assertThat(total(PROJECT, "officer", "")).isEqualTo(total(null, "officer", ""));
+        assertThat(total(PROJECT, "consultant", "")).isNotEqualTo(total(null, "consultant", ""));
+        assertThat(total(RETAINER, "consultant", "")).isEqualTo(total(null, "consultant", ""));
+        assertThat(total(RETAINER, "officer", "")).isEqualTo(total(BOTH, "officer", ""));
+    }
+
+    @Test
+    void comparesTheBillWithHerRetainerIfThatIsInDollars() {
+        // 7,000, 13,000 and 18,500 a month at half of the bill saved.
+        assertThat(costs(BOTH).breakEven().monthlySpend()).isEqualTo(new DollarRange(14_000, 26_000, 37_000));
+        assertThat(costs(EUROS).breakEven()).isEqualTo(costs(null).breakEven());
+    }
+
+    @Test
+    void namesTheCurrencyOfEveryPath() {
+        assertThat(List.of(Path.values()))
+                .extracting(path -> costs(EUROS).rates().currency(path))
+                .containsExactly("USD", "EUR", "EUR", "EUR", "USD");
+    }
+
+    @Test
+    void refusesWhatWouldAddTwoCurrenciesUp() {
+        assertThatThrownBy(() -> new OwnRates("EUR", OwnRates.project(1, 2), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new OwnRates("EUR", null, MONTHLY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new OwnRates("USD", null, List.of(1L, 2L)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new OwnRates("USD", null, List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Costs costs(@Nullable OwnRates own) {
+        return model.with(own).estimate(answers(""), Assumptions.OURS);
+    }
+
+    private DollarRange total(@Nullable OwnRates own, String path, @Nullable String query) {
+        return model.with(own).estimate(answers(query == null ? "" : query), Assumptions.OURS).estimates().stream()
+                .filter(estimate -> estimate.path().id().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .total();
+    }
+}

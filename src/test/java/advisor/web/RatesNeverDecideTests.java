@@ -1,0 +1,133 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.advice.Advisor;
+import advisor.advice.Outcomes;
+import advisor.advice.Verdict;
+import advisor.cost.CostModel;
+import advisor.cost.OwnRates;
+import advisor.practice.LinkContent;
+import advisor.practice.LinkStore;
+import advisor.practice.Practice;
+import advisor.practice.Slug;
+import advisor.practice.Token;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Questionnaire;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A consultant's own rates change costs and nothing else: every way to answer all questions, as far as the rules can tell
+ * answers apart, with links that are very cheap, very dear, or in another currency.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class RatesNeverDecideTests {
+
+    private static final int SAMPLE = 199;
+
+    private static final Map<String, OwnRates> RATES = Map.of(
+            "very-cheap", new OwnRates("USD", OwnRates.project(1, 1), List.of(1L, 1L, 1L)),
+            "very-dear",
+                    new OwnRates("USD", OwnRates.project(9_000_000, 9_999_999), List.of(900_000L, 950_000L, 990_000L)),
+            "in-euros", new OwnRates("EUR", OwnRates.project(9_000, 18_000), List.of(7_000L, 13_000L, 18_500L)));
+
+    @Autowired
+    private Inquiries inquiries;
+
+    @Autowired
+    private Advisor advisor;
+
+    @Autowired
+    private Outcomes outcomes;
+
+    @Autowired
+    private CostModel model;
+
+    @Autowired
+    private LinkStore links;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @BeforeEach
+    void sharesTheLinks() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        RATES.forEach((slug, rates) -> links.create(
+                new Slug(slug), new LinkContent(Practice.JANE, rates, Practice.KNOWN, List.of()), Token.random()));
+    }
+
+    @AfterEach
+    void forgetsTheRequest() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"very-cheap", "very-dear", "in-euros"})
+    void noRatesChangeAnyVerdict(String slug) {
+        List<String> moved = new ArrayList<>();
+        int[] tried = {0};
+        outcomes.each((index, answers) -> {
+            Inquiry shared = inquiries.inquiry(form(answers, slug));
+            Verdict verdict = advisor.advise(shared.answers()).verdict();
+            if (verdict != outcomes.verdict(index) || shared.referral().rates() == null || sameCosts(shared)) {
+                moved.add(slug + ": " + Questionnaire.write(answers));
+            }
+            tried[0]++;
+        });
+        assertThat(moved).isEmpty();
+        assertThat(tried[0]).isEqualTo(outcomes.size()).isGreaterThan(100_000);
+    }
+
+    private boolean sameCosts(Inquiry shared) {
+        return shared.costs(model).equals(shared.with(Referral.NONE).costs(model));
+    }
+
+    private static Form form(Answers answers, String slug) {
+        Map<String, List<String>> parameters = new HashMap<>();
+        Questionnaire.write(answers).forEach((id, value) -> parameters.put(id, List.of(value)));
+        parameters.put(Referral.LINK, List.of(slug));
+        return Form.of(parameters);
+    }
+
+    /** Everything the API says besides costs and addresses, for every 199th company. */
+    @ParameterizedTest
+    @ValueSource(strings = {"very-cheap", "very-dear", "in-euros"})
+    void noRatesChangeAnythingElseTheAdviceSays(String slug) {
+        outcomes.each((index, answers) -> {
+            if (index % SAMPLE == 0) {
+                String query = Address.query(Questionnaire.write(answers));
+                assertThat(advice(query + "&link=" + slug)).isEqualTo(advice(query));
+            }
+        });
+    }
+
+    private Map<String, JsonNode> advice(String query) {
+        byte[] body =
+                mvc.get().uri("/api/advice?" + query).exchange().getResponse().getContentAsByteArray();
+        Map<String, JsonNode> said = new HashMap<>();
+        for (Map.Entry<String, JsonNode> entry :
+                JsonMapper.shared().readTree(body).properties()) {
+            said.put(entry.getKey(), entry.getValue());
+        }
+        said.keySet().removeAll(List.of("costs", "links", "changes"));
+        assertThat(said).containsKeys("verdict", "settled", "reasons", "against", "mentions", "open");
+        return said;
+    }
+}
