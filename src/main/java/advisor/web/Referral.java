@@ -66,6 +66,11 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
         return link == null ? Answers.none() : link.content().prefilled();
     }
 
+    /** How many answers the consultant filled in. */
+    public int known() {
+        return Questionnaire.write(prefilled()).size();
+    }
+
     /** The parameters that every page carries along: the slug, if there is one. */
     public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();

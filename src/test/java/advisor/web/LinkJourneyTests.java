@@ -167,6 +167,13 @@ class LinkJourneyTests {
     }
 
     @Test
+    void theStartPageSaysWhatIsFilledInAndThatNothingIsSent() {
+        assertThat(mvc.get().uri("/l/jane-doe"))
+                .bodyText()
+                .contains("Jane Doe has filled in 2 answers for you", "not sent to Jane Doe unless you choose to");
+    }
+
+    @Test
     void withoutALinkNobodyIsNamed() {
         assertThat(mvc.get().uri("/questions")).bodyText().doesNotContain("class=\"banner");
     }
