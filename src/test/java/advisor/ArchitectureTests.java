@@ -41,6 +41,19 @@ class ArchitectureTests {
                     .and(not(resideInAPackage("advisor.document"))));
 
     @ArchTest
+    static final ArchRule messagesToStrangersKnowNothingOfTheProduct = noClasses()
+            .that()
+            .resideInAPackage("advisor.outbound")
+            .should()
+            .dependOnClassesThat(resideInAPackage("advisor..").and(not(resideInAPackage("advisor.outbound"))));
+
+    @ArchTest
+    static final ArchRule nothingElseConnectsToStrangers = noClasses()
+            .that(not(resideInAPackage("advisor.outbound")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.hc..", "java.net.http.."));
+
+    @ArchTest
     static final ArchRule onlyLinksAndResponsesHaveADatabase = noClasses()
             .that(not(resideInAPackage("advisor.practice")))
             .should()

@@ -1,0 +1,111 @@
+package advisor.outbound;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+
+/** Delivers messages by POST, and believes the status of the answer; whatever else the answer says is thrown away. */
+@Component
+class HttpCourier implements Courier, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpCourier.class);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final int MOST_READ = 4_096;
+
+    private final Destinations destinations;
+    private final CloseableHttpClient client;
+    private final Duration longest;
+    private final ScheduledExecutorService ends =
+            new ScheduledThreadPoolExecutor(1, new CustomizableThreadFactory("courier-"));
+
+    @Autowired
+    HttpCourier(Destinations destinations, Addresses addresses) {
+        this(destinations, addresses, LONGEST);
+    }
+
+    HttpCourier(Destinations destinations, Addresses addresses, Duration longest) {
+        this.destinations = destinations;
+        this.client = CarefulClient.to(addresses, Timeout.of(longest));
+        this.longest = longest;
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        ends.shutdownNow();
+        client.close();
+    }
+
+    @Override
+    public Outcome deliver(Parcel parcel) {
+        URI uri = Destinations.parsed(parcel.url());
+        return uri == null || destinations.written(uri).isPresent()
+                ? Outcome.unanswered(Ending.NOT_ALLOWED)
+                : limited(uri, request(uri, parcel));
+    }
+
+    private static HttpPost request(URI uri, Parcel parcel) {
+        HttpPost request = new HttpPost(uri);
+        request.setEntity(new StringEntity(parcel.json(), ContentType.APPLICATION_JSON));
+        parcel.headers().forEach(request::setHeader);
+        return request;
+    }
+
+    /** The limit holds for all of it together: looking up, connecting, waiting and reading. */
+    private Outcome limited(URI uri, HttpPost request) {
+        AtomicBoolean over = new AtomicBoolean();
+        ScheduledFuture<?> end = ends.schedule(
+                () -> {
+                    over.set(true);
+                    request.cancel();
+                },
+                longest.toMillis(),
+                TimeUnit.MILLISECONDS);
+        try {
+            return sent(new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()), request);
+        } catch (IOException failure) {
+            return Outcome.unanswered(over.get() ? Ending.TIMED_OUT : Ending.of(failure));
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    private Outcome sent(HttpHost host, HttpPost request) throws IOException {
+        ClassicHttpResponse response = client.executeOpen(host, request, null);
+        try {
+            readSome(response.getEntity());
+        } catch (IOException unreadable) {
+            LOG.debug("An answer of status {} ends badly: {}", response.getCode(), unreadable.getMessage());
+        } finally {
+            // Hangs up. An orderly end would read the rest, however much it is.
+            request.cancel();
+        }
+        return Outcome.answered(response.getCode());
+    }
+
+    /** So that the receiver of our message can finish a short answer. */
+    private static void readSome(@Nullable HttpEntity body) throws IOException {
+        if (body != null) {
+            body.getContent().readNBytes(MOST_READ);
+        }
+    }
+}

@@ -1,0 +1,354 @@
+package advisor.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(20)
+class HttpCourierTests {
+
+    private static final Duration LONGEST = Duration.ofMillis(800);
+
+    private final HttpCourier inside = courier(InetAddress::getAllByName, true);
+    private final HttpCourier outside = courier(InetAddress::getAllByName, false);
+
+    private static HttpCourier courier(Addresses.Names names, boolean privateAllowed) {
+        Addresses addresses = new Addresses(names, privateAllowed, LONGEST.dividedBy(2));
+        return new HttpCourier(new Destinations(addresses), addresses, LONGEST);
+    }
+
+    @AfterEach
+    void ends() throws IOException {
+        inside.destroy();
+        outside.destroy();
+    }
+
+    private static Parcel parcel(String url) {
+        return new Parcel(url, Map.of("webhook-id", "msg_1"), "{\"name\":\"Zoë\"}");
+    }
+
+    private Outcome sent(Receiver receiver) {
+        return inside.deliver(parcel(receiver.url()));
+    }
+
+    @Test
+    void postsTheMessage() throws IOException {
+        AtomicReference<String> received = new AtomicReference<>("");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            received.set(exchange.getRequestMethod()
+                    + " " + exchange.getRequestURI()
+                    + " " + exchange.getRequestHeaders().getFirst("webhook-id")
+                    + " " + exchange.getRequestHeaders().getFirst("Content-Type")
+                    + " " + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String url = "http://localhost:" + server.getAddress().getPort() + "/hooks/7?key=a%20b";
+            assertThat(inside.deliver(parcel(url))).isEqualTo(new Outcome(Ending.ACCEPTED, 204));
+            assertThat(received)
+                    .hasValue("POST /hooks/7?key=a%20b msg_1 application/json; charset=UTF-8 {\"name\":\"Zoë\"}");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, ACCEPTED",
+        "202, ACCEPTED",
+        "299, ACCEPTED",
+        "301, REDIRECTED",
+        "304, REDIRECTED",
+        "400, REJECTED",
+        "401, REJECTED",
+        "410, GONE",
+        "429, REJECTED",
+        "500, REJECTED",
+        "999, REJECTED"
+    })
+    void believesTheStatus(int status, Ending ending) throws IOException {
+        try (Receiver receiver = Receiver.saying("HTTP/1.1 " + status + " Whatever\r\nContent-Length: 0\r\n\r\n")) {
+            assertThat(sent(receiver)).isEqualTo(new Outcome(ending, status));
+            assertThat(receiver.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void doesNotFollow(int status) throws IOException {
+        try (Receiver target = Receiver.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+                Receiver receiver = Receiver.saying("HTTP/1.1 " + status + " Elsewhere\r\nLocation: " + target.url()
+                        + "\r\nContent-Length: 0\r\n\r\n")) {
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.REDIRECTED, status));
+            assertThat(target.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void asksOnceEvenIfItIsToldToAskAgain() throws IOException {
+        try (Receiver receiver = Receiver.saying("HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n")) {
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.REJECTED, 503));
+            assertThat(receiver.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void carriesNoCookieBack() throws IOException {
+        try (Receiver receiver = Receiver.saying("HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n")) {
+            sent(receiver);
+            sent(receiver);
+            assertThat(receiver.requests()).hasSize(2).noneMatch(head -> head.contains("Cookie"));
+        }
+    }
+
+    @Test
+    void keepsNoConnection() throws IOException {
+        try (Receiver receiver = Receiver.saying("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\nabc")) {
+            for (int number = 0; number < 100; number++) {
+                assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200));
+            }
+        }
+    }
+
+    @Test
+    void takesTheFirstOfTwoAnswers() throws IOException {
+        try (Receiver receiver = Receiver.saying(
+                "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\nHTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n")) {
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200));
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "SSH-2.0-OpenSSH_9.2\r\n", "HTTP/1.1 abc\r\n\r\n", "\0\1\2\3\r\n\r\n"})
+    void takesGarbageForAFailure(String garbage) throws IOException {
+        try (Receiver receiver = Receiver.saying(garbage)) {
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.BROKEN, null));
+        }
+    }
+
+    @Test
+    void givesUpOnAHeadThatNeverEnds() throws IOException {
+        try (Receiver receiver = new Receiver(connection -> {
+            write(connection, "HTTP/1.1 200 OK\r\n");
+            while (true) {
+                write(connection, "X-More: and more\r\n");
+            }
+        })) {
+            assertThat(sent(receiver).ending()).isEqualTo(Ending.BROKEN);
+        }
+    }
+
+    @Test
+    void readsLittleOfAHugeBody() throws IOException {
+        AtomicInteger megabytes = new AtomicInteger();
+        try (Receiver receiver = new Receiver(connection -> {
+            write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 2000000000\r\n\r\n");
+            byte[] megabyte = new byte[1_000_000];
+            for (int sent = 0; sent < 2_000; sent++) {
+                connection.getOutputStream().write(megabyte);
+                megabytes.incrementAndGet();
+            }
+        })) {
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200));
+            assertThat(megabytes.get()).isLessThan(20);
+        }
+    }
+
+    @Test
+    void believesAStatusWhoseBodyTrickles() throws IOException {
+        try (Receiver receiver = new Receiver(connection -> {
+            write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
+            trickle(connection, "all is well ");
+        })) {
+            assertThat(timed(receiver.url())).isEqualTo(new Outcome(Ending.ACCEPTED, 200));
+        }
+    }
+
+    @Test
+    void givesUpOnAReceiverThatHangs() throws IOException {
+        try (Receiver receiver = new Receiver(connection -> Thread.sleep(60_000))) {
+            assertThat(timed(receiver.url())).isEqualTo(new Outcome(Ending.TIMED_OUT, null));
+        }
+    }
+
+    /** Each byte comes in time; all of them do not. */
+    @Test
+    void givesUpOnAHeadThatTrickles() throws IOException {
+        try (Receiver receiver = new Receiver(connection -> trickle(connection, "HTTP/1.1 200 OK\r\nX-Slow: yes"))) {
+            assertThat(timed(receiver.url())).isEqualTo(new Outcome(Ending.TIMED_OUT, null));
+        }
+    }
+
+    @Test
+    void givesUpOnEncryptionThatNeverBegins() throws IOException {
+        try (Receiver receiver = new Receiver(connection -> Thread.sleep(60_000))) {
+            assertThat(timed(receiver.secureUrl())).isEqualTo(new Outcome(Ending.TIMED_OUT, null));
+        }
+    }
+
+    @Test
+    void givesUpOnANameThatIsNeverFound() {
+        HttpCourier lost = courier(
+                host -> {
+                    sleep();
+                    throw new UnknownHostException(host);
+                },
+                true);
+        assertThat(timed(lost, "http://slow.example/")).isEqualTo(new Outcome(Ending.UNRESOLVED, null));
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(3_000);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Outcome timed(String url) {
+        return timed(inside, url);
+    }
+
+    private static Outcome timed(HttpCourier courier, String url) {
+        long start = System.nanoTime();
+        Outcome outcome = courier.deliver(parcel(url));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST.multipliedBy(3));
+        return outcome;
+    }
+
+    private static void trickle(Socket connection, String text) throws IOException, InterruptedException {
+        for (int place = 0; place < 1_000; place++) {
+            write(connection, text.substring(place % text.length(), place % text.length() + 1));
+            Thread.sleep(50);
+        }
+    }
+
+    private static void write(Socket connection, String text) throws IOException {
+        OutputStream out = connection.getOutputStream();
+        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+    }
+
+    @Test
+    void saysThatNobodyListens() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        assertThat(inside.deliver(parcel("http://localhost:" + port + "/")))
+                .isEqualTo(new Outcome(Ending.UNREACHABLE, null));
+    }
+
+    @Test
+    void saysThatThereIsNoSuchHost() {
+        assertThat(inside.deliver(parcel("http://nobody.invalid/"))).isEqualTo(new Outcome(Ending.UNRESOLVED, null));
+    }
+
+    @Test
+    void trustsNoServerThatSpeaksPlainlyWhereItShouldNot() throws IOException {
+        try (Receiver receiver = Receiver.interrupting("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
+            assertThat(inside.deliver(parcel(receiver.secureUrl())).ending()).isEqualTo(Ending.NOT_TRUSTED);
+        }
+    }
+
+    /** A certificate that nobody vouches for, made by the Java that runs this test. */
+    @Test
+    void trustsNoServerThatVouchesForItself(@TempDir Path folder) throws Exception {
+        try (Receiver receiver = Receiver.encrypted(SelfSigned.context(folder), "HTTP/1.1 200 OK\r\n\r\n")) {
+            assertThat(inside.deliver(parcel(receiver.secureUrl())).ending()).isEqualTo(Ending.NOT_TRUSTED);
+            assertThat(receiver.requests()).allMatch(request -> request.equals("hung up"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://localhost:%d/",
+                "https://127.0.0.1:%d/",
+                "https://127.0.0.2:%d/",
+                "https://0.0.0.0:%d/",
+                "https://[::1]:%d/",
+                "https://[::ffff:127.0.0.1]:%d/",
+                "https://[0:0:0:0:0:ffff:7f00:1]:%d/"
+            })
+    void connectsToNothingInside(String url) throws IOException {
+        try (Receiver receiver = Receiver.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
+            String address = url.formatted(java.net.URI.create(receiver.url()).getPort());
+            assertThat(outside.deliver(parcel(address))).isEqualTo(new Outcome(Ending.NOT_PUBLIC, null));
+            assertThat(receiver.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void sendsNothingUnencryptedOutside() throws IOException {
+        try (Receiver receiver = Receiver.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
+            assertThat(outside.deliver(parcel(receiver.url()))).isEqualTo(new Outcome(Ending.NOT_ALLOWED, null));
+            assertThat(receiver.requests()).isEmpty();
+        }
+    }
+
+    /** A name that is public when it is saved, and inside when it is used. */
+    @Test
+    void looksAtWhatItConnectsTo() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        Addresses addresses = new Addresses(
+                host -> InetAddress.getAllByName(asked.getAndIncrement() == 0 ? "93.184.216.34" : "127.0.0.1"),
+                false,
+                LONGEST);
+        Destinations destinations = new Destinations(addresses);
+        try (Receiver receiver = Receiver.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
+            String url = receiver.secureUrl().replace("localhost", "rebinding.example");
+            assertThat(destinations.mistake(url)).isEmpty();
+            HttpCourier courier = new HttpCourier(destinations, addresses, LONGEST);
+            assertThat(courier.deliver(parcel(url))).isEqualTo(new Outcome(Ending.NOT_PUBLIC, null));
+            assertThat(asked).hasValue(2);
+            assertThat(receiver.requests()).isEmpty();
+            courier.destroy();
+        }
+    }
+
+    /** What is in the surroundings of the process is for others. */
+    @Test
+    void goesThroughNoProxy() throws IOException {
+        try (Receiver proxy = Receiver.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
+            System.setProperty("http.proxyHost", "localhost");
+            System.setProperty(
+                    "http.proxyPort",
+                    String.valueOf(java.net.URI.create(proxy.url()).getPort()));
+            System.setProperty("http.nonProxyHosts", "");
+            HttpCourier courier = courier(InetAddress::getAllByName, true);
+            assertThat(courier.deliver(parcel("http://nobody.invalid/")).ending())
+                    .isEqualTo(Ending.UNRESOLVED);
+            assertThat(proxy.requests()).isEmpty();
+            courier.destroy();
+        } finally {
+            System.clearProperty("http.proxyHost");
+            System.clearProperty("http.proxyPort");
+            System.clearProperty("http.nonProxyHosts");
+        }
+    }
+}

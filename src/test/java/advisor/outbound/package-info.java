@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.outbound;
+
+import org.jspecify.annotations.NullMarked;
