@@ -103,7 +103,7 @@ class AdvicePages {
                 certainty,
                 changes.views(inquiry),
                 keeps.keep(inquiry),
-                Address.questions(inquiry.parameters()),
+                Address.questions(Form.fromAdvice(inquiry.parameters())),
                 article,
                 rules.version(),
                 words.date(LocalDate.now(clock)));

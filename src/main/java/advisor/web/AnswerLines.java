@@ -21,8 +21,7 @@ class AnswerLines {
 
     /** Every question that counts; its link leads back to the advice. */
     List<AnswerLine> all(Inquiry inquiry) {
-        Map<String, String> parameters = inquiry.parameters();
-        parameters.put(QuestionPage.FROM, QuestionPage.EDITING);
+        Map<String, String> parameters = Form.fromAdvice(inquiry.parameters());
         return Questionnaire.path(inquiry.answers()).stream()
                 .map(question -> line(question, inquiry, parameters))
                 .toList();

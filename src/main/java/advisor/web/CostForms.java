@@ -38,7 +38,7 @@ class CostForms {
     private static Map<String, String> hidden(Form form) {
         Map<String, String> hidden = new LinkedHashMap<>(Questionnaire.write(form.answers()));
         hidden.putAll(form.carriedLink());
-        return hidden;
+        return Form.fromAdvice(hidden);
     }
 
     private List<Choice> days(Form form, Costs costs) {

@@ -28,6 +28,12 @@ import java.util.stream.Stream;
  */
 public record Form(Submission submission, Map<Assumption, Reading<Integer>> assumed, Map<String, String> typed) {
 
+    /** The parameter that says where the reader came from. */
+    static final String FROM = "from";
+
+    /** Its value for a reader who came from the advice, to change something. */
+    static final String ADVICE = "advice";
+
     private static final int KEPT = 100;
     private static final String CUT = "…";
     private static final int REPLACED = '\uFFFD';
@@ -53,7 +59,7 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
         Stream.of(
                         Questionnaire.QUESTIONS.stream().map(Question::id),
                         Stream.of(Assumption.values()).map(Identified::id),
-                        Stream.of(Links.RULES, Referral.LINK))
+                        Stream.of(Links.RULES, Referral.LINK, FROM))
                 .flatMap(names -> names)
                 .filter(name -> parameters.containsKey(name))
                 .forEach(name ->
@@ -129,6 +135,23 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     /** The slug of the link that the address names; empty if it names none. */
     String link() {
         return typed.getOrDefault(Referral.LINK, "");
+    }
+
+    /** Whether the reader came from the advice, to change something. */
+    boolean isEdit() {
+        return ADVICE.equals(typed.get(FROM));
+    }
+
+    /** The address of the advice for these parameters; it keeps where the reader came from. */
+    String advice(Map<String, String> carried) {
+        return Address.advice(isEdit() ? fromAdvice(carried) : carried);
+    }
+
+    /** The same parameters for a reader who is at the advice. */
+    static Map<String, String> fromAdvice(Map<String, String> carried) {
+        Map<String, String> parameters = new LinkedHashMap<>(carried);
+        parameters.put(FROM, ADVICE);
+        return parameters;
     }
 
     /** Whether anything is answered, right or wrong. */

@@ -31,14 +31,13 @@ class QuestionController {
         Question<?> question =
                 Questionnaire.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Form form = Form.of(parameters);
-        boolean editing = QuestionPage.EDITING.equals(parameters.getFirst(QuestionPage.FROM));
         Step step = Step.of(parameters);
         if (step == Step.STAY || form.hasMistake(question)) {
-            return Pages.question(QuestionPage.of(question, form, fields.field(question, form), fields, editing));
+            return Pages.question(QuestionPage.of(question, form, fields.field(question, form), fields));
         }
         if (step == Step.ON && !form.answers().isAnswered(question)) {
-            return Pages.question(QuestionPage.of(question, form, fields.unanswered(question, form), fields, editing));
+            return Pages.question(QuestionPage.of(question, form, fields.unanswered(question, form), fields));
         }
-        return Pages.redirect(step == Step.ON ? Way.next(question, form) : Address.advice(form.carried()));
+        return Pages.redirect(step == Step.ON ? Way.next(question, form) : form.advice(form.carried()));
     }
 }

@@ -35,14 +35,8 @@ record QuestionPage(
         String advice,
         List<Problem> problems) {
 
-    /** The parameter that says where the reader came from. */
-    static final String FROM = "from";
-
-    /** Its value for a reader who came from the advice. */
-    static final String EDITING = "advice";
-
-    static QuestionPage of(
-            Question<?> question, Form form, QuestionField field, QuestionFields fields, boolean editing) {
+    static QuestionPage of(Question<?> question, Form form, QuestionField field, QuestionFields fields) {
+        boolean editing = form.isEdit();
         List<Problem> problems = fields.problems(field, form);
         String progress = fields.progress(question, form);
         return new QuestionPage(
@@ -50,8 +44,8 @@ record QuestionPage(
                 field,
                 progress,
                 form.carriedWithout(question),
-                editing ? Address.advice(form.carried()) : Way.back(question, form),
-                editing ? Address.advice(form.carriedWithout(question)) : Way.skip(question, form),
+                editing ? form.advice(form.carried()) : Way.back(question, form),
+                editing ? form.advice(form.carriedWithout(question)) : Way.skip(question, form),
                 Address.questions(form.carried()),
                 editing,
                 form.isAnswered(),

@@ -25,7 +25,7 @@ record QuestionsPage(
         return new QuestionsPage(
                 fields.title(problems),
                 all,
-                form.carriedBesides(),
+                form.isEdit() ? Form.fromAdvice(form.carriedBesides()) : form.carriedBesides(),
                 problems,
                 Address.question(Questionnaire.EVIDENCE, form.carried()));
     }

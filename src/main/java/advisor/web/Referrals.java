@@ -37,7 +37,13 @@ public class Referrals {
 
     private static @Nullable String named(HttpServletRequest request) {
         Matcher start = START.matcher(request.getRequestURI());
-        return start.matches() ? start.group(1) : request.getParameter(Referral.LINK);
+        return start.matches() ? start.group(1) : parameter(request);
+    }
+
+    /** Several values name no link: whoever reads the address another way must not see another link. */
+    private static @Nullable String parameter(HttpServletRequest request) {
+        String[] values = request.getParameterValues(Referral.LINK);
+        return values == null ? null : String.join(",", values);
     }
 
     /** The link of this slug, as an address writes it; asked for once a request. */
@@ -45,12 +51,16 @@ public class Referrals {
         if (named == null || named.isBlank()) {
             return Referral.NONE;
         }
-        if (request.getAttribute(FOUND) instanceof Referral found
-                && found.slug().equals(named)) {
+        return Slug.read(named).map(this::once).orElse(new Referral(Kind.CLOSED, "", null));
+    }
+
+    private Referral once(Slug slug) {
+        String place = FOUND + "." + slug;
+        if (request.getAttribute(place) instanceof Referral found) {
             return found;
         }
-        Referral referral = Slug.read(named).map(this::find).orElse(new Referral(Kind.CLOSED, "", null));
-        request.setAttribute(FOUND, referral);
+        Referral referral = find(slug);
+        request.setAttribute(place, referral);
         return referral;
     }
 

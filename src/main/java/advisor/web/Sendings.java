@@ -8,6 +8,8 @@ import advisor.practice.Receipt;
 import advisor.practice.ResponseStore;
 import advisor.practice.Sent;
 import advisor.practice.Token;
+import advisor.practice.Visit;
+import advisor.practice.VisitCounter;
 import advisor.questionnaire.Answers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -22,13 +24,21 @@ class Sendings {
     private final Certainties certainties;
     private final RuleBook rules;
     private final ResponseStore responses;
+    private final VisitCounter counter;
 
-    Sendings(Inquiries inquiries, Advisor advisor, Certainties certainties, RuleBook rules, ResponseStore responses) {
+    Sendings(
+            Inquiries inquiries,
+            Advisor advisor,
+            Certainties certainties,
+            RuleBook rules,
+            ResponseStore responses,
+            VisitCounter counter) {
         this.inquiries = inquiries;
         this.advisor = advisor;
         this.certainties = certainties;
         this.rules = rules;
         this.responses = responses;
+        this.counter = counter;
     }
 
     /** What a form sent. Without a key that can be one, it gets a key of its own. */
@@ -49,6 +59,9 @@ class Sendings {
     boolean isRefused(Sending sending, Link link) {
         Sent sent = sent(sending);
         Receipt receipt = responses.store(link, sent, sending.key());
+        if (receipt.fresh()) {
+            counter.count(link, Visit.SENT);
+        }
         return !receipt.response().sent().equals(sent);
     }
 

@@ -5,11 +5,8 @@ import static advisor.practice.Visit.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +24,7 @@ class VisitCounterTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final Hands clock = new Hands(Practice.NOW);
+    private final MovableClock clock = new MovableClock();
     private final DataSource source;
     private final LinkStore links;
     private final VisitStore store;
@@ -53,9 +50,9 @@ class VisitCounterTests {
         counter.count(link, OPENED);
         counter.count(link, OPENED);
         counter.count(link, REACHED);
-        clock.now = Instant.parse("2026-11-23T23:59:59.999Z");
+        clock.set(Instant.parse("2026-11-23T23:59:59.999Z"));
         counter.count(link, OPENED);
-        clock.now = Instant.parse("2026-11-24T00:00:00Z");
+        clock.set(Instant.parse("2026-11-24T00:00:00Z"));
         counter.count(link, OPENED);
         assertThat(counter.days(link))
                 .containsExactly(
@@ -154,30 +151,5 @@ class VisitCounterTests {
         assertThatThrownBy(() -> node.days(link)).isInstanceOf(DataAccessException.class);
         watched.unplug(false);
         assertThat(node.days(link)).containsExactly(new VisitDay(TODAY, Map.of(OPENED, 1L)));
-    }
-
-    /** A clock that shows what it is set to. */
-    private static final class Hands extends Clock {
-
-        private Instant now;
-
-        Hands(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -18,6 +18,7 @@ import advisor.brief.Term;
 import advisor.cost.Assumption;
 import advisor.cost.Path;
 import advisor.practice.Prefill;
+import advisor.practice.Visit;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.Ownership;
@@ -144,6 +145,7 @@ class MessagesTests {
                         Stream.of(1, 2, 3).flatMap(days -> Stream.of("cost.days." + days, "cost.days.why." + days)),
                         Stream.of("nothing", "at-most", "above").map(band -> "band." + band),
                         ids("keep.after.", Verdict.values()),
+                        ids("funnel.visit.", Visit.values()),
                         Stream.of("closed", "unreachable").map(kind -> "banner." + kind),
                         ids("limit.", Limit.values()),
                         ids("manage.part.", ManagePart.values()),
@@ -153,7 +155,7 @@ class MessagesTests {
                                 .flatMap(field -> Stream.of("send." + field, "send." + field + ".hint")),
                         ids("prefill.", Prefill.values()).filter(key -> !key.endsWith(".none")),
                         Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),
-                        Stream.of("stored", "logs", "others", "delete")
+                        Stream.of("stored", "counted", "logs", "others", "delete")
                                 .flatMap(part -> Stream.of("privacy." + part + ".title", "privacy." + part + ".text")),
                         Stream.of(400, 403, 404, 405, 406, 413, 429, 500)
                                 .flatMap(code -> Stream.of("error.title." + code, "error.text." + code)))

@@ -54,7 +54,7 @@ class QuestionPageTests {
             /questions/monthly-ai-spend?monthly-ai-spend=0&go=on                | /advice?monthly-ai-spend=0
             /questions/monthly-ai-spend?monthly-ai-spend=4.2k&go=on             | /questions/governance?monthly-ai-spend=4200
             /questions/governance?monthly-ai-spend=1&governance=no&go=on        | /advice?monthly-ai-spend=1&governance=no
-            /questions/ownership?ownership=owner&engineering-lead=no&go=advice&from=advice | /advice?ownership=owner
+            /questions/ownership?ownership=owner&engineering-lead=no&go=advice&from=advice | /advice?ownership=owner&from=advice
             """)
     void leadsOn(String address, String next) {
         assertThat(get(address)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(next);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import advisor.practice.MovableClock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.advice.Verdict;
 import advisor.practice.Sender;
+import advisor.practice.Visit;
+import advisor.practice.VisitCounter;
 import advisor.questionnaire.Questionnaire;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Sending back: what is shown first is what is stored, once, and nothing else. */
 class SendTests extends SendingTest {
+
+    @Autowired
+    private VisitCounter counter;
 
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([A-Za-z0-9_-]{43})\"");
 
@@ -72,6 +78,17 @@ class SendTests extends SendingTest {
         send(form);
         assertThat(follow(send(form))).doesNotContain("something else in it");
         assertThat(inbox()).hasSize(1);
+    }
+
+    @Test
+    void countsOnceWhatIsSentTwiceAndNothingThatIsNotStored() {
+        Map<String, String> form = form("name", "Ada");
+        send(form);
+        send(form);
+        send(form("email", "nobody"));
+        assertThat(counter.days(link))
+                .singleElement()
+                .satisfies(day -> assertThat(day.number(Visit.SENT)).isEqualTo(1));
     }
 
     @Test

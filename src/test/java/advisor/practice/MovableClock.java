@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.practice;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,13 +7,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-23T09:30:00Z");
+    private volatile Instant now = Practice.NOW;
 
     /** Lets time pass. */
-    void pass(Duration duration) {
+    public void pass(Duration duration) {
         now = now.plus(duration);
+    }
+
+    /** Sets it. */
+    public void set(Instant moment) {
+        now = moment;
     }
 
     @Override

@@ -1,0 +1,72 @@
+package advisor.web;
+
+import advisor.practice.Link;
+import advisor.practice.Visit;
+import advisor.practice.VisitCounter;
+import advisor.questionnaire.Questionnaire;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Counts how far the pages of a link are opened: which link, on which day, and nothing about whom. What fails is not
+ * counted. Coming from the questions, the advice is asked for without the version of the rule book, which its own
+ * address then has; so a link to an advice, an edit and another assumption do not count as reaching it.
+ */
+@Component
+class Arrivals implements HandlerInterceptor {
+
+    private final Referrals referrals;
+    private final VisitCounter counter;
+
+    Arrivals(Referrals referrals, VisitCounter counter) {
+        this.referrals = referrals;
+        this.counter = counter;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        Link link = referrals.current().link();
+        if (link != null && failure == null && HttpMethod.GET.matches(request.getMethod())) {
+            visit(request, response.getStatus(), link).ifPresent(visit -> counter.count(link, visit));
+        }
+    }
+
+    private static Optional<Visit> visit(HttpServletRequest request, int status, Link link) {
+        String page = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        Form form = Inquiries.form(request);
+        boolean shown = status == HttpServletResponse.SC_OK;
+        return switch (page) {
+            case "/l/{slug}" -> when(shown, Visit.OPENED);
+            case "/questions" -> when(shown && isUntouched(form, link), Visit.STARTED);
+            case "/questions/{id}" -> when(shown && isFirst(request) && isUntouched(form, link), Visit.STARTED);
+            case "/advice" -> when(status == HttpServletResponse.SC_FOUND && isArrival(form), Visit.REACHED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Visit> when(boolean happened, Visit visit) {
+        return happened ? Optional.of(visit) : Optional.empty();
+    }
+
+    private static boolean isFirst(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/" + Questionnaire.EVIDENCE.id());
+    }
+
+    private static boolean isUntouched(Form form, Link link) {
+        return !form.isEdit()
+                && Questionnaire.write(link.content().prefilled())
+                        .entrySet()
+                        .containsAll(Questionnaire.write(form.answers()).entrySet());
+    }
+
+    private static boolean isArrival(Form form) {
+        return !form.isEdit() && form.rules().isEmpty();
+    }
+}
