@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param weighed everything weighed
  * @param costs what every path costs
  * @param step what to do next
+ * @param offer the offer to send it to the consultant; null if no open link brought the reader here
  * @param answers the questions that count and their answers
  * @param answered how many of them have one
  * @param certainty how certain the verdict is
@@ -38,6 +39,7 @@ record AdvicePage(
         Weighed weighed,
         CostTable costs,
         NextStep step,
+        @Nullable Offer offer,
         List<AnswerLine> answers,
         long answered,
         CertaintyView certainty,

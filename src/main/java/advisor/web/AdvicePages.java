@@ -31,6 +31,7 @@ class AdvicePages {
     private final CostTables costs;
     private final CostForms forms;
     private final NextSteps steps;
+    private final Offers offers;
     private final AnswerLines lines;
     private final Sinces sinces;
     private final Keeps keeps;
@@ -50,6 +51,7 @@ class AdvicePages {
             CostTables costs,
             CostForms forms,
             NextSteps steps,
+            Offers offers,
             AnswerLines lines,
             Sinces sinces,
             Keeps keeps,
@@ -67,6 +69,7 @@ class AdvicePages {
         this.costs = costs;
         this.forms = forms;
         this.steps = steps;
+        this.offers = offers;
         this.lines = lines;
         this.sinces = sinces;
         this.keeps = keeps;
@@ -98,6 +101,7 @@ class AdvicePages {
                 weighed.weighed(advice, answers),
                 costs.table(inquiry, form, advice.verdict()),
                 steps.step(advice, inquiry, certainty.first()),
+                offers.offer(inquiry),
                 answered,
                 answers.known(),
                 certainty,

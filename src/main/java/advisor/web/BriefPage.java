@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sections that its lines come from; a line's mark is the place in this list, from 1
  * @param since what changed since the address was made; null if nothing did
  * @param next the question to answer next; null if none can change the brief's kind any more
+ * @param offer the offer to send it to the consultant; null if no open link brought the reader here
  * @param advice the advice that it follows from
  * @param address the canonical address of this page
  * @param article the source of the rules
@@ -30,6 +31,7 @@ record BriefPage(
         List<String> sources,
         @Nullable Since since,
         @Nullable AnswerLine next,
+        @Nullable Offer offer,
         String advice,
         String address,
         Article article,

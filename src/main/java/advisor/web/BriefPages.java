@@ -33,6 +33,7 @@ class BriefPages {
     private final Words words;
     private final BriefChapters chapters;
     private final BriefFigures figures;
+    private final Offers offers;
     private final AnswerLines lines;
     private final Links links;
     private final Sinces sinces;
@@ -47,6 +48,7 @@ class BriefPages {
             Words words,
             BriefChapters chapters,
             BriefFigures figures,
+            Offers offers,
             AnswerLines lines,
             Links links,
             Sinces sinces,
@@ -59,6 +61,7 @@ class BriefPages {
         this.words = words;
         this.chapters = chapters;
         this.figures = figures;
+        this.offers = offers;
         this.lines = lines;
         this.links = links;
         this.sinces = sinces;
@@ -79,6 +82,7 @@ class BriefPages {
                 chapters.sources(brief),
                 sinces.since(inquiry),
                 next(inquiry),
+                offers.offer(inquiry),
                 links.advice(inquiry),
                 links.brief(inquiry),
                 article,

@@ -44,7 +44,8 @@ class CertaintyViews {
                 first == null || !first.decides() ? List.of() : outcomes(first, inquiry));
     }
 
-    private String text(Certainty certainty) {
+    /** How certain it is, in a sentence or two. */
+    String text(Certainty certainty) {
         if (certainty.settled()) {
             int open = certainty.open().size();
             return open == 0
@@ -69,7 +70,11 @@ class CertaintyViews {
         return verdicts.stream().map(verdict -> words.name("verdict.", verdict)).collect(Collectors.joining("; "));
     }
 
-    private String lead(Open first) {
+    /** What an answer to an open question could change. */
+    String lead(Open first) {
+        if (!first.couldChange()) {
+            return words.text("certainty.idle");
+        }
         if (first.decides()) {
             return words.text("certainty.decides");
         }

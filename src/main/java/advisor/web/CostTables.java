@@ -47,7 +47,7 @@ class CostTables {
     /** The table for an inquiry, with the advised path marked. */
     CostTable table(Inquiry inquiry, Form form, @Nullable Verdict verdict) {
         Costs costs = inquiry.costs(model);
-        boolean mixed = !costs.rates().inDollars().equals(costs.rates());
+        boolean mixed = isMixed(costs);
         List<CostTable.Row> rows = costs.estimates().stream()
                 .map(estimate -> row(estimate, costs, verdict))
                 .toList();
@@ -68,6 +68,31 @@ class CostTables {
                 remarks.other(costs),
                 remarks.breakEven(costs),
                 remarks.bill(inquiry.answers(), costs));
+    }
+
+    /** What the advised path costs beside doing nothing. */
+    PathCosts beside(Inquiry inquiry, Verdict verdict) {
+        Costs costs = inquiry.costs(model);
+        boolean mixed = isMixed(costs);
+        return new PathCosts(
+                lead(costs, inquiry.assumptions(), mixed),
+                own(inquiry.referral(), mixed),
+                costs.estimates().stream()
+                        .filter(estimate -> estimate.path() == Path.NEITHER || isAdvised(estimate, verdict))
+                        .map(estimate -> row(estimate, costs, verdict))
+                        .toList(),
+                verdict == Verdict.OFFICER || verdict == Verdict.CONSULTANT_THEN_OFFICER
+                        ? List.of(remarks.breakEven(costs), remarks.bill(inquiry.answers(), costs))
+                        : List.of());
+    }
+
+    /** Whether there are amounts in two currencies. */
+    private static boolean isMixed(Costs costs) {
+        return !costs.rates().inDollars().equals(costs.rates());
+    }
+
+    private static boolean isAdvised(Estimate estimate, @Nullable Verdict verdict) {
+        return verdict != null && estimate.path().id().equals(verdict.id());
     }
 
     /** That some prices are a consultant's own; empty if none is. */
@@ -111,7 +136,7 @@ class CostTables {
                 words.expected(costs.rates().currency(estimate.path()), estimate.total()),
                 basis.text(estimate, costs),
                 basis.sources(estimate, costs),
-                verdict != null && estimate.path().id().equals(verdict.id()));
+                isAdvised(estimate, verdict));
     }
 
     private String range(Estimate estimate, DollarRange range, Costs costs) {

@@ -56,6 +56,11 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
         return link == null ? "" : link.profile().name();
     }
 
+    /** The reader came by this link. */
+    public static Referral of(Link link) {
+        return new Referral(Kind.OPEN, link.slug().text(), link);
+    }
+
     /** The consultant's own rates; null where the article's prices count. */
     public @Nullable OwnRates rates() {
         return link == null ? null : link.content().rates();

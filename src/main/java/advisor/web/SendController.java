@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SendController {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendController.class);
-    private static final String PATH = "/send";
+    static final String PATH = "/send";
 
     private final Inquiries inquiries;
     private final Sendings sendings;

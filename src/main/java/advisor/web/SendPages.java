@@ -92,7 +92,7 @@ class SendPages {
                 answers.all(given, referral.prefilled()),
                 shown,
                 hidden(sending),
-                links.to("/briefing", inquiry),
+                links.to(BriefingController.PATH, inquiry),
                 links.advice(referral.kind() == Referral.Kind.CLOSED ? inquiry.with(Referral.NONE) : inquiry));
     }
 

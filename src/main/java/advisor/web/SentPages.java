@@ -60,6 +60,6 @@ class SentPages {
                 site.of(Address.with(address, Address.query(referral.parameters()))),
                 address + "/delete",
                 referral.parameters(),
-                links.to("/send", inquiry));
+                links.to(SendController.PATH, inquiry));
     }
 }

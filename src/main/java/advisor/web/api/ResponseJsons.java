@@ -44,7 +44,7 @@ class ResponseJsons {
 
     /** The link's own advice page, whether or not the link is open at this moment. */
     private String advice(Link link, Sent sent) {
-        Referral referral = new Referral(Referral.Kind.OPEN, link.slug().text(), link);
+        Referral referral = Referral.of(link);
         return links.advice(new Inquiry(sent.answers(), Assumptions.OURS, sent.rules(), referral));
     }
 }

@@ -1,0 +1,46 @@
+package advisor.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a consultant needs for the first call. The prospect may read it before sending.
+ *
+ * @param since what changed in the rule book since; null if nothing did
+ * @param verdict the recommendation
+ * @param decided the rule that decided it; several only where they decide together
+ * @param certainty how certain it is
+ * @param ask what is open and so to be asked, what tells most about the recommendation first
+ * @param against what points the other way
+ * @param costs what the advised path costs beside doing nothing; null while no path is advised
+ * @param prefilled what the consultant had filled in, what was changed first
+ * @param kept whether some of that came back as it was
+ * @param changes what would change the recommendation
+ * @param answers every answer
+ * @param advice the full advice
+ * @param version that the advice is by today's rule book, and of which day
+ */
+record Briefing(
+        @Nullable Since since,
+        VerdictView verdict,
+        List<ReasonView> decided,
+        String certainty,
+        List<Ask> ask,
+        List<ReasonView> against,
+        @Nullable PathCosts costs,
+        List<SentAnswer> prefilled,
+        boolean kept,
+        List<ChangeView> changes,
+        List<SentAnswer> answers,
+        String advice,
+        String version) {
+
+    /**
+     * A question to ask.
+     *
+     * @param question the question
+     * @param answer "not sure", or that there is no answer
+     * @param effect what an answer could change
+     */
+    record Ask(String question, String answer, String effect) {}
+}

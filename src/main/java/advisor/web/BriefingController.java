@@ -1,0 +1,42 @@
+package advisor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The briefing that a consultant would see, for the prospect to read before sending anything. */
+@Controller
+class BriefingController {
+
+    static final String PATH = "/briefing";
+
+    private final Inquiries inquiries;
+    private final Briefings briefings;
+    private final Offers offers;
+    private final Links links;
+    private final Words words;
+
+    BriefingController(Inquiries inquiries, Briefings briefings, Offers offers, Links links, Words words) {
+        this.inquiries = inquiries;
+        this.briefings = briefings;
+        this.offers = offers;
+        this.links = links;
+        this.words = words;
+    }
+
+    @GetMapping(PATH)
+    Object briefing(HttpServletRequest request) {
+        return inquiries.answer(PATH, request, inquiry -> Pages.page("briefing", page(inquiry)));
+    }
+
+    private BriefingPage page(Inquiry inquiry) {
+        Offer offer = offers.offer(inquiry);
+        Referral referral = inquiry.referral();
+        return new BriefingPage(
+                offer == null ? words.text("briefing.title.unnamed") : words.text("briefing.title", referral.name()),
+                words.text("briefing.lead"),
+                offer == null ? links.advice(inquiry) : offer.address(),
+                offer == null ? words.text("brief.back") : words.text("briefing.back"),
+                briefings.briefing(inquiry, referral.prefilled()));
+    }
+}

@@ -1,0 +1,9 @@
+package advisor.web;
+
+/**
+ * The offer to send an advice to the consultant whose link the reader followed.
+ *
+ * @param title to whom
+ * @param address where it is shown what would be sent
+ */
+record Offer(String title, String address) {}

@@ -1,0 +1,26 @@
+package advisor.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Offers to send an advice to a consultant. */
+@Component
+class Offers {
+
+    private final Words words;
+    private final Links links;
+
+    Offers(Words words, Links links) {
+        this.words = words;
+        this.links = links;
+    }
+
+    /** The offer on an inquiry; null unless an open link brought the reader here. */
+    @Nullable
+    Offer offer(Inquiry inquiry) {
+        Referral referral = inquiry.referral();
+        return referral.kind() == Referral.Kind.OPEN
+                ? new Offer(words.text("send.title.open", referral.name()), links.to(SendController.PATH, inquiry))
+                : null;
+    }
+}
