@@ -2,6 +2,7 @@ package advisor.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -21,19 +22,25 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> DESCRIBED = Set.of(400, 403, 404, 405, 406, 413, 429, 500);
+    private static final Set<Integer> DESCRIBED = Set.of(400, 403, 404, 405, 406, 413, 429, 500, 503);
 
     private final Words words;
     private final ErrorAttributes errors;
+    private final UnavailablePages unavailable;
 
-    ErrorPages(Words words, ErrorAttributes errors) {
+    ErrorPages(Words words, ErrorAttributes errors, UnavailablePages unavailable) {
         this.words = words;
         this.errors = errors;
+        this.unavailable = unavailable;
     }
 
     @RequestMapping("/error")
-    Object error(HttpServletRequest request) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
+        boolean down = status == HttpStatus.SERVICE_UNAVAILABLE;
+        if (down) {
+            Pages.retryLater(response);
+        }
         ErrorPage described = described(request, status);
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/api/")) {
@@ -43,7 +50,8 @@ class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        ModelAndView page = Pages.page("error", described);
+        ModelAndView page =
+                down ? Pages.page("unavailable", unavailable.page(request, path)) : Pages.page("error", described);
         page.setStatus(status);
         return page;
     }

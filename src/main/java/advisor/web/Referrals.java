@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.practice.Link;
 import advisor.practice.LinkStore;
+import advisor.practice.Outage;
 import advisor.practice.Slug;
 import advisor.web.Referral.Kind;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,8 +69,11 @@ public class Referrals {
         try {
             Optional<Link> link = links.open(slug);
             return new Referral(link.isPresent() ? Kind.OPEN : Kind.CLOSED, slug.text(), link.orElse(null));
-        } catch (DataAccessException unreachable) {
-            LOG.warn("A link could not be looked up: {}", unreachable.getMessage());
+        } catch (DataAccessException failure) {
+            if (!Outage.isBehind(failure)) {
+                throw failure;
+            }
+            LOG.debug("A link could not be looked up: {}", failure.getMessage());
             return new Referral(Kind.UNREACHABLE, slug.text(), null);
         }
     }

@@ -1,0 +1,37 @@
+package advisor.practice;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts a guard before the database; only migrations pass it, because they come first and may take long. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    static Reach reach() {
+        return new Reach();
+    }
+
+    @Bean
+    static BeanPostProcessor guard(ObjectProvider<Reach> reach) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? new GuardedDataSource(source, reach.getObject()) : bean;
+            }
+        };
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer migrationsPassTheGuard() {
+        return configuration -> {
+            if (configuration.getDataSource() instanceof GuardedDataSource guarded) {
+                configuration.dataSource(guarded.getTargetDataSource());
+            }
+        };
+    }
+}

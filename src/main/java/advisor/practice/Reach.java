@@ -1,0 +1,89 @@
+package advisor.practice;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whether the database can be reached, as far as is known. While it cannot, one caller a second tries and all others are
+ * told so at once; and never do more than a few wait. So a database that is down, or hangs, keeps no threads from those
+ * who do not need it.
+ */
+final class Reach {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reach.class);
+
+    /** How many callers may wait for a connection: a fraction of the threads that answer requests. */
+    private static final int WAITING = 40;
+
+    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
+
+    private final Semaphore waiting = new Semaphore(WAITING);
+    private final AtomicLong retry = new AtomicLong();
+    private volatile boolean lost;
+    private volatile boolean tables;
+
+    /** Where connections come from. */
+    interface Source {
+
+        /** A connection. */
+        Connection connect() throws SQLException;
+    }
+
+    /** Lets everybody in: the tables are there. */
+    void tablesAreThere() {
+        tables = true;
+    }
+
+    /**
+     * A connection, if there is hope for one.
+     *
+     * @throws SQLException if there is none; an {@link Outage}
+     */
+    Connection connect(Source source) throws SQLException {
+        if (!tables) {
+            throw new SQLTransientConnectionException("The database has not been reached since the start");
+        }
+        if (lost && !isMyTurn()) {
+            throw new SQLTransientConnectionException("The database could not be reached a moment ago");
+        }
+        if (!waiting.tryAcquire()) {
+            throw new SQLTransientConnectionException("Too many already wait for the database");
+        }
+        try {
+            return remember(source);
+        } finally {
+            waiting.release();
+        }
+    }
+
+    private Connection remember(Source source) throws SQLException {
+        try {
+            Connection connection = source.connect();
+            if (lost) {
+                lost = false;
+                LOG.warn("The database can be reached again");
+            }
+            return connection;
+        } catch (SQLException exception) {
+            retry.set(System.nanoTime() + PAUSE);
+            if (!lost) {
+                lost = true;
+                LOG.error("THE DATABASE CANNOT BE REACHED: {}", Outage.reason(exception));
+            }
+            throw exception;
+        }
+    }
+
+    /** Whether this caller is the one who tries again; asking takes the turn, for as long as a try may take. */
+    private boolean isMyTurn() {
+        long due = retry.get();
+        long now = System.nanoTime();
+        return now - due >= 0 && retry.compareAndSet(due, now + 5 * PAUSE);
+    }
+}

@@ -1,0 +1,28 @@
+package advisor.web;
+
+import advisor.practice.Outage;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Answers 503 where the database is needed and cannot be reached. A statement that it refuses stays a failure. */
+@ControllerAdvice
+class OutageAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutageAdvice.class);
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    void unreachable(RuntimeException failure, HttpServletResponse response) throws IOException {
+        if (!Outage.isBehind(failure)) {
+            throw failure;
+        }
+        LOG.debug("A request needed the database: {}", failure.getMessage());
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+}

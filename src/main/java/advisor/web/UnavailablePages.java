@@ -1,0 +1,64 @@
+package advisor.web;
+
+import advisor.web.UnavailablePage.Typed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of an address that needs the database and cannot reach it: nothing typed is lost. */
+@Component
+class UnavailablePages {
+
+    private static final String CONSULTANTS = "/links/";
+
+    private final Words words;
+
+    UnavailablePages(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The page for a request.
+     *
+     * @param path the path of its address
+     */
+    UnavailablePage page(HttpServletRequest request, String path) {
+        List<Typed> typed = typed(request);
+        String again = typed == null && request.getQueryString() != null ? path + "?" + request.getQueryString() : path;
+        if (path.startsWith(CONSULTANTS)) {
+            return new UnavailablePage(
+                    words.text(typed == null ? "unavailable.consultant" : "unavailable.consultant.typed"),
+                    again,
+                    typed,
+                    "/",
+                    words.text("unavailable.home"));
+        }
+        Form form = Inquiries.form(request);
+        return new UnavailablePage(
+                words.text(typed == null ? "unavailable.prospect" : "unavailable.prospect.typed"),
+                again,
+                typed,
+                on(form),
+                words.text(form.isAnswered() ? "unavailable.advice" : "unavailable.home"));
+    }
+
+    /** The advice with all answers; it carries the link, which works again as soon as the database does. */
+    private static String on(Form form) {
+        Map<String, String> carried = form.carried();
+        return form.isAnswered()
+                ? Address.with("/advice", Address.query(carried))
+                : Address.home(carried.getOrDefault(Referral.LINK, ""));
+    }
+
+    private static @Nullable List<Typed> typed(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
+                ? request.getParameterMap().entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getValue()).map(value -> new Typed(field.getKey(), value)))
+                        .toList()
+                : null;
+    }
+}

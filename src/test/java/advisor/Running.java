@@ -1,0 +1,66 @@
+package advisor;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application, running in this JVM on a free port, as a browser sees it. */
+public final class Running implements AutoCloseable {
+
+    private final ConfigurableApplicationContext application;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String origin;
+
+    private Running(ConfigurableApplicationContext application) {
+        this.application = application;
+        this.origin = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param database the address of its database
+     * @param settings as {@code --name=value}
+     */
+    public static Running on(String database, String... settings) {
+        String[] all = Stream.concat(
+                        Stream.of(settings), Stream.of("--server.port=0", "--spring.datasource.url=" + database))
+                .toArray(String[]::new);
+        return new Running(SpringApplication.run(AdvisorApplication.class, all));
+    }
+
+    /** A part of it. */
+    public <T> T part(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** What is at an address. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(origin + path)));
+    }
+
+    /** The answer to a form. */
+    public HttpResponse<String> post(String path, String fields) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(
+                request.timeout(Duration.ofSeconds(30)).build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}

@@ -1,0 +1,142 @@
+package advisor.practice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Stands before a server, as the network does: passes all through, refuses everybody, or keeps everybody waiting. */
+public final class Forwarder implements AutoCloseable {
+
+    private final int target;
+    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final int port;
+    private volatile ServerSocket door;
+    private volatile boolean silent;
+
+    /** A forwarder to a port of this machine; open. */
+    public Forwarder(int target) throws IOException {
+        this.target = target;
+        this.port = freePort();
+        this.door = listen();
+    }
+
+    /** Where it listens, and whom it refuses when it is cut. */
+    public int port() {
+        return port;
+    }
+
+    /** Passes everything through, after ending what there is. */
+    public void open() throws IOException {
+        silent = false;
+        hangUp();
+        if (door.isClosed()) {
+            door = listen();
+        }
+    }
+
+    /** Ends every connection, and refuses new ones. */
+    public void cut() throws IOException {
+        door.close();
+        hangUp();
+    }
+
+    private void hangUp() throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        sockets.clear();
+    }
+
+    /** Accepts everybody, and says nothing from now on, to those who are connected already either. */
+    public void hang() {
+        silent = true;
+    }
+
+    /** A port that nobody gets for a connection of theirs, so that it stays ours while it is cut. */
+    private static int freePort() {
+        return new Random()
+                .ints(20_000, 30_000)
+                .filter(Forwarder::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return free.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private ServerSocket listen() throws IOException {
+        ServerSocket server = new ServerSocket();
+        server.setReuseAddress(true);
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+        accept(server);
+        return server;
+    }
+
+    private void accept(ServerSocket server) {
+        run(() -> {
+            while (!server.isClosed()) {
+                connect(server.accept());
+            }
+        });
+    }
+
+    private void connect(Socket client) throws IOException {
+        sockets.add(client);
+        if (!silent) {
+            Socket behind = new Socket(InetAddress.getLoopbackAddress(), target);
+            sockets.add(behind);
+            run(() -> pass(client, behind));
+            run(() -> pass(behind, client));
+        }
+    }
+
+    private void pass(Socket from, Socket to) throws IOException {
+        byte[] bytes = new byte[8192];
+        try (from;
+                to) {
+            for (int read = from.getInputStream().read(bytes);
+                    read >= 0;
+                    read = from.getInputStream().read(bytes)) {
+                if (!silent) {
+                    to.getOutputStream().write(bytes, 0, read);
+                }
+            }
+        }
+    }
+
+    private static void run(Step step) {
+        Thread thread = new Thread(() -> {
+            try {
+                step.run();
+            } catch (IOException closed) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        try {
+            cut();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+}

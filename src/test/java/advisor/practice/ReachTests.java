@@ -1,0 +1,104 @@
+package advisor.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Nobody waits in vain for a database that is not there. */
+@Timeout(20)
+class ReachTests {
+
+    private static final Connection CONNECTION = (Connection) Proxy.newProxyInstance(
+            ReachTests.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> null);
+
+    private final Reach reach = new Reach();
+    private final AtomicInteger tries = new AtomicInteger();
+
+    @BeforeEach
+    void hasTables() {
+        reach.tablesAreThere();
+    }
+
+    @Test
+    void givesConnections() throws SQLException {
+        assertThat(reach.connect(() -> CONNECTION)).isSameAs(CONNECTION);
+        assertThat(reach.connect(() -> CONNECTION)).isSameAs(CONNECTION);
+    }
+
+    @Test
+    void givesNoneBeforeTheTablesAreThere() {
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> new Reach().connect(() -> CONNECTION))
+                .matches(Outage::isBehind);
+    }
+
+    @Test
+    void afterAFailureOnlyOneCallerASecondTries() throws Exception {
+        long end = System.nanoTime() + 1_500_000_000L;
+        while (System.nanoTime() < end) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> reach.connect(this::fail))
+                    .matches(Outage::isBehind);
+        }
+        assertThat(tries.get()).isEqualTo(2);
+    }
+
+    @Test
+    void everybodyGetsConnectionsAgainOnceOneDid() throws Exception {
+        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> reach.connect(this::fail));
+        Thread.sleep(1_100);
+        assertThat(reach.connect(() -> CONNECTION)).isSameAs(CONNECTION);
+        assertThat(reach.connect(() -> CONNECTION)).isSameAs(CONNECTION);
+    }
+
+    @Test
+    void onlyAFewWait() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch waiting = new CountDownLatch(40);
+        CountDownLatch refused = new CountDownLatch(60);
+        ExecutorService callers = Executors.newFixedThreadPool(100);
+        try {
+            for (int caller = 0; caller < 100; caller++) {
+                callers.execute(() -> {
+                    try {
+                        reach.connect(() -> hang(waiting, end));
+                    } catch (SQLException tooMany) {
+                        refused.countDown();
+                    }
+                });
+            }
+            waiting.await();
+            refused.await();
+            assertThat(tries.get()).isEqualTo(40);
+        } finally {
+            end.countDown();
+            callers.shutdownNow();
+        }
+    }
+
+    private Connection fail() throws SQLException {
+        tries.incrementAndGet();
+        throw new SQLException("Nobody there", "08001");
+    }
+
+    private Connection hang(CountDownLatch waiting, CountDownLatch end) throws SQLException {
+        tries.incrementAndGet();
+        waiting.countDown();
+        try {
+            end.await();
+        } catch (InterruptedException interrupted) {
+            throw new SQLException(interrupted);
+        }
+        return CONNECTION;
+    }
+}

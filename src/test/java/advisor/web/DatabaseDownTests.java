@@ -1,0 +1,134 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Running;
+import advisor.practice.Database;
+import advisor.practice.Forwarder;
+import advisor.practice.LinkStore;
+import advisor.practice.Practice;
+import advisor.practice.Slug;
+import advisor.practice.Token;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/** What works and what does not when PostgreSQL is down, is down at the start, or hangs; and that it comes back. */
+@Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DatabaseDownTests {
+
+    private static final String ANSWERS = "evidence=yes&problem=function";
+    private static final Token MANAGE = Token.random();
+
+    private Forwarder forwarder;
+    private Running site;
+
+    @BeforeAll
+    void startsWhileTheDatabaseIsDown() throws Exception {
+        URI address = URI.create(Database.POSTGRESQL.create().substring("jdbc:".length()));
+        forwarder = new Forwarder(address.getPort());
+        forwarder.cut();
+        site = Running.on(
+                "jdbc:postgresql://localhost:" + forwarder.port() + address.getPath() + "?user=postgres",
+                "--server.tomcat.threads.max=50");
+        worksWithoutLinks();
+        forwarder.open();
+        recovers();
+        site.part(LinkStore.class).create(new Slug("jane-doe"), Practice.content(), MANAGE);
+    }
+
+    @AfterAll
+    void end() {
+        if (site != null) {
+            site.close();
+        }
+        if (forwarder != null) {
+            forwarder.close();
+        }
+    }
+
+    @BeforeEach
+    void databaseIsThere() throws Exception {
+        forwarder.open();
+        recovers();
+        assertThat(site.get("/l/jane-doe").body()).contains("Shared by Jane Doe");
+    }
+
+    /** By itself, and within seconds. */
+    private void recovers() throws Exception {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (site.get("/l/jane-doe").statusCode() == 503) {
+            assertThat(System.nanoTime()).as("came back in time").isLessThan(end);
+            Thread.sleep(200);
+        }
+    }
+
+    @Test
+    void whenItIsCutTheAdviceWorksAndLinksSayWhatDoesNot() throws Exception {
+        forwarder.cut();
+        worksWithoutLinks();
+    }
+
+    @Test
+    void whenItHangsTheAdviceWorksAndLinksSayWhatDoesNot() throws Exception {
+        forwarder.hang();
+        worksWithoutLinks();
+    }
+
+    private void worksWithoutLinks() throws Exception {
+        for (String page : List.of("/", "/questions", "/advice?" + ANSWERS, "/method", "/api/advice?" + ANSWERS)) {
+            assertThat(site.get(page).statusCode()).as(page).isIn(200, 302);
+        }
+        for (String page : List.of("/questions/evidence?link=jane-doe", "/questions?" + ANSWERS + "&link=jane-doe")) {
+            HttpResponse<String> followed = site.get(page);
+            assertThat(followed.statusCode()).isEqualTo(200);
+            assertThat(followed.body())
+                    .contains("cannot be looked up right now")
+                    .doesNotContain("Jane");
+        }
+        HttpResponse<String> start = site.get("/l/jane-doe");
+        assertUnavailable(start);
+        assertThat(start.body()).contains("cannot be looked up right now", "/questions/evidence?link=jane-doe");
+        HttpResponse<String> inbox = site.get("/links/manage/" + MANAGE.secret());
+        assertUnavailable(inbox);
+        assertThat(inbox.body()).contains("cannot be reached for the moment", "Try again");
+    }
+
+    private static void assertUnavailable(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).hasValue("5");
+    }
+
+    @Test
+    void fiftyWhoWaitForLinksKeepNobodyElseWaiting() throws Exception {
+        forwarder.hang();
+        ExecutorService readers = Executors.newFixedThreadPool(50);
+        try {
+            List<Future<HttpResponse<String>>> links = new ArrayList<>();
+            for (int reader = 0; reader < 50; reader++) {
+                links.add(readers.submit(() -> site.get("/links/manage/" + MANAGE.secret())));
+            }
+            for (int request = 0; request < 100; request++) {
+                long start = System.nanoTime();
+                assertThat(site.get("/questions").statusCode()).isEqualTo(200);
+                assertThat(System.nanoTime() - start).isLessThan(1_500_000_000L);
+            }
+            for (Future<HttpResponse<String>> link : links) {
+                assertUnavailable(link.get());
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+}
