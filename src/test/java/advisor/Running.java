@@ -7,7 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -30,10 +33,26 @@ public final class Running implements AutoCloseable {
      * @param settings as {@code --name=value}
      */
     public static Running on(String database, String... settings) {
+        return on(database, source -> source, settings);
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param wrapper what stands between it and its database
+     */
+    public static Running on(String database, UnaryOperator<DataSource> wrapper, String... settings) {
+        SpringApplication application = new SpringApplication(AdvisorApplication.class);
+        application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? wrapper.apply(source) : bean;
+            }
+        }));
         String[] all = Stream.concat(
                         Stream.of(settings), Stream.of("--server.port=0", "--spring.datasource.url=" + database))
                 .toArray(String[]::new);
-        return new Running(SpringApplication.run(AdvisorApplication.class, all));
+        return new Running(application.run(all));
     }
 
     /** A part of it. */

@@ -2,7 +2,6 @@ package advisor.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -35,12 +34,8 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    Object error(HttpServletRequest request, HttpServletResponse response) {
+    Object error(HttpServletRequest request) {
         HttpStatus status = status(request);
-        boolean down = status == HttpStatus.SERVICE_UNAVAILABLE;
-        if (down) {
-            Pages.retryLater(response);
-        }
         ErrorPage described = described(request, status);
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/api/")) {
@@ -50,8 +45,9 @@ class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        ModelAndView page =
-                down ? Pages.page("unavailable", unavailable.page(request, path)) : Pages.page("error", described);
+        ModelAndView page = status == HttpStatus.SERVICE_UNAVAILABLE
+                ? Pages.page("unavailable", unavailable.page(request, path))
+                : Pages.page("error", described);
         page.setStatus(status);
         return page;
     }

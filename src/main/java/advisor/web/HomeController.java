@@ -2,7 +2,6 @@ package advisor.web;
 
 import advisor.article.Article;
 import advisor.questionnaire.Questionnaire;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +26,9 @@ class HomeController {
 
     /** The start page of a consultant's link; the same answer for a link that is closed and one that never was. */
     @GetMapping("/l/{slug}")
-    ModelAndView link(@PathVariable String slug, HttpServletResponse response) {
+    ModelAndView link(@PathVariable String slug) {
         ModelAndView page = home();
-        Referral.Kind kind = referrals.find(slug).kind();
-        page.setStatus(kind.status());
-        if (kind == Referral.Kind.UNREACHABLE) {
-            Pages.retryLater(response);
-        }
+        page.setStatus(referrals.find(slug).kind().status());
         return page;
     }
 

@@ -23,6 +23,7 @@ class OutageAdvice {
             throw failure;
         }
         LOG.debug("A request needed the database: {}", failure.getMessage());
+        RetryLater.say(response);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 }

@@ -1,7 +1,5 @@
 package advisor.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -52,11 +50,6 @@ final class Pages {
     /** The page that shows what became of something sent: a browser asks for it anew. */
     static ModelAndView seeOther(String address) {
         return redirect(address, HttpStatus.SEE_OTHER);
-    }
-
-    /** Says when to try again what needs the database. */
-    static void retryLater(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
     }
 
     /** Another address on this site. */

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.practice.Link;
+import advisor.practice.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -52,8 +54,11 @@ class SendController {
     private ModelAndView stored(Sending sending, Link link) {
         try {
             return Pages.seeOther(address(sending, sendings.isRefused(sending, link)));
-        } catch (DataAccessException unreachable) {
-            LOG.warn("A response could not be stored: {}", unreachable.getMessage());
+        } catch (DataAccessException | TransactionException failure) {
+            if (!Outage.isBehind(failure)) {
+                throw failure;
+            }
+            LOG.warn("A response could not be stored: {}", failure.getMessage());
             return page(pages.checked(sending.unreachable()), HttpStatus.SERVICE_UNAVAILABLE);
         }
     }

@@ -1,9 +1,11 @@
 package advisor.web;
 
 import advisor.web.UnavailablePage.Typed;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -28,7 +30,7 @@ class UnavailablePages {
      */
     UnavailablePage page(HttpServletRequest request, String path) {
         List<Typed> typed = typed(request);
-        String again = typed == null && request.getQueryString() != null ? path + "?" + request.getQueryString() : path;
+        String again = typed == null ? Address.with(path, error(request, RequestDispatcher.ERROR_QUERY_STRING)) : path;
         if (path.startsWith(CONSULTANTS)) {
             return new UnavailablePage(
                     words.text(typed == null ? "unavailable.consultant" : "unavailable.consultant.typed"),
@@ -54,8 +56,13 @@ class UnavailablePages {
                 : Address.home(carried.getOrDefault(Referral.LINK, ""));
     }
 
+    /** What the request was that could not be answered; the one for this page is another. */
+    private static String error(HttpServletRequest request, String attribute) {
+        return Objects.requireNonNullElse(request.getAttribute(attribute), "").toString();
+    }
+
     private static @Nullable List<Typed> typed(HttpServletRequest request) {
-        return HttpMethod.POST.matches(request.getMethod())
+        return HttpMethod.POST.matches(error(request, RequestDispatcher.ERROR_METHOD))
                 ? request.getParameterMap().entrySet().stream()
                         .flatMap(field -> Stream.of(field.getValue()).map(value -> new Typed(field.getKey(), value)))
                         .toList()

@@ -31,6 +31,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache().cachePrivate());
     }
 
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new RetryLater());
+    }
+
     /** A strong tag of each page's content: who has it already gets no second copy. */
     @Bean
     ShallowEtagHeaderFilter etags() {

@@ -103,6 +103,18 @@ class DatabaseDownTests {
         HttpResponse<String> inbox = site.get("/links/manage/" + MANAGE.secret());
         assertUnavailable(inbox);
         assertThat(inbox.body()).contains("cannot be reached for the moment", "Try again");
+        losesNothingTyped();
+    }
+
+    private void losesNothingTyped() throws Exception {
+        String key = Token.random().secret();
+        HttpResponse<String> sent = site.post(
+                "/send", ANSWERS + "&link=jane-doe&rules=2026-11&key=" + key + "&name=Ada&note=Call+%3Cme%3E");
+        assertUnavailable(sent);
+        assertThat(sent.body()).contains("action=\"/send\"", "value=\"" + key, "value=\"Ada", "Call &lt;me&gt;");
+        HttpResponse<String> deleted = site.post("/sent/" + key + "/delete", "link=jane-doe");
+        assertUnavailable(deleted);
+        assertThat(deleted.body()).contains("action=\"/sent/" + key + "/delete\"", "Send again");
     }
 
     private static void assertUnavailable(HttpResponse<String> response) {
