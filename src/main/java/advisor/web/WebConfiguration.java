@@ -21,6 +21,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(arrivals);
+        registry.addInterceptor(new RetryLater());
     }
 
     /** The API's description: the one static file whose address carries no hash of its content. */
@@ -29,11 +30,6 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/openapi.yaml")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache().cachePrivate());
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RetryLater());
     }
 
     /** A strong tag of each page's content: who has it already gets no second copy. */
