@@ -44,11 +44,14 @@ class HeaderFilter extends OncePerRequestFilter {
             HttpHeaders.CACHE_CONTROL,
             "private, no-cache");
 
-    private static final Pattern ANSWERED = Pattern.compile("/(advice|brief)");
+    private static final Pattern ANSWERED = Pattern.compile("/(advice|brief|send)");
 
-    /** Pages with a capability in their address or in a form. */
+    /**
+     * Pages with a capability in their address. Not the form that gets one when it is shown: a browser that went back
+     * would have to ask for it anew, and a form with another key would be stored a second time.
+     */
     private static final List<PathPattern> SECRET = Stream.of(
-                    "/links/manage/**", "/links/new", "/links/preview", "/send", "/sent/**")
+                    "/links/manage/**", "/links/new", "/links/preview", "/sent/**")
             .map(PathPatternParser.defaultInstance::parse)
             .toList();
 

@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.practice.Link;
 import advisor.practice.Outage;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -25,11 +26,13 @@ class SendController {
     private final Inquiries inquiries;
     private final Sendings sendings;
     private final SendPages pages;
+    private final RateLimits limits;
 
-    SendController(Inquiries inquiries, Sendings sendings, SendPages pages) {
+    SendController(Inquiries inquiries, Sendings sendings, SendPages pages, RateLimits limits) {
         this.inquiries = inquiries;
         this.sendings = sendings;
         this.pages = pages;
+        this.limits = limits;
     }
 
     @GetMapping(PATH)
@@ -41,14 +44,25 @@ class SendController {
     }
 
     @PostMapping(PATH)
-    ModelAndView sent(HttpServletRequest request) {
+    ModelAndView sent(HttpServletRequest request, HttpServletResponse response) {
         Sending sending = sendings.read(request);
         SendPage page = pages.checked(sending);
         Link link = sending.inquiry().referral().link();
         if (link == null) {
             return page(page, sending.inquiry().referral().kind().status());
         }
-        return page.problems().isEmpty() ? stored(sending, link) : page(page, HttpStatus.BAD_REQUEST);
+        return page.problems().isEmpty() ? limited(sending, link, response) : page(page, HttpStatus.BAD_REQUEST);
+    }
+
+    /** Whoever sends too often keeps what they typed, too. */
+    private ModelAndView limited(Sending sending, Link link, HttpServletResponse response) {
+        try {
+            limits.count(Limit.RESPONSES_SENT);
+        } catch (LimitExceededException tooOften) {
+            tooOften.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
+            return page(pages.delayed(sending, tooOften), HttpStatus.TOO_MANY_REQUESTS);
+        }
+        return stored(sending, link);
     }
 
     private ModelAndView stored(Sending sending, Link link) {

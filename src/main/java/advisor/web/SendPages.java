@@ -63,6 +63,11 @@ class SendPages {
         return page(sending, checked, problems(sending, checked));
     }
 
+    /** The page for somebody who has to wait before sending it. */
+    SendPage delayed(Sending sending, LimitExceededException tooOften) {
+        return page(sending, fields.unchecked(sending.typed()), List.of(new Problem(tooOften.text(words), "#submit")));
+    }
+
     private List<Problem> problems(Sending sending, List<SenderField> checked) {
         List<Problem> problems = new ArrayList<>(questions.problems(sending.form()));
         if (!sending.inquiry().rules().equals(rules.version())) {

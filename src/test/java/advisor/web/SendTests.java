@@ -282,6 +282,13 @@ class SendTests extends SendingTest {
     }
 
     @Test
+    void keepsPrivateAddressesOutOfCachesAndSearchEngines() {
+        MvcTestResult sent = get("/sent/" + "A".repeat(43));
+        assertThat(sent).headers().hasValue("Cache-Control", "no-store").hasValue("X-Robots-Tag", "noindex");
+        assertThat(get("/send")).headers().hasValue("X-Robots-Tag", "noindex");
+    }
+
+    @Test
     void answersAKeyThatNeverWasLikeOneThatNoLongerIs() {
         String unknown = "A".repeat(43);
         assertThat(body(get("/sent/" + unknown))).isEqualTo(body(get("/sent/nonsense")));

@@ -1,0 +1,46 @@
+package advisor.browser;
+
+import advisor.practice.InboxFilter;
+import advisor.practice.Link;
+import advisor.practice.LinkStore;
+import advisor.practice.Practice;
+import advisor.practice.Response;
+import advisor.practice.ResponseStore;
+import advisor.practice.Slug;
+import advisor.practice.Token;
+import java.util.List;
+
+/** A consultant with a link of their own, which no other test has. */
+final class Consultant {
+
+    private final Token manage = Token.random();
+    private final ResponseStore responses;
+    private final Link link;
+
+    Consultant(LinkStore links, ResponseStore responses) {
+        Slug slug = Slug.random();
+        links.create(slug, Practice.content(), manage);
+        this.responses = responses;
+        this.link = links.open(slug).orElseThrow();
+    }
+
+    /** Where prospects start. */
+    String link() {
+        return "/l/" + link.slug();
+    }
+
+    /** How an address of a page on this link ends. */
+    String ending() {
+        return "&link=" + link.slug() + Company.RULES;
+    }
+
+    /** The private address. */
+    String inbox() {
+        return "/links/manage/" + manage.secret();
+    }
+
+    /** What prospects sent, the newest first. */
+    List<Response> received() {
+        return responses.list(link, InboxFilter.ALL, 0, 100);
+    }
+}
