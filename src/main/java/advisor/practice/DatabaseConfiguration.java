@@ -3,12 +3,14 @@ package advisor.practice;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts a guard before the database; only migrations pass it, because they come first and may take long. */
+/** How long things are kept, and a guard before the database; only migrations pass it: they come first, and take long. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Retention.class)
 class DatabaseConfiguration {
 
     @Bean

@@ -2,32 +2,38 @@ package advisor.practice;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.beans.factory.annotation.Value;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.springframework.stereotype.Component;
 
-/** How long a response is kept. */
-@Component
+/** How long a response is kept, and how long the counts of visits. */
+@ConfigurationProperties("advisor")
 public class Retention {
 
-    private static final String PROPERTY = "advisor.retention-days";
-
     private final int days;
+    private final int visitDays;
 
     /**
-     * Keeps responses this long.
+     * Keeps responses and counts this long.
      *
-     * @param days how many days
-     * @throws InvalidConfigurationPropertyValueException if there is not a single one
+     * @param retentionDays how many days for a response
+     * @param visitDays how many days for a count
+     * @throws InvalidConfigurationPropertyValueException if one of them is not a single day
      */
-    public Retention(@Value("${" + PROPERTY + "}") int days) {
-        if (days < 1) {
-            throw new InvalidConfigurationPropertyValueException(PROPERTY, days, "It must be at least one day.");
-        }
-        this.days = days;
+    public Retention(int retentionDays, int visitDays) {
+        this.days = checked("advisor.retention-days", retentionDays);
+        this.visitDays = checked("advisor.visit-days", visitDays);
     }
 
-    /** How many days. */
+    private static int checked(String property, int days) {
+        if (days < 1) {
+            throw new InvalidConfigurationPropertyValueException(property, days, "It must be at least one day.");
+        }
+        return days;
+    }
+
+    /** How many days a response is kept. */
     public int days() {
         return days;
     }
@@ -40,5 +46,10 @@ public class Retention {
     /** Up to which moment the responses received are old enough to be deleted now. */
     public Instant before(Instant now) {
         return now.minus(Duration.ofDays(days));
+    }
+
+    /** Up to which day, in UTC, the counts are old enough to be deleted now. */
+    LocalDate visitsBefore(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(visitDays);
     }
 }

@@ -53,6 +53,13 @@ class VisitStore {
                 == 1;
     }
 
+    /** Deletes the counts of every day before this one; how many there were. */
+    int deleteBefore(LocalDate day) {
+        return database.sql("delete from visit where counted < :day")
+                .param("day", day)
+                .update();
+    }
+
     /** What was counted of a link, newest day first; a day without any is left out. */
     List<VisitDay> days(Link link) {
         Map<LocalDate, List<Row>> days;

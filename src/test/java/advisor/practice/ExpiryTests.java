@@ -1,0 +1,126 @@
+package advisor.practice;
+
+import static advisor.practice.Practice.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class ExpiryTests {
+
+    private static final Retention RETENTION = new Retention(180, 400);
+    private static final Duration TO_THE_DAY = Duration.ofDays(180);
+
+    private final DataSource source;
+    private Link link;
+
+    ExpiryTests(Database database) {
+        source = database.migrated();
+    }
+
+    @BeforeEach
+    void sharesALink() {
+        Token manage = Token.random();
+        LinkStore links = Practice.links(source, at(NOW));
+        links.create(Slug.random(), Practice.content(), manage);
+        link = links.managed(manage).orElseThrow();
+    }
+
+    @Test
+    void deletesResponsesThatAreOldEnoughAndNoOthers() {
+        send("older", NOW.minus(TO_THE_DAY).minusMillis(1));
+        send("just not", NOW.minus(TO_THE_DAY));
+        send("new", NOW);
+        expiry(source).deleteWhatIsOld();
+        assertThat(names()).containsExactly("new", "just not");
+    }
+
+    @Test
+    void deletesCountsOfDaysThatAreOldEnough() {
+        VisitStore visits = new VisitStore(JdbcClient.create(source));
+        LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+        for (int age : new int[] {0, 400, 401}) {
+            visits.add(link.id(), today.minusDays(age), Visit.OPENED, age + 1);
+        }
+        expiry(source).deleteWhatIsOld();
+        assertThat(visits.days(link))
+                .containsExactly(
+                        new VisitDay(today, Map.of(Visit.OPENED, 1L)),
+                        new VisitDay(today.minusDays(400), Map.of(Visit.OPENED, 401L)));
+    }
+
+    @Test
+    void severalNodesMayDeleteAtOnce() throws Exception {
+        IntStream.range(0, 50).forEach(number -> send("old " + number, Instant.EPOCH.plusSeconds(number)));
+        send("new", NOW);
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> ends = Stream.generate(
+                            () -> nodes.submit(() -> expiry(source).deleteWhatIsOld()))
+                    .limit(4)
+                    .<Future<?>>map(end -> end)
+                    .toList();
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(names()).containsExactly("new");
+    }
+
+    @Test
+    void waitsForTheNextHourIfTheDatabaseIsDown() {
+        DataSource down = new AbstractDataSource() {
+            @Override
+            public java.sql.Connection getConnection() throws java.sql.SQLException {
+                throw new java.sql.SQLException("Nobody there", "08001");
+            }
+
+            @Override
+            public java.sql.Connection getConnection(String user, String password) throws java.sql.SQLException {
+                return getConnection();
+            }
+        };
+        assertThatCode(() -> expiry(down).deleteWhatIsOld()).doesNotThrowAnyException();
+    }
+
+    private void send(String name, Instant received) {
+        Practice.responses(source, at(received)).store(link, Practice.sent(name), Token.random());
+    }
+
+    private List<String> names() {
+        return Practice.responses(source, at(NOW)).list(link, InboxFilter.ALL, 0, 100).stream()
+                .map(response -> response.sent().sender().name())
+                .toList();
+    }
+
+    private static Expiry expiry(DataSource source) {
+        return new Expiry(
+                Practice.responses(source, at(NOW)), new VisitStore(JdbcClient.create(source)), RETENTION, at(NOW));
+    }
+
+    private static Clock at(Instant moment) {
+        return Clock.fixed(moment, ZoneOffset.UTC);
+    }
+}
