@@ -27,8 +27,7 @@ class ManageController {
             @RequestParam @Nullable String created,
             @RequestParam @Nullable String rotated) {
         ManagedLink managed = links.find(token);
-        String news = created != null ? "manage.created" : rotated != null ? "manage.rotated" : null;
-        ManageHead head = heads.head(managed, ManagePart.INBOX, news);
+        ManageHead head = heads.head(managed, ManagePart.INBOX, ManageNews.key(created, rotated));
         return Pages.page("manage", new ManagePage(words.text("manage.inbox.title", head.name()), head));
     }
 }

@@ -44,14 +44,22 @@ class RateLimits {
      * @throws LimitExceededException with status 429 if that is once too often
      */
     void count(Limit limit) {
-        ConsumptionProbe probe = counts.get(new Count(limit, Client.of(request.getRemoteAddr())), this::bucket)
-                .tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = bucket(limit).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new LimitExceededException(limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 
-    private Bucket bucket(Count count) {
+    /** Takes back one time that was counted: it turned out to be none of those that are limited. */
+    void forgive(Limit limit) {
+        bucket(limit).addTokens(1);
+    }
+
+    private Bucket bucket(Limit limit) {
+        return counts.get(new Count(limit, Client.of(request.getRemoteAddr())), this::fresh);
+    }
+
+    private Bucket fresh(Count count) {
         Allowance allowance = limits.of(count.limit());
         return Bucket.builder()
                 .withCustomTimePrecision(time)

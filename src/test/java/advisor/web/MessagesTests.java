@@ -17,6 +17,7 @@ import advisor.brief.Part;
 import advisor.brief.Term;
 import advisor.cost.Assumption;
 import advisor.cost.Path;
+import advisor.practice.Accent;
 import advisor.practice.Prefill;
 import advisor.practice.Visit;
 import advisor.questionnaire.Identified;
@@ -148,6 +149,11 @@ class MessagesTests {
                         ids("funnel.visit.", Visit.values()),
                         Stream.of("closed", "unreachable").map(kind -> "banner." + kind),
                         ids("limit.", Limit.values()),
+                        ids("accent.", Accent.values()),
+                        ids("link-form.mistake.", FieldMistake.values()),
+                        ids("link-form.", LinkField.values())
+                                .flatMap(key ->
+                                        key.endsWith(".accent") ? Stream.of(key) : Stream.of(key, key + ".hint")),
                         ids("manage.part.", ManagePart.values()),
                         ids("send.title.", Referral.Kind.values()),
                         ids("send.lead.", Referral.Kind.values()),

@@ -1,0 +1,89 @@
+package advisor.web;
+
+import advisor.practice.Token;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form with which a consultant creates a link. */
+@Controller
+class NewLinkController {
+
+    /** What the private address will end with. */
+    static final String KEY = "key";
+
+    private static final Logger LOG = LoggerFactory.getLogger(NewLinkController.class);
+    private static final String PATH = "/links/new";
+
+    private final NewLinks links;
+    private final NewLinkPages pages;
+    private final Invitations invitations;
+
+    NewLinkController(NewLinks links, NewLinkPages pages, Invitations invitations) {
+        this.links = links;
+        this.pages = pages;
+        this.invitations = invitations;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView form(@RequestParam @Nullable String deleted) {
+        return pages.empty(deleted == null ? null : "link-form.deleted");
+    }
+
+    @PostMapping(path = PATH, params = "go=preview")
+    ModelAndView preview(@RequestParam MultiValueMap<String, String> typed) {
+        return pages.page(LinkDraftReader.read(typed), key(typed));
+    }
+
+    @PostMapping(PATH)
+    ModelAndView create(@RequestParam MultiValueMap<String, String> typed, HttpServletResponse response) {
+        LinkDraft draft = LinkDraftReader.read(typed);
+        Token key = key(typed);
+        try {
+            return created(draft, key);
+        } catch (LimitExceededException exceeded) {
+            exceeded.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
+            return pages.refused(draft, key, exceeded);
+        } catch (DataAccessException unreachable) {
+            LOG.warn("A link could not be created: {}", unreachable.getMessage());
+            return pages.unreachable(draft, key);
+        }
+    }
+
+    private ModelAndView created(LinkDraft draft, Token key) {
+        Optional<ManagedLink> before = links.before(key);
+        if (before.isPresent()) {
+            boolean same = isOf(draft, before.get());
+            return Pages.seeOther(before.get().address("?created" + (same ? "" : "=" + ManageNews.BEFORE)));
+        }
+        LinkDraft checked = invitations.checked(draft);
+        if (checked.content().isEmpty()) {
+            return pages.page(checked, key);
+        }
+        return links.create(checked, key)
+                .map(managed -> Pages.seeOther(managed.address("?created")))
+                .orElseGet(() -> pages.page(checked.with(LinkField.SLUG, FieldMistake.TAKEN_SLUG), key));
+    }
+
+    private static boolean isOf(LinkDraft draft, ManagedLink managed) {
+        return draft.content().equals(Optional.of(managed.link().content()));
+    }
+
+    /** The key in the form; a new one if there is none that could be one. */
+    static Token key(MultiValueMap<String, String> typed) {
+        return typed.getOrDefault(KEY, List.of()).stream()
+                .flatMap(key -> Token.read(key).stream())
+                .findFirst()
+                .orElseGet(Token::random);
+    }
+}

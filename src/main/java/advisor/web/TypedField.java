@@ -1,0 +1,33 @@
+package advisor.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a form about a link.
+ *
+ * @param id its id, the name of its input
+ * @param kind which input it is: "text", "number" or "lines"
+ * @param label what it is called
+ * @param hint one line of help
+ * @param value what stands in it
+ * @param error what is wrong with it; null if nothing is
+ */
+record TypedField(
+        String id,
+        String kind,
+        String label,
+        String hint,
+        String value,
+        @Nullable String error) {
+
+    /** What is wrong with it, and where on the page. */
+    Optional<Problem> problem() {
+        return Optional.ofNullable(error).map(text -> new Problem(label + ": " + text, "#" + id));
+    }
+
+    /** The ids of what describes the input. */
+    public String describedBy() {
+        return (error == null ? "" : id + "-error ") + id + "-hint";
+    }
+}
