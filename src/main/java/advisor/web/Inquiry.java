@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.cost.Assumptions;
 import advisor.cost.CostModel;
 import advisor.cost.Costs;
+import advisor.practice.Sent;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
 import java.util.LinkedHashMap;
@@ -17,6 +18,11 @@ import java.util.Map;
  * @param referral whose link brought the reader here
  */
 public record Inquiry(Answers answers, Assumptions assumptions, String rules, Referral referral) {
+
+    /** What a prospect sent, under our assumptions. */
+    public static Inquiry of(Sent sent, Referral referral) {
+        return new Inquiry(sent.answers(), Assumptions.OURS, sent.rules(), referral);
+    }
 
     /** The same with other answers. */
     public Inquiry with(Answers others) {

@@ -1,7 +1,7 @@
 package advisor.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,22 +12,15 @@ import org.springframework.web.servlet.ModelAndView;
 class ManageController {
 
     private final ManagedLinks links;
-    private final ManageHeads heads;
-    private final Words words;
+    private final ManagePages pages;
 
-    ManageController(ManagedLinks links, ManageHeads heads, Words words) {
+    ManageController(ManagedLinks links, ManagePages pages) {
         this.links = links;
-        this.heads = heads;
-        this.words = words;
+        this.pages = pages;
     }
 
     @GetMapping(ManagedLink.PATH + "{token}")
-    ModelAndView inbox(
-            @PathVariable String token,
-            @RequestParam @Nullable String created,
-            @RequestParam @Nullable String rotated) {
-        ManagedLink managed = links.find(token);
-        ManageHead head = heads.head(managed, ManagePart.INBOX, ManageNews.key(created, rotated));
-        return Pages.page("manage", new ManagePage(words.text("manage.inbox.title", head.name()), head));
+    ModelAndView inbox(@PathVariable String token, @RequestParam MultiValueMap<String, String> parameters) {
+        return pages.page(links.find(token), InboxForm.of(parameters), ManageNews.key(parameters));
     }
 }

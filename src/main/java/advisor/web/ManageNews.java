@@ -1,6 +1,7 @@
 package advisor.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /** What a step before has done, as the address of the page after it says. */
 final class ManageNews {
@@ -10,16 +11,14 @@ final class ManageNews {
 
     private ManageNews() {}
 
-    /**
-     * The key of what the step did; null if there was none.
-     *
-     * @param created whether the link was created just now, and if not, that it was created before
-     * @param rotated whether it got a new private address
-     */
-    static @Nullable String key(@Nullable String created, @Nullable String rotated) {
-        if (created != null) {
-            return created.equals(BEFORE) ? "manage.created.before" : "manage.created";
+    /** The key of what the step did; null if there was none. */
+    static @Nullable String key(MultiValueMap<String, String> parameters) {
+        if (parameters.containsKey("created")) {
+            return BEFORE.equals(parameters.getFirst("created")) ? "manage.created.before" : "manage.created";
         }
-        return rotated == null ? null : "manage.rotated";
+        if (parameters.containsKey("rotated")) {
+            return "manage.rotated";
+        }
+        return parameters.containsKey("deleted") ? "inbox.deleted" : null;
     }
 }

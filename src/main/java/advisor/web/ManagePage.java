@@ -5,5 +5,7 @@ package advisor.web;
  *
  * @param title the page's title
  * @param head the head of every page at this private address
+ * @param inbox what prospects sent
+ * @param funnel how far the pages of the link were opened
  */
-record ManagePage(String title, ManageHead head) {}
+record ManagePage(String title, ManageHead head, Inbox inbox, Funnel funnel) {}

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.practice.Link;
 import advisor.practice.Token;
+import java.util.UUID;
 
 /**
  * A link at its private address.
@@ -26,6 +27,11 @@ record ManagedLink(Link link, Token token) {
      */
     String address(String below) {
         return address(token, below);
+    }
+
+    /** The address of a response. */
+    String response(UUID id) {
+        return address("/responses/" + id);
     }
 
     /** An address below the private one that ends with this token. */

@@ -1,6 +1,5 @@
 package advisor.web;
 
-import advisor.cost.Assumptions;
 import advisor.practice.Response;
 import advisor.practice.Retention;
 import advisor.practice.Sent;
@@ -47,7 +46,7 @@ class SentPages {
     private SentPage.Stored stored(Response response, Token key, Referral referral) {
         Sent sent = response.sent();
         String address = SentController.PATH + key.secret();
-        Inquiry inquiry = new Inquiry(sent.answers(), Assumptions.OURS, sent.rules(), referral);
+        Inquiry inquiry = Inquiry.of(sent, referral);
         return new SentPage.Stored(
                 words.text(
                         "sent.when",

@@ -1,7 +1,6 @@
 package advisor.web.api;
 
 import advisor.advice.Verdict;
-import advisor.cost.Assumptions;
 import advisor.practice.Link;
 import advisor.practice.Response;
 import advisor.practice.Sender;
@@ -44,7 +43,6 @@ class ResponseJsons {
 
     /** The link's own advice page, whether or not the link is open at this moment. */
     private String advice(Link link, Sent sent) {
-        Referral referral = Referral.of(link);
-        return links.advice(new Inquiry(sent.answers(), Assumptions.OURS, sent.rules(), referral));
+        return links.advice(Inquiry.of(sent, Referral.of(link)));
     }
 }

@@ -1,0 +1,67 @@
+package advisor.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What prospects sent, page by page.
+ *
+ * @param address the address of the inbox
+ * @param problems what is wrong with the filter or with a step, with a link to the place
+ * @param verdicts the verdicts to choose from
+ * @param text the text looked for
+ * @param filtering whether anything is filtered out
+ * @param count how many there are, in words
+ * @param any whether anything was sent, be it filtered out
+ * @param rows one response a row, newest first
+ * @param newer the page before; null on the first
+ * @param older the page after; null on the last
+ * @param file the same as a table for spreadsheets
+ * @param deleteAll where to delete all
+ */
+record Inbox(
+        String address,
+        List<Problem> problems,
+        List<QuestionField.Choice> verdicts,
+        String text,
+        boolean filtering,
+        String count,
+        boolean any,
+        List<Row> rows,
+        @Nullable String newer,
+        @Nullable String older,
+        String file,
+        String deleteAll) {
+
+    /** Whether there is a filter to show: something to find, or something wrong with what was looked for. */
+    public boolean isFilterable() {
+        return any || !problems.isEmpty();
+    }
+
+    /** The most characters of the text to look for. */
+    public int most() {
+        return InboxForm.LONGEST_TEXT;
+    }
+
+    /** What is wrong with an input; null if nothing is. */
+    public @Nullable String error(String id) {
+        return problems.stream()
+                .filter(problem -> problem.address().equals("#" + id))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * A response.
+     *
+     * @param address its briefing
+     * @param when when it was received
+     * @param who the name or the e-mail address; that there is none if there is neither
+     * @param seen whether it is marked as read
+     * @param verdict the recommendation it was sent with, in a few words
+     * @param settled whether that was settled, in a few words
+     * @param decided the rule that decided it; empty if there was none
+     */
+    record Row(String address, String when, String who, boolean seen, String verdict, String settled, String decided) {}
+}

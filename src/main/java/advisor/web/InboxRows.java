@@ -1,0 +1,55 @@
+package advisor.web;
+
+import advisor.advice.Advice;
+import advisor.advice.Advisor;
+import advisor.advice.RuleBook;
+import advisor.practice.Response;
+import advisor.practice.Sender;
+import advisor.practice.Sent;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts responses into one line each. */
+@Component
+class InboxRows {
+
+    private final Advisor advisor;
+    private final RuleBook rules;
+    private final Reasons reasons;
+    private final Words words;
+
+    InboxRows(Advisor advisor, RuleBook rules, Reasons reasons, Words words) {
+        this.advisor = advisor;
+        this.rules = rules;
+        this.reasons = reasons;
+        this.words = words;
+    }
+
+    Inbox.Row row(ManagedLink managed, Response response) {
+        Sent sent = response.sent();
+        return new Inbox.Row(
+                managed.response(response.id()),
+                words.moment(response.received()),
+                who(sent.sender()),
+                response.seen(),
+                words.verdict(sent.verdict()),
+                words.text(sent.settled() ? "inbox.settled" : "inbox.unsettled"),
+                decided(sent));
+    }
+
+    /** Whoever sent it, as far as that is known. */
+    String who(Sender sender) {
+        return Stream.of(sender.name(), sender.email())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElseGet(() -> words.text("inbox.nameless"));
+    }
+
+    /** The leading reason by today's rules; none if these lead to another recommendation. */
+    private String decided(Sent sent) {
+        Advice advice = advisor.advise(sent.answers());
+        return sent.verdict() == null || sent.verdict() != advice.verdict()
+                ? ""
+                : reasons.name(advice.reasons(rules.criteria()).get(0));
+    }
+}

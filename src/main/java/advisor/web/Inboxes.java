@@ -1,0 +1,90 @@
+package advisor.web;
+
+import advisor.advice.Verdict;
+import advisor.practice.InboxFilter;
+import advisor.practice.Link;
+import advisor.practice.ResponseStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prepares inboxes. */
+@Component
+class Inboxes {
+
+    /** How many responses a page has. */
+    static final int PAGE = 50;
+
+    private final ResponseStore responses;
+    private final InboxRows rows;
+    private final Words words;
+
+    Inboxes(ResponseStore responses, InboxRows rows, Words words) {
+        this.responses = responses;
+        this.rows = rows;
+        this.words = words;
+    }
+
+    /**
+     * The inbox of a link.
+     *
+     * @param form which responses; what is wrong with it is named
+     * @param step what is wrong with a step just taken; null if nothing is
+     */
+    Inbox inbox(ManagedLink managed, InboxForm form, @Nullable Problem step) {
+        Link link = managed.link();
+        long all = responses.count(link, InboxFilter.ALL);
+        long matching = form.isFiltering() ? responses.count(link, form.filter()) : all;
+        int pages = (int) Math.max(1, (matching + PAGE - 1) / PAGE);
+        int page = form.number().filter(number -> number <= pages).orElse(1);
+        return new Inbox(
+                managed.address(),
+                problems(form, pages, step),
+                verdicts(form),
+                Form.shown(form.text()),
+                form.isFiltering(),
+                words.text(form.isFiltering() ? "inbox.count.filtered" : "inbox.count", matching, all, page, pages),
+                all > 0,
+                responses.list(link, form.filter(), (page - 1L) * PAGE, PAGE).stream()
+                        .map(response -> rows.row(managed, response))
+                        .toList(),
+                page == 1 ? null : address(managed, form, page - 1),
+                page == pages ? null : address(managed, form, page + 1),
+                Address.with(managed.address("/responses.csv"), form.query(1)),
+                managed.address("/responses/delete"));
+    }
+
+    private static String address(ManagedLink managed, InboxForm form, int page) {
+        return Address.with(managed.address(), form.query(page));
+    }
+
+    private List<QuestionField.Choice> verdicts(InboxForm form) {
+        List<QuestionField.Choice> choices = new ArrayList<>();
+        choices.add(new QuestionField.Choice(
+                "", words.text("inbox.all"), form.filter().verdict() == null));
+        Stream.of(Verdict.values())
+                .map(verdict -> new QuestionField.Choice(
+                        verdict.id(), words.verdict(verdict), form.filter().verdict() == verdict))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private List<Problem> problems(InboxForm form, int pages, @Nullable Problem step) {
+        List<Problem> problems = new ArrayList<>();
+        if (step != null) {
+            problems.add(step);
+        }
+        if (!form.hasVerdict()) {
+            problems.add(new Problem(words.text("inbox.mistake.verdict"), "#" + InboxForm.VERDICT));
+        }
+        if (!form.hasText()) {
+            problems.add(new Problem(words.text("inbox.mistake.text", InboxForm.LONGEST_TEXT), "#" + InboxForm.TEXT));
+        }
+        if (form.number().filter(number -> number <= pages).isEmpty()) {
+            problems.add(new Problem(words.text("inbox.mistake.page", pages), "#inbox"));
+        }
+        return problems;
+    }
+}

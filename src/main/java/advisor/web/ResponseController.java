@@ -1,0 +1,91 @@
+package advisor.web;
+
+import advisor.practice.Response;
+import advisor.practice.ResponseStore;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The responses to a link, at its private address. */
+@Controller
+@RequestMapping(ManagedLink.PATH + "{token}/responses")
+class ResponseController {
+
+    private final ManagedLinks links;
+    private final ResponseStore responses;
+    private final ResponsePages pages;
+    private final ManagePages inboxes;
+
+    ResponseController(ManagedLinks links, ResponseStore responses, ResponsePages pages, ManagePages inboxes) {
+        this.links = links;
+        this.responses = responses;
+        this.pages = pages;
+        this.inboxes = inboxes;
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView response(@PathVariable String token, @PathVariable String id) {
+        ManagedLink managed = links.find(token);
+        return Pages.page("response", pages.page(managed, find(managed, id)));
+    }
+
+    @PostMapping("/{id}/read")
+    ModelAndView read(@PathVariable String token, @PathVariable String id) {
+        return mark(links.find(token), id, true);
+    }
+
+    @PostMapping("/{id}/unread")
+    ModelAndView unread(@PathVariable String token, @PathVariable String id) {
+        return mark(links.find(token), id, false);
+    }
+
+    private ModelAndView mark(ManagedLink managed, String id, boolean seen) {
+        Response response = find(managed, id);
+        responses.mark(managed.link(), response.id(), seen);
+        return Pages.seeOther(seen ? managed.address() : managed.response(response.id()));
+    }
+
+    @PostMapping("/{id}/delete")
+    ModelAndView delete(@PathVariable String token, @PathVariable String id) {
+        ManagedLink managed = links.find(token);
+        responses.delete(managed.link(), find(managed, id).id());
+        return deleted(managed);
+    }
+
+    /** All of them, if the box is ticked. */
+    @PostMapping("/delete")
+    ModelAndView deleteAll(@PathVariable String token, @RequestParam @Nullable String sure) {
+        ManagedLink managed = links.find(token);
+        if (sure == null) {
+            return inboxes.unsure(managed);
+        }
+        responses.deleteAll(managed.link());
+        return deleted(managed);
+    }
+
+    private static ModelAndView deleted(ManagedLink managed) {
+        return Pages.seeOther(managed.address("?deleted"));
+    }
+
+    private Response find(ManagedLink managed, String id) {
+        return id(id).flatMap(uuid -> responses.find(managed.link(), uuid))
+                .orElseThrow(() ->
+                        new DescribedException(HttpStatus.NOT_FOUND, "error.title.response", "error.text.response"));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

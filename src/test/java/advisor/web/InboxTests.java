@@ -1,0 +1,232 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.advice.Verdict;
+import advisor.practice.LinkContent;
+import advisor.practice.Practice;
+import advisor.practice.Response;
+import advisor.practice.Sender;
+import advisor.practice.Sent;
+import advisor.practice.Slug;
+import advisor.practice.Token;
+import advisor.questionnaire.Answers;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The inbox at the private address of a link, and the briefing on each response. */
+class InboxTests extends SendingTest {
+
+    private static final Pattern ROW = Pattern.compile("/responses/([0-9a-f-]{36})\"");
+
+    private String inboxAddress() {
+        return "/links/manage/" + manage.secret();
+    }
+
+    private String inboxPage(String query) {
+        return body(get(inboxAddress() + query));
+    }
+
+    private Response received(String name) {
+        return responses.store(link, Practice.sent(name), Token.random()).response();
+    }
+
+    private MvcTestResult post(String below, String... parameters) {
+        var post = mvc.post().uri(inboxAddress() + below);
+        for (int i = 0; i < parameters.length; i += 2) {
+            post.param(parameters[i], parameters[i + 1]);
+        }
+        return post.exchange();
+    }
+
+    private static long rows(String page) {
+        return ROW.matcher(page).results().count();
+    }
+
+    @Test
+    void saysWhatToDoWhileNothingHasBeenSent() {
+        assertThat(inboxPage(""))
+                .contains("Nothing has been sent to you yet", "/l/" + link.slug(), "id=\"funnel-title\"")
+                .doesNotContain("name=\"q\"", "responses.csv");
+    }
+
+    @Test
+    void listsTheWorkedExampleWithWhatDecidedIt() {
+        Map<String, String> form = form("name", "Ada Lovelace");
+        send(form);
+        assertThat(inboxPage(""))
+                .contains("One response.", "Ada Lovelace", "A scope first, then a seat", "The seat follows the scope")
+                .contains(">settled<", ">new<", "UTC");
+    }
+
+    @Test
+    void listsTheNewestFirstAndMarksWhatIsUnread() {
+        Response ada = received("Ada");
+        received("Grace");
+        assertThat(inboxPage("")).containsSubsequence("2 responses.", "unread", ">Grace<", "unread", ">Ada<");
+        assertThat(post("/responses/" + ada.id() + "/read"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasRedirectedUrl(inboxAddress());
+        assertThat(inboxPage("").split("class=\"unread\"", -1)).hasSize(2);
+        assertThat(post("/responses/" + ada.id() + "/unread")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(inboxPage("").split("class=\"unread\"", -1)).hasSize(3);
+    }
+
+    @Test
+    void namesWhoeverGaveNoNameByTheirAddressOrNotAtAll() {
+        send(form("email", "ada@lovelace.example"));
+        send(form("note", "anonymous"));
+        assertThat(inboxPage("")).contains(">ada@lovelace.example<", ">No name<");
+    }
+
+    @Test
+    void keepsAResponseWithoutAVerdict() {
+        responses.store(
+                link, new Sent(Answers.none(), "2026-11", null, false, new Sender("Ada", "", "")), Token.random());
+        assertThat(inboxPage("")).contains("Too early to say");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?verdict=officer, 2, 2 of 2 responses.",
+        "?verdict=consultant, 0, None of 2 responses.",
+        "?q=grace, 1, One of 2 responses.",
+        "?q=LOVELACE, 2, 2 of 2 responses.",
+        "?verdict=officer&q=ada%20l, 0, None of 2 responses.",
+        "?q=%25, 0, None of 2 responses.",
+        "?verdict=&q=, 2, 2 responses."
+    })
+    void findsByVerdictAndText(String query, int found, String count) {
+        received("Ada");
+        received("Grace");
+        String page = inboxPage(query);
+        assertThat(rows(page)).isEqualTo(found);
+        assertThat(page).contains(count);
+        assertThat(page.contains("No response matches")).isEqualTo(found == 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?verdict=perhaps, verdict-error",
+        "?verdict=<script>, verdict-error",
+        "?page=0, Error:",
+        "?page=2, Error:",
+        "?page=abc, Error:",
+        "?page=99999999999, Error:"
+    })
+    void saysWhatIsWrongWithAFilterAndShowsAll(String query, String shown) {
+        received("Ada");
+        MvcTestResult result = get(inboxAddress() + query.replace("<script>", "%3Cscript%3E"));
+        assertThat(result).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(body(result)).contains(shown, "<title>Error: ").doesNotContain("<script>");
+        assertThat(rows(body(result))).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatATextIsTooLong() {
+        assertThat(get(inboxAddress() + "?q=" + "a".repeat(200))).hasStatusOk();
+        MvcTestResult tooLong = get(inboxAddress() + "?q=" + "a".repeat(201));
+        assertThat(tooLong).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(body(tooLong)).contains("id=\"q-error\"", "at most 200");
+        assertThat(get(inboxAddress() + "?q=%00")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void showsFiftyOnAPage() {
+        for (int i = 0; i < Inboxes.PAGE + 1; i++) {
+            received("Ada");
+        }
+        assertThat(rows(inboxPage("?q=ada"))).isEqualTo(Inboxes.PAGE);
+        assertThat(inboxPage("?q=ada")).contains("51 of 51 responses, page 1 of 2.", "?q=ada&amp;page=2\"");
+        assertThat(inboxPage("?q=ada&page=2"))
+                .contains("page 2 of 2", "?q=ada\"")
+                .doesNotContain("rel=\"next\"");
+        assertThat(rows(inboxPage("?page=2"))).isEqualTo(1);
+    }
+
+    @Test
+    void deletesOne() {
+        Response ada = received("Ada");
+        received("Grace");
+        MvcTestResult deleted = post("/responses/" + ada.id() + "/delete");
+        assertThat(deleted).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(inboxAddress() + "?deleted");
+        assertThat(inboxPage("?deleted")).contains("Deleted.", "One response.").doesNotContain(">Ada<");
+        assertThat(get(inboxAddress() + "/responses/" + ada.id())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void deletesAllOnlyIfTheBoxIsTicked() {
+        received("Ada");
+        received("Grace");
+        MvcTestResult unsure = post("/responses/delete");
+        assertThat(unsure).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(body(unsure)).contains("id=\"sure-error\"", "<title>Error: ");
+        assertThat(inbox()).hasSize(2);
+        assertThat(post("/responses/delete", "sure", "yes")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(inbox()).isEmpty();
+    }
+
+    @Test
+    void briefsTheConsultantAsTheProspectWasShownWithTheProspectsWords() {
+        Map<String, String> form = form("note", "Call me\n<b>soon</b>.");
+        send(form);
+        String own = body(get(inboxAddress() + "/responses/" + inbox().get(0).id()));
+        String shown = body(get(address("/briefing", WEEK_0)));
+        assertThat(briefing(own)).isEqualTo(briefing(shown)).contains("What decided it");
+        assertThat(own).contains("Call me\n&lt;b&gt;soon&lt;/b&gt;.", "Mark as read");
+        assertThat(shown).doesNotContain("Call me");
+    }
+
+    private static String briefing(String page) {
+        int start = page.indexOf("class=\"briefing\"");
+        assertThat(start).isPositive();
+        return page.substring(start, page.indexOf("</article>", start));
+    }
+
+    @Test
+    void keepsWhatWasFilledInWhenItWasSent() {
+        Map<String, String> form = form(WEEK_0);
+        send(form);
+        links.change(link, new LinkContent(Practice.JANE, null, Answers.none(), List.of()));
+        assertThat(body(get(inboxAddress() + "/responses/" + inbox().get(0).id())))
+                .contains("Changed; “Something that must be run week after week” had been filled in");
+    }
+
+    @Test
+    void saysThatTodaysRulesLeadElsewhere() {
+        Sent old = new Sent(
+                Practice.sent("Ada").answers(), "2020-01", Verdict.CONSULTANT, true, new Sender("Ada", "", ""));
+        UUID id = responses.store(link, old, Token.random()).response().id();
+        assertThat(body(get(inboxAddress() + "/responses/" + id)))
+                .contains("It was sent as “A scope: an AI consultant”, by rule book 2020-01")
+                .contains("names rule book 2020-01");
+        assertThat(inboxPage("")).contains("A scope: an AI consultant").doesNotContain("Nobody owns the outcome");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "00000000-0000-0000-0000-000000000000", "new"})
+    void knowsNoOtherResponses(String id) {
+        assertThat(get(inboxAddress() + "/responses/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post("/responses/" + id + "/read")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post("/responses/" + id + "/delete")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void showsNobodyElsesResponses() {
+        Response ada = received("Ada");
+        Token other = Token.random();
+        links.create(Slug.random(), Practice.content(), other);
+        String foreign = "/links/manage/" + other.secret() + "/responses/" + ada.id();
+        assertThat(get(foreign)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.post().uri(foreign + "/delete").exchange()).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(inbox()).hasSize(1);
+    }
+}
