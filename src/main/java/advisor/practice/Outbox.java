@@ -13,9 +13,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Outbox {
 
-    /** Something was put into the outbox. */
-    record Filled() {}
-
     private final JdbcClient database;
     private final TransactionOperations transactions;
     private final WebhookStore webhooks;
@@ -66,8 +63,8 @@ public class Outbox {
 
     private void put(Link link, @Nullable UUID response, String body) {
         OffsetDateTime now = Moments.written(clock.instant());
-        database.sql("insert into delivery (id, link_id, response_id, created, body, message_id, state, attempts, due)"
-                        + " values (:id, :link, :response, :now, :body, :message, :state, 0, :now)")
+        database.sql("insert into delivery (id, link_id, response_id, created, body, message_id, state, attempts,"
+                        + " failures, due) values (:id, :link, :response, :now, :body, :message, :state, 0, 0, :now)")
                 .param("id", UUID.randomUUID())
                 .param("link", link.id())
                 .param("response", response)
@@ -76,6 +73,6 @@ public class Outbox {
                 .param("message", MessageId.random())
                 .param("state", DeliveryState.WAITING.id())
                 .update();
-        events.publishEvent(new Filled());
+        events.publishEvent(new InLine());
     }
 }

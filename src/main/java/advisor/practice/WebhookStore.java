@@ -16,12 +16,16 @@ public class WebhookStore {
 
     /** The webhook of a link. */
     public Optional<Webhook> find(Link link) {
-        return find(link.id(), "");
+        return find(link.id());
     }
 
     /** The same, which nobody removes or changes until the transaction is over. */
     Optional<Webhook> hold(long link) {
         return find(link, " for update");
+    }
+
+    Optional<Webhook> find(long link) {
+        return find(link, "");
     }
 
     private Optional<Webhook> find(long link, String how) {

@@ -8,7 +8,7 @@ create table webhook (
 );
 
 -- due: the next attempt while one waits, the end of the lease while one is under way, nothing afterwards.
--- response_id: null for a test.
+-- response_id: null for a test. attempts: all there were; failures: those since it was last put in line.
 create table delivery (
     id          uuid primary key,
     link_id     bigint         not null references webhook on delete cascade,
@@ -18,6 +18,7 @@ create table delivery (
     message_id  varchar(50)    not null,
     state       varchar(20)    not null,
     attempts    integer        not null,
+    failures    integer        not null,
     due         timestamp with time zone,
     attempted   timestamp with time zone,
     ending      varchar(40),

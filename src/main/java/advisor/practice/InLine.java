@@ -1,0 +1,4 @@
+package advisor.practice;
+
+/** An event: a message for a webhook waits to be sent at once. */
+record InLine() {}

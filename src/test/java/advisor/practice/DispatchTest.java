@@ -1,0 +1,76 @@
+package advisor.practice;
+
+import advisor.outbound.Courier;
+import advisor.outbound.Ending;
+import advisor.outbound.Outcome;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database with links, webhooks and dispatchers, for tests that send messages. */
+abstract class DispatchTest<C extends Clock> {
+
+    static final Outcome ACCEPTED = new Outcome(Ending.ACCEPTED, 200);
+    static final Outcome REJECTED = new Outcome(Ending.REJECTED, 500);
+
+    final C clock;
+    final DataSource source;
+    final LinkStore links;
+    final WebhookStore webhooks;
+    final ResponseStore responses;
+    final DeliveryStore deliveries;
+    final Outbox outbox;
+
+    DispatchTest(Database database, C clock) {
+        this.clock = clock;
+        source = database.migrated();
+        links = Practice.links(source, clock);
+        webhooks = Practice.webhooks(source);
+        responses = Practice.responses(source, clock);
+        outbox = Practice.outbox(source, clock);
+        deliveries = new DeliveryStore(JdbcClient.create(source), event -> {}, clock);
+    }
+
+    /** A new link with a webhook. */
+    Link link(String url) {
+        Token manage = Token.random();
+        links.create(Slug.random(), Practice.content(), manage);
+        Link link = links.managed(manage).orElseThrow();
+        webhooks.add(link, new Webhook(url, WebhookSecret.random()));
+        return link;
+    }
+
+    UUID respond(Link link) {
+        return responses
+                .store(link, Practice.sent("Ada"), Token.random())
+                .response()
+                .id();
+    }
+
+    static Claims claims(DataSource source, Clock clock) {
+        return new Claims(
+                JdbcClient.create(source),
+                Practice.transactions(source),
+                Practice.webhooks(source),
+                new Retries(),
+                clock);
+    }
+
+    static Dispatcher dispatcher(DataSource source, Clock clock, Courier courier) {
+        return new Dispatcher(claims(source, clock), courier, clock, true);
+    }
+
+    /** Sends what is due, and waits until that is done. */
+    static void round(Dispatcher dispatcher) {
+        dispatcher.start();
+        dispatcher.look();
+        dispatcher.stop();
+    }
+
+    Delivery delivery(Link link) {
+        List<Delivery> all = deliveries.list(link, 10);
+        return all.get(0);
+    }
+}

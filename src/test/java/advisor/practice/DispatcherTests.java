@@ -1,0 +1,217 @@
+package advisor.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.outbound.Couriers;
+import advisor.outbound.Ending;
+import advisor.outbound.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a consultant's server receives, and when. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class DispatcherTests extends DispatchTest<MovableClock> {
+
+    private final Dispatcher dispatcher;
+    private Hook hook;
+    private Link link;
+
+    DispatcherTests(Database database) throws IOException {
+        super(database, new MovableClock());
+        dispatcher = dispatcher(source, clock, Couriers.inside(Duration.ofSeconds(5)));
+        hook = new Hook();
+        link = link(hook.url());
+    }
+
+    @BeforeEach
+    void startsWithANewLink() throws IOException {
+        hook.close();
+        hook = new Hook();
+        links.delete(link);
+        link = link(hook.url());
+    }
+
+    @AfterEach
+    void ends() {
+        hook.close();
+    }
+
+    private void round() {
+        round(dispatcher);
+    }
+
+    @Test
+    void deliversAResponse() {
+        UUID response = respond(link);
+        round();
+        assertThat(hook.messages())
+                .singleElement()
+                .extracting(Hook.Message::body)
+                .isEqualTo(response.toString());
+        assertThat(delivery(link))
+                .isEqualTo(new Delivery(
+                        delivery(link).id(),
+                        response,
+                        clock.instant(),
+                        DeliveryState.DELIVERED,
+                        1,
+                        null,
+                        clock.instant(),
+                        ACCEPTED));
+    }
+
+    @Test
+    void deliversOnce() {
+        respond(link);
+        round();
+        clock.pass(Duration.ofDays(2));
+        round();
+        assertThat(hook.messages()).hasSize(1);
+    }
+
+    /** As a receiver would, with nothing of ours. */
+    @Test
+    void signsWhatItSends() throws GeneralSecurityException {
+        respond(link);
+        round();
+        Hook.Message message = hook.messages().get(0);
+        String secret = webhooks.find(link).orElseThrow().secret().text();
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
+        byte[] signature = mac.doFinal(
+                (message.id() + "." + message.seconds() + "." + message.body()).getBytes(StandardCharsets.UTF_8));
+        assertThat(message.signature()).isEqualTo("v1," + Base64.getEncoder().encodeToString(signature));
+        assertThat(message.seconds()).isEqualTo(clock.instant().getEpochSecond());
+    }
+
+    @Test
+    void triesAgainUnderTheSameId() {
+        respond(link);
+        hook.answer(500);
+        round();
+        assertThat(delivery(link).state()).isEqualTo(DeliveryState.WAITING);
+        assertThat(delivery(link).last()).isEqualTo(REJECTED);
+        clock.pass(Duration.ofSeconds(4));
+        round();
+        assertThat(hook.messages()).hasSize(1);
+        clock.pass(Duration.ofMillis(1_600));
+        hook.answer(204);
+        round();
+        assertThat(delivery(link).state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(delivery(link).attempts()).isEqualTo(2);
+        assertThat(hook.messages())
+                .hasSize(2)
+                .extracting(Hook.Message::id)
+                .containsOnly(hook.messages().get(0).id());
+        assertThat(hook.messages().get(1).signature())
+                .isNotEqualTo(hook.messages().get(0).signature());
+    }
+
+    @Test
+    void givesUpAfterAboutADay() {
+        respond(link);
+        hook.answer(503);
+        Duration waited = Duration.ZERO;
+        round();
+        for (Delivery waiting = delivery(link); waiting.next() != null; waiting = delivery(link)) {
+            Duration pause = Duration.between(clock.instant(), waiting.next());
+            waited = waited.plus(pause);
+            clock.pass(pause.minusMillis(1));
+            round();
+            assertThat(delivery(link).attempts()).isEqualTo(waiting.attempts());
+            clock.pass(Duration.ofMillis(1));
+            round();
+        }
+        assertThat(hook.messages())
+                .hasSize(8)
+                .extracting(Hook.Message::id)
+                .containsOnly(hook.messages().get(0).id());
+        assertThat(waited).isBetween(Duration.ofHours(23), Duration.ofHours(27));
+        assertThat(delivery(link).state()).isEqualTo(DeliveryState.DEAD);
+        assertThat(deliveries.dead(link)).isEqualTo(1);
+    }
+
+    @Test
+    void startsAnewWhenItIsTold() {
+        respond(link);
+        hook.answer(410);
+        round();
+        assertThat(delivery(link).state()).isEqualTo(DeliveryState.DEAD);
+        hook.answer(500);
+        assertThat(deliveries.resend(link, delivery(link).id())).isTrue();
+        round();
+        assertThat(delivery(link).state()).isEqualTo(DeliveryState.WAITING);
+        assertThat(hook.messages())
+                .hasSize(2)
+                .extracting(Hook.Message::id)
+                .containsOnly(hook.messages().get(0).id());
+    }
+
+    @Test
+    void sendsNothingAgainThatIsNotDead() {
+        respond(link);
+        assertThat(deliveries.resend(link, delivery(link).id())).isFalse();
+        round();
+        assertThat(deliveries.resend(link, delivery(link).id())).isFalse();
+    }
+
+    @Test
+    void sendsNothingAgainForSomebodyElse() {
+        respond(link);
+        hook.answer(410);
+        round();
+        assertThat(deliveries.resend(
+                        link("https://other.example"), delivery(link).id()))
+                .isFalse();
+    }
+
+    @Test
+    void stopsAtOnceWhereNothingIsWantedAnyMore() {
+        respond(link);
+        hook.answer(410);
+        round();
+        assertThat(delivery(link).state()).isEqualTo(DeliveryState.DEAD);
+        assertThat(delivery(link).last()).isEqualTo(new Outcome(Ending.GONE, 410));
+    }
+
+    @Test
+    void triesATestOnce() {
+        outbox.test(link, "{}");
+        hook.answer(500);
+        round();
+        assertThat(hook.messages()).hasSize(1);
+        assertThat(delivery(link).state()).isEqualTo(DeliveryState.DEAD);
+        assertThat(deliveries.dead(link)).isZero();
+    }
+
+    @Test
+    void goesWhereTheWebhookIsNow() {
+        webhooks.move(link, "http://nobody.invalid/");
+        respond(link);
+        round();
+        assertThat(delivery(link).last()).isEqualTo(new Outcome(Ending.UNRESOLVED, null));
+        webhooks.move(link, hook.url());
+        clock.pass(Duration.ofSeconds(6));
+        round();
+        assertThat(delivery(link).state()).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void sendsNothingOfWhatIsDeleted() {
+        responses.delete(link, respond(link));
+        round();
+        assertThat(hook.messages()).isEmpty();
+    }
+}
