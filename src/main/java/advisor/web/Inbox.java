@@ -61,7 +61,7 @@ record Inbox(
      * @param seen whether it is marked as read
      * @param verdict the recommendation it was sent with, in a few words
      * @param settled whether that was settled, in a few words
-     * @param decided the rule that decided it; empty if there was none
+     * @param decided the rule that decided it, or why there is none
      */
     record Row(String address, String when, String who, boolean seen, String verdict, String settled, String decided) {}
 }

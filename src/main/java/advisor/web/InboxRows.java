@@ -45,11 +45,14 @@ class InboxRows {
                 .orElseGet(() -> words.text("inbox.nameless"));
     }
 
-    /** The leading reason by today's rules; none if these lead to another recommendation. */
+    /** The leading reason by today's rules, unless these lead to another recommendation. */
     private String decided(Sent sent) {
         Advice advice = advisor.advise(sent.answers());
-        return sent.verdict() == null || sent.verdict() != advice.verdict()
-                ? ""
-                : reasons.name(advice.reasons(rules.criteria()).get(0));
+        if (sent.verdict() == null) {
+            return words.text("inbox.decided.nothing");
+        }
+        return sent.verdict() == advice.verdict()
+                ? reasons.name(advice.reasons(rules.criteria()).get(0))
+                : words.text("inbox.decided.older", sent.rules());
     }
 }

@@ -26,6 +26,7 @@ record SentPage(
      * @param delete where to delete it
      * @param hidden what the form for that carries
      * @param again the form to send it anew
+     * @param advice the advice on these answers
      */
     record Stored(
             String when,
@@ -36,5 +37,6 @@ record SentPage(
             String address,
             String delete,
             Map<String, String> hidden,
-            String again) {}
+            String again,
+            String advice) {}
 }

@@ -59,6 +59,7 @@ class SentPages {
                 site.of(Address.with(address, Address.query(referral.parameters()))),
                 address + "/delete",
                 referral.parameters(),
-                links.to(SendController.PATH, inquiry));
+                links.to(SendController.PATH, inquiry),
+                links.advice(inquiry));
     }
 }

@@ -1,0 +1,87 @@
+package advisor.web;
+
+import advisor.practice.Link;
+import advisor.practice.Response;
+import advisor.practice.Sent;
+import advisor.questionnaire.Question;
+import advisor.questionnaire.Questionnaire;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.springframework.stereotype.Component;
+
+/** Writes responses as a table that opens in spreadsheets: one row each, one column for each question. */
+@Component
+class ResponseTable {
+
+    /** Tells spreadsheets that the text is UTF-8. */
+    private static final char MARK = '\uFEFF';
+
+    /** Every cell in quotes: where a semicolon separates cells, too, none falls apart. */
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setQuoteMode(QuoteMode.ALL)
+            .setHeader(header())
+            .get();
+
+    private final Links links;
+    private final SiteAddress site;
+
+    ResponseTable(Links links, SiteAddress site) {
+        this.links = links;
+        this.site = site;
+    }
+
+    private static String[] header() {
+        return Stream.of(
+                        Stream.of("received", "name", "email", "note", "verdict", "settled", "rules"),
+                        Questionnaire.QUESTIONS.stream().map(Question::id),
+                        Stream.of("changed-prefilled", "advice"))
+                .flatMap(names -> names)
+                .toArray(String[]::new);
+    }
+
+    /** The table, with its header. */
+    String text(Link link, List<Response> responses) {
+        StringBuilder text = new StringBuilder().append(MARK);
+        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+            for (Response response : responses) {
+                printer.printRecord(cells(link, response).map(SafeCell::of));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private Stream<String> cells(Link link, Response response) {
+        Sent sent = response.sent();
+        Map<String, String> answers = Questionnaire.write(sent.answers());
+        return Stream.of(
+                        Stream.of(
+                                response.received().toString(),
+                                sent.sender().name(),
+                                sent.sender().email(),
+                                sent.sender().note(),
+                                sent.verdict() == null ? "" : sent.verdict().id(),
+                                String.valueOf(sent.settled()),
+                                sent.rules()),
+                        Questionnaire.QUESTIONS.stream().map(question -> answers.getOrDefault(question.id(), "")),
+                        Stream.of(changed(response), advice(link, sent)))
+                .flatMap(cells -> cells);
+    }
+
+    private static String changed(Response response) {
+        return response.changed().stream().map(Question::id).collect(Collectors.joining(" "));
+    }
+
+    private String advice(Link link, Sent sent) {
+        return site.of(links.advice(Inquiry.of(sent, Referral.of(link))));
+    }
+}
