@@ -24,13 +24,14 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class HeaderFilter extends OncePerRequestFilter {
 
-    /** The picture of link previews, the one thing that other sites are to show. */
-    private static final String PREVIEW = "/social";
+    /** What other sites are to show: the picture of link previews, and the script that embeds a link. */
+    private static final List<String> SHOWN_ELSEWHERE = List.of("/social", "/embed.js");
+
+    private static final String POLICY = "Content-Security-Policy";
 
     private static final Map<String, String> EVERYWHERE = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
-                    + "base-uri 'none'; frame-ancestors 'none'",
+            POLICY,
+            policy("'none'"),
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
@@ -67,10 +68,20 @@ class HeaderFilter extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
         }
-        if (request.getRequestURI().startsWith(PREVIEW)) {
+        if (SHOWN_ELSEWHERE.stream().anyMatch(request.getRequestURI()::startsWith)) {
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Lets only these sites show the page in a frame. */
+    static void allowFrames(HttpServletResponse response, List<String> origins) {
+        response.setHeader(POLICY, policy(String.join(" ", origins)));
+    }
+
+    private static String policy(String ancestors) {
+        return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+                + " form-action 'self'; base-uri 'none'; frame-ancestors " + ancestors;
     }
 
     private static boolean isSecret(HttpServletRequest request) {

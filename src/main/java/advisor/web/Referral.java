@@ -2,10 +2,12 @@ package advisor.web;
 
 import advisor.cost.OwnRates;
 import advisor.practice.Link;
+import advisor.practice.Origin;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Questionnaire;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -69,6 +71,17 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
     /** What the consultant filled in. */
     public Answers prefilled() {
         return link == null ? Answers.none() : link.content().prefilled();
+    }
+
+    /** The sites that may show this link in a frame; what is not written as an origin is left out. */
+    public List<String> origins() {
+        return link == null
+                ? List.of()
+                : link.content().origins().stream().filter(Referral::isOrigin).toList();
+    }
+
+    private static boolean isOrigin(String written) {
+        return Origin.read(written).filter(written::equals).isPresent();
     }
 
     /** How many answers the consultant filled in. */

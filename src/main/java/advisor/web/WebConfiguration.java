@@ -24,10 +24,10 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new RetryLater());
     }
 
-    /** The API's description: the one static file whose address carries no hash of its content. */
+    /** The static files whose addresses others write down, and which so carry no hash of their content. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/openapi.yaml")
+        registry.addResourceHandler("/openapi.yaml", "/embed.js")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache().cachePrivate());
     }

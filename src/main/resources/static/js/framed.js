@@ -1,0 +1,25 @@
+// In a frame on the consultant's own site: tells that site how high the page is and nothing else, and takes no messages.
+if (parent !== window) {
+  const sites = document.querySelector("meta[name=framed-by]").content.split(" ");
+  const around = location.ancestorOrigins?.[0];
+
+  // A browser that does not name the site around delivers to the right one of these, and to no other.
+  const tell = () => {
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    sites.filter(site => !around || site === around).forEach(site => parent.postMessage({ height }, site));
+  };
+  new ResizeObserver(tell).observe(document.documentElement);
+
+  // Only pages of this link may stand in the frame. All else opens beside it: other sites, documents.
+  const belongs = link => {
+    const address = new URL(link.href);
+    return address.origin === location.origin && !link.type
+      && (address.pathname.startsWith("/l/") || address.searchParams.has("link"));
+  };
+  document.addEventListener("click", event => {
+    const link = event.target.closest("a[href]");
+    if (!link || belongs(link)) return;
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+  }, true);
+}

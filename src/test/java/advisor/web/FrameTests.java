@@ -1,0 +1,230 @@
+package advisor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.practice.Link;
+import advisor.practice.LinkContent;
+import advisor.practice.LinkStore;
+import advisor.practice.Practice;
+import advisor.practice.Slug;
+import advisor.practice.Token;
+import advisor.questionnaire.Answers;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Who may show which page in a frame. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class FrameTests {
+
+    private static final String JANES = "https://jane.example https://www.jane.example";
+    private static final String NOBODY = "'none'";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private LinkStore links;
+
+    private final Token manage = Token.random();
+    private Link link;
+
+    @BeforeEach
+    void sharesALink() {
+        link = created("jane-doe-" + System.nanoTime(), Practice.content(), manage);
+    }
+
+    private Link created(String slug, LinkContent content, Token token) {
+        links.create(new Slug(slug), content, token);
+        return links.managed(token).orElseThrow();
+    }
+
+    private static LinkContent embeddedBy(String... origins) {
+        return new LinkContent(Practice.JANE, null, Answers.none(), List.of(origins));
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get()
+                .uri(address.replace("{slug}", link.slug().text()).replace("{token}", manage.secret()))
+                .exchange();
+    }
+
+    private static String framedBy(MvcTestResult result) {
+        String policy = Objects.requireNonNull(result.getResponse().getHeader("Content-Security-Policy"));
+        assertThat(result.getResponse().getHeaders("Content-Security-Policy")).hasSize(1);
+        assertThat(policy)
+                .startsWith("default-src 'none';")
+                .containsOnlyOnce("frame-ancestors ")
+                .doesNotContain("\r", "\n");
+        return policy.substring(policy.indexOf("frame-ancestors ") + "frame-ancestors ".length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/l/{slug}",
+                "/?link={slug}",
+                "/questions?link={slug}",
+                "/questions/evidence?link={slug}",
+                "/questions/evidence?evidence=perhaps&link={slug}",
+                "/questions/nope?link={slug}",
+                "/advice?link={slug}",
+                "/advice?evidence=yes&link={slug}&rules=2026-11",
+                "/advice?evidence=perhaps&link={slug}",
+                "/advice.pdf?evidence=yes&link={slug}&rules=2026-11",
+                "/brief?evidence=yes&link={slug}&rules=2026-11",
+                "/briefing?evidence=yes&link={slug}&rules=2026-11",
+                "/compare?link={slug}",
+                "/send?evidence=yes&link={slug}&rules=2026-11",
+                "/sent/nothing?link={slug}",
+                "/method?link={slug}",
+                "/privacy?link={slug}"
+            })
+    void theSitesOfALinkMayShowEveryPageOfItsJourney(String address) {
+        assertThat(framedBy(get(address))).isEqualTo(JANES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // No link.
+                "/",
+                "/questions",
+                "/advice?evidence=yes&rules=2026-11",
+                "/send?evidence=yes",
+                "/nowhere",
+                // No page of the journey, whatever link it names.
+                "/links/new?link={slug}",
+                "/links/preview?link={slug}",
+                "/links/manage/{token}",
+                "/links/manage/{token}?link={slug}",
+                "/links/manage/{token}/settings?link={slug}",
+                "/links/manage/{token}/webhook?link={slug}",
+                "/links/manage/nothing?link={slug}",
+                "/LINKS/new?link={slug}",
+                "/questions/../links/new?link={slug}",
+                "/l/../links/manage/{token}?link={slug}",
+                "/links/manage/{token};/advice?link={slug}",
+                "/api/advice?link={slug}",
+                "/error?link={slug}",
+                "/openapi.yaml?link={slug}",
+                "/embed.js?link={slug}",
+                // No link that anybody could mean.
+                "/questions?link={slug}&link={slug}",
+                "/questions?link={slug}&link=other-link",
+                "/questions?link=other-link&link={slug}",
+                "/questions?link={slug},other-link",
+                "/questions?LINK={slug}",
+                "/questions?link={slug}'",
+                "/questions?link={slug};",
+                "/questions?link={slug}/..",
+                "/questions?link=*",
+                "/questions?link=https://jane.example",
+                "/questions?link=never-there",
+                "/l/never-there",
+                "/l/never-there?link={slug}",
+                "/l/{slug}/",
+                "/l/{slug}/more",
+                "/l/{slug};v=1"
+            })
+    void nobodyMayShowAnythingElse(String address) {
+        assertThat(framedBy(get(address))).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void aClosedLinkIsShownNowhere() {
+        links.close(link);
+        assertThat(framedBy(get("/l/{slug}"))).isEqualTo(NOBODY);
+        assertThat(framedBy(get("/advice?link={slug}"))).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void theSitesOfOneLinkMayNotShowAnother() {
+        Link other = created("john-roe-" + System.nanoTime(), embeddedBy("https://john.example"), Token.random());
+        assertThat(framedBy(get("/questions?link=" + other.slug()))).isEqualTo("https://john.example");
+        assertThat(framedBy(get("/l/" + other.slug() + "?link={slug}"))).isEqualTo("https://john.example");
+        assertThat(framedBy(get("/links/manage/{token}?link=" + other.slug()))).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void aLinkInTheBodyCountsAsTheOneThatThePageActsOn() {
+        assertThat(framedBy(mvc.post()
+                        .uri("/send")
+                        .param("link", link.slug().text())
+                        .param("email", "nobody")
+                        .exchange()))
+                .isEqualTo(JANES);
+        Link other = created("john-roe-" + System.nanoTime(), embeddedBy("https://john.example"), Token.random());
+        assertThat(framedBy(mvc.post()
+                        .uri("/send?link={slug}", other.slug())
+                        .param("link", link.slug().text())
+                        .param("email", "nobody")
+                        .exchange()))
+                .isEqualTo(NOBODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "'self'",
+                "https:",
+                "https://*",
+                "https://*.example",
+                "https://evil.example; script-src *",
+                "https://evil.example;",
+                "https://evil.example,https://b.example",
+                "https://evil.example\r\nSet-Cookie: a=b",
+                "https://evil.example\thttps://b.example",
+                "https://evil.example/path",
+                "https://user@evil.example",
+                "https://EVIL.example",
+                "http://evil.example",
+                "data:",
+                "javascript:alert(1)",
+                "https://évil.example",
+            })
+    void whatIsNoOriginNeverComesIntoTheHeader(String stored) {
+        Link odd = created(
+                "odd-" + System.nanoTime(),
+                embeddedBy(stored.replace(' ', '\u00A0'), "https://jane.example"),
+                Token.random());
+        MvcTestResult result = get("/l/" + odd.slug());
+        assertThat(framedBy(result)).isEqualTo("https://jane.example");
+        assertThat(result).bodyText().contains("<meta name=\"framed-by\" content=\"https://jane.example\">");
+    }
+
+    @Test
+    void aLinkWithoutSitesIsShownNowhere() {
+        Link alone = created("alone-" + System.nanoTime(), embeddedBy(), Token.random());
+        MvcTestResult result = get("/l/" + alone.slug());
+        assertThat(framedBy(result)).isEqualTo(NOBODY);
+        assertThat(result).bodyText().doesNotContain("framed");
+    }
+
+    @Test
+    void pagesWithoutALinkKnowNothingOfFrames() {
+        assertThat(get("/questions")).bodyText().doesNotContain("framed");
+    }
+
+    @Test
+    void theScriptThatEmbedsMayBeLoadedFromElsewhereAndIsAskedForAnew() {
+        MvcTestResult script = get("/embed.js");
+        assertThat(script).hasStatusOk();
+        assertThat(script.getResponse().getContentType()).startsWith("text/javascript");
+        assertThat(script.getResponse().getHeader("Cross-Origin-Resource-Policy"))
+                .isEqualTo("cross-origin");
+        assertThat(script.getResponse().getHeader("Cache-Control")).contains("no-cache");
+        assertThat(get("/l/{slug}").getResponse().getHeader("Cross-Origin-Resource-Policy"))
+                .isEqualTo("same-origin");
+    }
+}
