@@ -8,6 +8,7 @@ if (parent !== window) {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     sites.filter(site => !around || site === around).forEach(site => parent.postMessage({ height }, site));
   };
+  tell(); // a frame out of sight is not drawn, and so not observed
   new ResizeObserver(tell).observe(document.documentElement);
 
   // Only pages of this link may stand in the frame. All else opens beside it: other sites, documents.

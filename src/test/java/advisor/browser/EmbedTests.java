@@ -1,0 +1,183 @@
+package advisor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+class EmbedTests extends EmbedTest {
+
+    @Test
+    void showsTheLinkWhereTheScriptStands(Visits visits) {
+        Page page = openWithLink(visits);
+
+        assertThat(settledHeight(page)).isGreaterThan(300);
+        assertThatNothingScrollsInside(page);
+        assertThat(frame(page).url()).isEqualTo(visits.site() + "/l/" + link.slug());
+        assertThat(frame(page).locator(".banner").innerText()).contains("Shared by Jane Doe");
+        assertThat((String) page.evaluate("[...document.body.children].map(element => element.tagName).join()"))
+                .isEqualTo("H1,SCRIPT,IFRAME,P");
+        assertThat(page.locator("iframe").getAttribute("title")).isEqualTo("Scope or Seat");
+    }
+
+    @Test
+    void isAsWideAsThePageAllows(Visits visits) {
+        Page page = openWithLink(visits);
+        double tall = settledHeight(page);
+        page.setViewportSize(360, 800);
+        page.waitForCondition(() -> height(page) > tall);
+        settledHeight(page);
+        assertThatNothingScrollsInside(page);
+    }
+
+    @Test
+    void growsAndShrinksWithWhatIsInside(Visits visits) {
+        Page page = openWithLink(visits);
+        frame(page).locator("a.primary").first().click();
+        Locator why = frame(page).locator("details.why");
+        why.waitFor();
+        double before = settledHeight(page);
+
+        why.locator("summary").click();
+        page.waitForCondition(() -> height(page) > before + 10);
+        settledHeight(page);
+
+        why.locator("summary").click();
+        page.waitForCondition(() -> Math.abs(height(page) - before) < 1.5);
+    }
+
+    @Test
+    void leadsToTheEndInside(Visits visits) {
+        Page page = openWithLink(visits);
+        frame(page).locator("a.primary").first().click();
+        Frame inside = at(page, "/questions/evidence");
+        inside.locator("button[value=on]").click();
+        at(page, "/questions/problem").locator("button[value=on]").click();
+        inside = at(page, "/questions/ownership");
+        inside.locator("label[for=ownership-nobody]").click();
+        inside.locator("button[value=advice]").click();
+        inside = at(page, "/advice");
+        settledHeight(page);
+        assertThatNothingScrollsInside(page);
+
+        inside.locator("#horizon").fill("6");
+        page.waitForCondition(() -> frame(page).url().contains("horizon=6"));
+        settledHeight(page);
+
+        inside.locator("a[href^='/send?']").first().click();
+        inside = at(page, "/send");
+        inside.locator("form[method=post] button").first().click();
+        inside = at(page, "/sent/");
+        assertThat(inside.locator("h1").innerText()).contains("Sent to Jane Doe");
+        settledHeight(page);
+        assertThat(page.url()).startsWith(consultant.origin());
+        assertThat(page.context().cookies()).isEmpty();
+    }
+
+    private static Frame at(Page page, String path) {
+        page.waitForCondition(() -> URI.create(frame(page).url()).getPath().startsWith(path));
+        frame(page).waitForLoadState();
+        return frame(page);
+    }
+
+    @Test
+    void startsEachFurtherPageAtItsTop(Visits visits) {
+        Page page = open(
+                visits,
+                "<p style='height:900px'>Above</p>"
+                        + snippet(visits, link.slug().text()) + "<p style='height:2000px'>Below</p>");
+        page.locator("iframe").scrollIntoViewIfNeeded();
+        settledHeight(page);
+        page.evaluate("scrollTo(0, 1100)");
+        assertThat(top(page)).isNegative();
+
+        frame(page).locator("a.primary").first().evaluate("link => link.click()");
+        at(page, "/questions/evidence");
+        page.waitForCondition(() -> Math.abs(top(page)) < 1.5);
+    }
+
+    @Test
+    void leavesTheFirstPageWhereItIs(Visits visits) {
+        Page page = open(
+                visits,
+                "<p style='height:3000px'>Above</p>"
+                        + snippet(visits, link.slug().text()));
+        page.waitForSelector("iframe").evaluate("frame => { frame.loading = 'eager'; }");
+        settledHeight(page);
+        assertThat(page.evaluate("scrollY")).isEqualTo(0);
+    }
+
+    private static double top(Page page) {
+        return ((Number) page.locator("iframe").evaluate("frame => frame.getBoundingClientRect().top")).doubleValue();
+    }
+
+    @Test
+    void opensWhatIsNoPageOfTheLinkBesideIt(Visits visits) {
+        Page page = openWithLink(visits);
+        Locator article = frame(page).locator("main a[rel=noreferrer]").first();
+        assertThat(article.getAttribute("href")).startsWith("https://zalt.me/");
+        article.evaluate("link => { link.href = '/nowhere'; }");
+
+        Page tab = page.waitForPopup(() -> article.click());
+
+        assertThat(tab.url()).isEqualTo(visits.site() + "/nowhere");
+        assertThat(tab.evaluate("opener")).isNull();
+        assertThat(frame(page).url()).endsWith("/l/" + link.slug());
+    }
+
+    @Test
+    void opensDocumentsBesideIt(Visits visits) {
+        Page page = openWithLink(visits);
+        frame(page).navigate(visits.site() + "/advice?evidence=yes&link=" + link.slug());
+        Locator markdown = at(page, "/advice").locator("a[type='text/markdown']");
+
+        Page tab = page.waitForPopup(() -> markdown.click());
+
+        assertThat(tab.url()).contains("/advice.md?");
+    }
+
+    @Test
+    void takesSeveralOnOnePage(Visits visits) {
+        String other = created(consultant.origin()).slug().text();
+        Page page = open(
+                visits,
+                snippet(visits, link.slug().text()) + "<div style='width:340px'>" + snippet(visits, other) + "</div>");
+        page.waitForCondition(() -> page.locator("iframe").count() == 2);
+        page.locator("iframe").nth(1).scrollIntoViewIfNeeded();
+
+        page.waitForCondition(() -> fits(page, link.slug().text()) && fits(page, other));
+    }
+
+    private static boolean fits(Page page, String slug) {
+        Locator frame = page.locator("iframe[src$='/l/" + slug + "']");
+        double inside = ((Number)
+                        frame.contentFrame().locator("html").evaluate("html => html.getBoundingClientRect().height"))
+                .doubleValue();
+        return Math.abs(frame.boundingBox().height - inside) < 1.5;
+    }
+
+    @Test
+    void showsALinkWhereNoSlugIsOrNoneThatCouldBeOne(Visits visits) {
+        Page page = open(
+                visits,
+                "<script src='%1$s/embed.js' data-title='Jane’s questions' async></script>".formatted(visits.site())
+                        + snippet(visits, "javascript:alert(1)"));
+        page.waitForCondition(() -> page.locator("a").count() == 2);
+        assertThat(page.locator("iframe").count()).isZero();
+        assertThat(page.locator("a").allInnerTexts()).containsExactlyInAnyOrder("Jane’s questions", "Scope or Seat");
+        assertThat(page.locator("a").evaluateAll("links => links.map(link => link.href).join()"))
+                .isEqualTo(visits.site() + "/," + visits.site() + "/");
+    }
+
+    @Test
+    void showsALinkInsteadOfAFrameThatStaysEmpty(Visits visits) {
+        links.close(link);
+        Page page = openWithLink(visits);
+        page.waitForSelector("body > a");
+        assertThat(page.locator("iframe").count()).isZero();
+        assertThat(page.locator("body > a").getAttribute("href")).isEqualTo(visits.site() + "/l/" + link.slug());
+    }
+}
