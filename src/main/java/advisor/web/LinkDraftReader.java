@@ -10,6 +10,7 @@ import advisor.practice.Slug;
 import advisor.questionnaire.Reading;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,13 @@ final class LinkDraftReader {
     /** The draft that these parameters make. */
     static LinkDraft read(Map<String, List<String>> parameters) {
         return new LinkDraftReader(parameters).read();
+    }
+
+    /** The draft that these parameters make of a link that exists: its name is fixed. */
+    static LinkDraft readChange(Map<String, List<String>> parameters) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.remove(LinkField.SLUG.id());
+        return read(changed);
     }
 
     private LinkDraft read() {

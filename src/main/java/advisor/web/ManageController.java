@@ -21,6 +21,6 @@ class ManageController {
 
     @GetMapping(ManagedLink.PATH + "{token}")
     ModelAndView inbox(@PathVariable String token, @RequestParam MultiValueMap<String, String> parameters) {
-        return pages.page(links.find(token), InboxForm.of(parameters), ManageNews.key(parameters));
+        return pages.page(links.find(token), InboxForm.of(parameters), ManageNews.in(parameters.keySet()));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param open whether the link is open
  * @param publicAddress the address to send, as a whole
  * @param privateAddress the address of the inbox, as a whole
- * @param news what the last step did; null if this is no answer to one
+ * @param news what the step before has done; null if there was none
+ * @param fresh whether the private address is new to the reader
  * @param entries the pages at this private address
  */
 record ManageHead(
@@ -19,6 +20,7 @@ record ManageHead(
         String publicAddress,
         String privateAddress,
         @Nullable String news,
+        boolean fresh,
         List<Entry> entries) {
 
     /**

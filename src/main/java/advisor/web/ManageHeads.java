@@ -2,8 +2,8 @@ package advisor.web;
 
 import advisor.practice.Link;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the head of the pages at a private address. */
@@ -20,22 +20,19 @@ class ManageHeads {
 
     /** The head of a page that is or belongs to this part. */
     ManageHead head(ManagedLink managed, ManagePart current) {
-        return head(managed, current, null);
+        return head(managed, current, Optional.empty());
     }
 
-    /**
-     * The head of a page that answers a step.
-     *
-     * @param news the key of what that step did; null if there was none
-     */
-    ManageHead head(ManagedLink managed, ManagePart current, @Nullable String news) {
+    /** The head of a page that is or belongs to this part and may tell what the step before has done. */
+    ManageHead head(ManagedLink managed, ManagePart current, Optional<ManageNews> news) {
         Link link = managed.link();
         return new ManageHead(
                 link.profile().name(),
                 !link.closed(),
                 site.of(Address.home(link.slug().text())),
                 site.of(managed.address()),
-                news == null ? null : words.text(news),
+                news.map(done -> words.name("manage.news.", done)).orElse(null),
+                news.filter(ManageNews::isAddressFresh).isPresent(),
                 entries(managed, current));
     }
 

@@ -1,24 +1,47 @@
 package advisor.web;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
+import advisor.questionnaire.Identified;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What a step before has done, as the address of the page after it says. */
-final class ManageNews {
+/** What the step before has done; the address of the page after it has the id as a parameter. */
+enum ManageNews implements Identified {
+    /** The link was created. */
+    CREATED(true),
+    /** The link had been created before, of a form with something else in it. */
+    CREATED_BEFORE(true),
+    /** It has a new private address. */
+    ROTATED(true),
+    /** What it shows was changed. */
+    SAVED(false),
+    /** It was closed. */
+    CLOSED(false),
+    /** It was opened again. */
+    REOPENED(false),
+    /** What was in the inbox, all or one, was deleted. */
+    DELETED(false);
 
-    /** The value for a form that was sent a second time, with something else in it. */
-    static final String BEFORE = "before";
+    private final boolean fresh;
 
-    private ManageNews() {}
+    ManageNews(boolean fresh) {
+        this.fresh = fresh;
+    }
 
-    /** The key of what the step did; null if there was none. */
-    static @Nullable String key(MultiValueMap<String, String> parameters) {
-        if (parameters.containsKey("created")) {
-            return BEFORE.equals(parameters.getFirst("created")) ? "manage.created.before" : "manage.created";
-        }
-        if (parameters.containsKey("rotated")) {
-            return "manage.rotated";
-        }
-        return parameters.containsKey("deleted") ? "inbox.deleted" : null;
+    /** Whether the private address is new to the reader, and has to be kept now. */
+    boolean isAddressFresh() {
+        return fresh;
+    }
+
+    /** The news among the parameters of an address, if there are any. */
+    static Optional<ManageNews> in(Set<String> parameters) {
+        return Stream.of(values())
+                .filter(news -> parameters.contains(news.id()))
+                .findFirst();
+    }
+
+    /** The query that brings these news. */
+    String query() {
+        return "?" + id();
     }
 }

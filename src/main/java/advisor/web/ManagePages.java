@@ -1,6 +1,6 @@
 package advisor.web;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,19 +25,19 @@ class ManagePages {
      * The page.
      *
      * @param form which responses it shows
-     * @param news the key of what the last step did; null if there was none
+     * @param news what the step before has done
      */
-    ModelAndView page(ManagedLink managed, InboxForm form, @Nullable String news) {
+    ModelAndView page(ManagedLink managed, InboxForm form, Optional<ManageNews> news) {
         return page(managed, inboxes.inbox(managed, form, null), news);
     }
 
     /** The page for somebody who wants to delete all and has not ticked the box. */
     ModelAndView unsure(ManagedLink managed) {
         Problem unsure = new Problem(words.text("inbox.mistake.sure"), "#sure");
-        return page(managed, inboxes.inbox(managed, InboxForm.ALL, unsure), null);
+        return page(managed, inboxes.inbox(managed, InboxForm.ALL, unsure), Optional.empty());
     }
 
-    private ModelAndView page(ManagedLink managed, Inbox inbox, @Nullable String news) {
+    private ModelAndView page(ManagedLink managed, Inbox inbox, Optional<ManageNews> news) {
         ManageHead head = heads.head(managed, ManagePart.INBOX, news);
         String title = words.pageTitle(words.text("manage.inbox.title", head.name()), inbox.problems());
         return Pages.page(

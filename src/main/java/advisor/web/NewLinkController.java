@@ -5,9 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +19,6 @@ class NewLinkController {
     /** What the private address will end with. */
     static final String KEY = "key";
 
-    private static final Logger LOG = LoggerFactory.getLogger(NewLinkController.class);
     private static final String PATH = "/links/new";
 
     private final NewLinks links;
@@ -54,29 +50,26 @@ class NewLinkController {
         } catch (LimitExceededException exceeded) {
             exceeded.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
             return pages.refused(draft, key, exceeded);
-        } catch (DataAccessException unreachable) {
-            LOG.warn("A link could not be created: {}", unreachable.getMessage());
-            return pages.unreachable(draft, key);
         }
     }
 
     private ModelAndView created(LinkDraft draft, Token key) {
         Optional<ManagedLink> before = links.before(key);
         if (before.isPresent()) {
-            boolean same = isOf(draft, before.get());
-            return Pages.seeOther(before.get().address("?created" + (same ? "" : "=" + ManageNews.BEFORE)));
+            return Pages.seeOther(before.get().address(news(draft, before.get()).query()));
         }
         LinkDraft checked = invitations.checked(draft);
         if (checked.content().isEmpty()) {
             return pages.page(checked, key);
         }
         return links.create(checked, key)
-                .map(managed -> Pages.seeOther(managed.address("?created")))
+                .map(managed -> Pages.seeOther(managed.address(ManageNews.CREATED.query())))
                 .orElseGet(() -> pages.page(checked.with(LinkField.SLUG, FieldMistake.TAKEN_SLUG), key));
     }
 
-    private static boolean isOf(LinkDraft draft, ManagedLink managed) {
-        return draft.content().equals(Optional.of(managed.link().content()));
+    private static ManageNews news(LinkDraft draft, ManagedLink managed) {
+        boolean same = draft.content().equals(Optional.of(managed.link().content()));
+        return same ? ManageNews.CREATED : ManageNews.CREATED_BEFORE;
     }
 
     /** The key in the form; a new one if there is none that could be one. */

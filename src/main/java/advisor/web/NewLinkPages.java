@@ -41,16 +41,8 @@ class NewLinkPages {
 
     /** The page with what was typed, for a client who sends too much. */
     ModelAndView refused(LinkDraft draft, Token key, LimitExceededException exceeded) {
-        return failed(draft, key, exceeded.text(words), HttpStatus.TOO_MANY_REQUESTS);
-    }
-
-    /** The page with what was typed, while the database does not answer. */
-    ModelAndView unreachable(LinkDraft draft, Token key) {
-        return failed(draft, key, words.text("link-form.unreachable"), HttpStatus.SERVICE_UNAVAILABLE);
-    }
-
-    private ModelAndView failed(LinkDraft draft, Token key, String why, HttpStatus status) {
-        return page(forms.fresh(draft), key, List.of(new Problem(why, SUBMIT)), null, status);
+        List<Problem> problems = List.of(new Problem(exceeded.text(words), SUBMIT));
+        return page(forms.fresh(draft), key, problems, null, HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private ModelAndView page(

@@ -154,6 +154,7 @@ class MessagesTests {
                         ids("link-form.", LinkField.values())
                                 .flatMap(key ->
                                         key.endsWith(".accent") ? Stream.of(key) : Stream.of(key, key + ".hint")),
+                        ids("manage.news.", ManageNews.values()),
                         ids("manage.part.", ManagePart.values()),
                         ids("send.title.", Referral.Kind.values()),
                         ids("send.lead.", Referral.Kind.values()),

@@ -136,7 +136,7 @@ class NewLinkMistakeTests extends LinkFormTest {
     }
 
     /** What stands in a field of a page; the choice, where there are choices. */
-    private static String shown(String page, String name) {
+    static String shown(String page, String name) {
         if (name.equals("origins")) {
             return HtmlUtils.htmlUnescape(first(page, "(?s)<textarea[^>]*id=\"origins\"[^>]*>(.*?)</textarea>"));
         }

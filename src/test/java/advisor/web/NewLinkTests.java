@@ -89,7 +89,7 @@ class NewLinkTests extends LinkFormTest {
         Map<String, String> form = with(everything(Slug.random()), "key", key.secret());
 
         assertThat(location(post(form))).isEqualTo(location(post(form))).endsWith("?created");
-        assertThat(location(post(with(form, "line", "Changed since")))).endsWith("?created=before");
+        assertThat(location(post(with(form, "line", "Changed since")))).endsWith("?created-before");
         assertThat(links.managed(key).orElseThrow().content()).isEqualTo(Practice.content());
     }
 
