@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.practice.Link;
 import advisor.practice.ResponseStore;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,7 +38,7 @@ class ResponseFileController {
         ManagedLink managed = links.find(token);
         InboxForm form = InboxForm.of(parameters);
         if (!form.hasVerdict() || !form.hasText()) {
-            return pages.page(managed, form, null);
+            return pages.page(managed, form, Optional.empty());
         }
         Link link = managed.link();
         String text = table.text(link, responses.list(link, form.filter(), 0, Integer.MAX_VALUE));
