@@ -1,0 +1,52 @@
+package advisor.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.practice.Database;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The program is killed while responses come in, again and again: all that was acknowledged is there afterwards, and
+ * nothing twice. {@code -Dcrash.runs=20} kills more often than the build does.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@Timeout(900)
+class CrashIT {
+
+    private static final int RUNS = Integer.getInteger("crash.runs", 3);
+
+    /** How many responses are acknowledged at least before each kill. */
+    private static final int LIFE = 40;
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void whatWasAcknowledgedIsThereAfterAKill(Database database, @TempDir Path directory) throws Exception {
+        try (Node node = new Node(directory, Settings.of(database))) {
+            node.start();
+            node.awaitReady();
+            Consultant jane = Consultant.sharingALink(node.browser());
+            try (Prospects prospects = new Prospects(node.browser(), jane.slug())) {
+                for (int run = 0; run < RUNS; run++) {
+                    prospects.awaitMore(LIFE);
+                    node.kill();
+                    node.start();
+                    node.awaitReady();
+                }
+                prospects.finish();
+                List<String> found = jane.inbox(node.browser());
+                System.out.printf(
+                        "%s: %d kills, %d acknowledged, %d found, %d sent again%n",
+                        database, RUNS, prospects.acknowledged().size(), found.size(), prospects.again());
+                assertThat(prospects.strange()).isEmpty();
+                assertThat(found).containsExactlyInAnyOrderElementsOf(prospects.acknowledged());
+            }
+        }
+    }
+}

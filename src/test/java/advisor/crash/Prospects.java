@@ -1,0 +1,112 @@
+package advisor.crash;
+
+import advisor.practice.Token;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Prospects who send without pause, each until their own response is acknowledged, as somebody at a form would. */
+final class Prospects implements AutoCloseable {
+
+    private static final int THREADS = 4;
+    private static final int SEE_OTHER = 303;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final AtomicInteger number = new AtomicInteger();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger again = new AtomicInteger();
+    private final Queue<String> strange = new ConcurrentLinkedQueue<>();
+    private final Browser browser;
+    private final String slug;
+    private volatile boolean ended;
+
+    /** Prospects who send from a browser to the link with this slug. */
+    Prospects(Browser browser, String slug) {
+        this.browser = browser;
+        this.slug = slug;
+        for (int thread = 0; thread < THREADS; thread++) {
+            threads.execute(this::sendAll);
+        }
+    }
+
+    private void sendAll() {
+        try {
+            while (!ended) {
+                send("prospect-" + number.incrementAndGet(), Token.random());
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void send(String name, Token key) throws InterruptedException {
+        String fields =
+                "evidence=yes&problem=function&rules=2026-11&link=" + slug + "&name=" + name + "&key=" + key.secret();
+        while (!arrives(fields)) {
+            again.incrementAndGet();
+            Thread.sleep(100);
+        }
+        acknowledged.add(name);
+    }
+
+    private boolean arrives(String fields) throws InterruptedException {
+        try {
+            HttpResponse<String> answer = browser.post("/send", fields);
+            if (answer.statusCode() != SEE_OTHER) {
+                strange.add(answer.statusCode() + " " + answer.body());
+            }
+            return answer.statusCode() == SEE_OTHER;
+        } catch (IOException killed) {
+            return false;
+        }
+    }
+
+    /** The names of those who saw that theirs arrived. */
+    Set<String> acknowledged() {
+        return Set.copyOf(acknowledged);
+    }
+
+    /** How often somebody had to send again. */
+    int again() {
+        return again.get();
+    }
+
+    /** Answers that were neither an acknowledgement nor a broken connection. */
+    Queue<String> strange() {
+        return strange;
+    }
+
+    /** Waits until some more are acknowledged. */
+    void awaitMore(int more) throws InterruptedException {
+        int enough = acknowledged.size() + more;
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (acknowledged.size() < enough) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Nothing is acknowledged any more: " + strange);
+            }
+            Thread.sleep(5);
+        }
+    }
+
+    /** Lets everybody finish what they are sending, and nobody begin anew. */
+    void finish() throws InterruptedException {
+        ended = true;
+        threads.shutdown();
+        if (!threads.awaitTermination(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("Somebody cannot finish: " + strange);
+        }
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,25 @@
+package advisor.crash;
+
+import advisor.practice.Database;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the program is started in these tests. */
+final class Settings {
+
+    private Settings() {}
+
+    /** On a new database: the file that it makes itself unless told otherwise, or PostgreSQL. */
+    static List<String> of(Database database) {
+        List<String> settings = new ArrayList<>(
+List.of(
+                "--advisor.webhook.allow-private=true",
+                "--advisor.address=https://advice.example",
+                "--advisor.limits.responses-sent.times=1000000"));
+        String address = database == Database.POSTGRESQL ? database.create() : System.getProperty("crash.h2", "");
+        if (!address.isEmpty()) {
+            settings.add("--spring.datasource.url=" + address);
+        }
+        return settings;
+    }
+}
