@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged program, started with {@code java -jar} in a directory of its own. */
@@ -44,7 +43,7 @@ final class Node implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
                 "-jar",
-                jar().toString(),
+                Jar.file().toString(),
                 "--server.port=" + port));
         command.addAll(settings);
         File log = directory.resolve("node-" + port + ".log").toFile();
@@ -53,15 +52,6 @@ final class Node implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
-    }
-
-    private static Path jar() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("scope-or-seat-.*\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no packaged jar in target: run mvn verify"))
-                    .toAbsolutePath();
-        }
     }
 
     /** Waits until it answers. */

@@ -11,8 +11,7 @@ final class Settings {
 
     /** On a new database: the file that it makes itself unless told otherwise, or PostgreSQL. */
     static List<String> of(Database database) {
-        List<String> settings = new ArrayList<>(
-List.of(
+        List<String> settings = new ArrayList<>(List.of(
                 "--advisor.webhook.allow-private=true",
                 "--advisor.address=https://advice.example",
                 "--advisor.limits.responses-sent.times=1000000"));
