@@ -2,11 +2,10 @@ package advisor.crash;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A consultant at a browser.
@@ -29,20 +28,14 @@ record Consultant(String slug, String token) {
         return new Consultant(slug, address.replaceFirst(".*" + PRIVATE, "").replaceFirst("\\?.*", ""));
     }
 
-    /** The names of all who sent her something, as her sales tool reads them. */
+    /** The names of all who sent her something, from the table that she downloads. */
     List<String> inbox(Browser browser) throws IOException, InterruptedException {
-        List<String> names = new ArrayList<>();
-        JsonNode page;
-        int skipped = 0;
-        do {
-            HttpResponse<String> answer =
-                    browser.get("/api/responses?skip=" + skipped, "Authorization", "Bearer " + token);
-            page = new ObjectMapper().readTree(answer.body()).path("responses");
-            page.forEach(
-                    response -> names.add(response.path("sender").path("name").asString()));
-            skipped += page.size();
-        } while (!page.isEmpty());
-        return names;
+        String table = browser.get(manage("/responses.csv")).body();
+        return Pattern.compile("prospect-\\d+")
+                .matcher(table)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** Her private address, less what comes after. */
