@@ -48,11 +48,11 @@ class HeaderFilter extends OncePerRequestFilter {
     private static final Pattern ANSWERED = Pattern.compile("/(advice|brief|send)");
 
     /**
-     * Pages with a capability in their address. Not the form that gets one when it is shown: a browser that went back
+     * Answers to whoever has a capability. Not the form that gets one when it is shown: a browser that went back
      * would have to ask for it anew, and a form with another key would be stored a second time.
      */
     private static final List<PathPattern> SECRET = Stream.of(
-                    "/links/manage/**", "/links/new", "/links/preview", "/sent/**")
+                    "/links/manage/**", "/links/new", "/links/preview", "/sent/**", "/api/responses")
             .map(PathPatternParser.defaultInstance::parse)
             .toList();
 

@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.advice.Verdict;
 import advisor.practice.InboxFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,27 +18,30 @@ import org.springframework.util.MultiValueMap;
  * @param text the text to look for; empty for all
  * @param page the number of the page, from 1
  */
-record InboxForm(String verdict, String text, String page) {
+public record InboxForm(String verdict, String text, String page) {
 
     /** The first page of all. */
     static final InboxForm ALL = new InboxForm("", "", "1");
 
     /** The parameter for the verdict. */
-    static final String VERDICT = "verdict";
+    public static final String VERDICT = "verdict";
 
     /** The parameter for the text. */
-    static final String TEXT = "q";
+    public static final String TEXT = "q";
 
     /** The parameter for the page. */
-    static final String PAGE = "page";
+    public static final String PAGE = "page";
 
     /** The most characters of the text to look for. */
-    static final int LONGEST_TEXT = 200;
+    public static final int LONGEST_TEXT = 200;
+
+    /** How many responses a page has. */
+    public static final int PAGE_SIZE = 50;
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
     /** What an address asks for. */
-    static InboxForm of(MultiValueMap<String, String> parameters) {
+    public static InboxForm of(MultiValueMap<String, String> parameters) {
         return new InboxForm(typed(VERDICT, parameters, ""), typed(TEXT, parameters, ""), typed(PAGE, parameters, "1"));
     }
 
@@ -46,23 +50,41 @@ record InboxForm(String verdict, String text, String page) {
         return typed == null || typed.isBlank() ? otherwise : typed.strip();
     }
 
-    /** Whether there is such a verdict, or none is asked for. */
-    boolean hasVerdict() {
+    /** The parameters that are wrong, whichever page is asked for. */
+    List<String> mistakes() {
+        return Stream.of(VERDICT, TEXT)
+                .filter(name -> name.equals(TEXT) ? !hasText() : !hasVerdict())
+                .toList();
+    }
+
+    /** The parameters that are wrong if there are so many pages. */
+    public List<String> mistakes(int pages) {
+        return Stream.concat(mistakes().stream(), number(pages).isPresent() ? Stream.empty() : Stream.of(PAGE))
+                .toList();
+    }
+
+    private boolean hasVerdict() {
         return verdict.isEmpty() || known().isPresent();
     }
 
-    /** Whether the text is one to look for. */
-    boolean hasText() {
+    private boolean hasText() {
         return text.length() <= LONGEST_TEXT && text.indexOf('\0') < 0;
     }
 
-    /** The number of the page; empty if it cannot be one. */
-    Optional<Integer> number() {
-        return NUMBER.matcher(page).matches() ? Optional.of(Integer.valueOf(page)) : Optional.empty();
+    /** The number of the page, if there are so many; empty if there is no such page. */
+    public Optional<Integer> number(int pages) {
+        return NUMBER.matcher(page).matches()
+                ? Optional.of(Integer.valueOf(page)).filter(number -> number <= pages)
+                : Optional.empty();
+    }
+
+    /** How many pages there are for so many responses: at least one. */
+    public static int pages(long responses) {
+        return (int) Math.max(1, (responses + PAGE_SIZE - 1) / PAGE_SIZE);
     }
 
     /** The filter; what is wrong filters nothing out. */
-    InboxFilter filter() {
+    public InboxFilter filter() {
         return new InboxFilter(known().orElse(null), hasText() ? text : "");
     }
 

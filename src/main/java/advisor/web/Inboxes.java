@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Inboxes {
 
-    /** How many responses a page has. */
-    static final int PAGE = 50;
-
     private final ResponseStore responses;
     private final InboxRows rows;
     private final Words words;
@@ -37,8 +34,8 @@ class Inboxes {
         Link link = managed.link();
         long all = responses.count(link, InboxFilter.ALL);
         long matching = form.isFiltering() ? responses.count(link, form.filter()) : all;
-        int pages = (int) Math.max(1, (matching + PAGE - 1) / PAGE);
-        int page = form.number().filter(number -> number <= pages).orElse(1);
+        int pages = InboxForm.pages(matching);
+        int page = form.number(pages).orElse(1);
         return new Inbox(
                 managed.address(),
                 problems(form, pages, step),
@@ -47,7 +44,7 @@ class Inboxes {
                 form.isFiltering(),
                 words.text(form.isFiltering() ? "inbox.count.filtered" : "inbox.count", matching, all, page, pages),
                 all > 0,
-                responses.list(link, form.filter(), (page - 1L) * PAGE, PAGE).stream()
+                responses.list(link, form.filter(), (page - 1L) * InboxForm.PAGE_SIZE, InboxForm.PAGE_SIZE).stream()
                         .map(response -> rows.row(managed, response))
                         .toList(),
                 page == 1 ? null : address(managed, form, page - 1),
@@ -76,15 +73,10 @@ class Inboxes {
         if (step != null) {
             problems.add(step);
         }
-        if (!form.hasVerdict()) {
-            problems.add(new Problem(words.text("inbox.mistake.verdict"), "#" + InboxForm.VERDICT));
-        }
-        if (!form.hasText()) {
-            problems.add(new Problem(words.text("inbox.mistake.text", InboxForm.LONGEST_TEXT), "#" + InboxForm.TEXT));
-        }
-        if (form.number().filter(number -> number <= pages).isEmpty()) {
-            problems.add(new Problem(words.text("inbox.mistake.page", pages), "#inbox"));
-        }
+        form.mistakes(pages).stream()
+                .map(name ->
+                        new Problem(words.text("inbox.mistake." + name, pages, InboxForm.LONGEST_TEXT), "#" + name))
+                .forEach(problems::add);
         return problems;
     }
 }

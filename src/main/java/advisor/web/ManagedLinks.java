@@ -27,16 +27,23 @@ class ManagedLinks {
      * @throws LimitExceededException with status 429 if it leads nowhere, and the client has tried too many of these
      */
     ManagedLink find(String text) {
-        return manages(text).orElseThrow(() -> {
-            limits.count(Limit.LOST_ADDRESSES);
-            return new DescribedException(HttpStatus.NOT_FOUND, "error.title.private", "error.text.private");
-        });
+        return lookUp(text)
+                .orElseThrow(() ->
+                        new DescribedException(HttpStatus.NOT_FOUND, "error.title.private", "error.text.private"));
     }
 
-    /** What is no token is looked for like one, so that both take the same time. */
-    private Optional<ManagedLink> manages(String text) {
+    /**
+     * The link that this token manages, open or closed; empty if it leads nowhere. What is no token is looked for like
+     * one, so that both take the same time.
+     *
+     * @throws LimitExceededException with status 429 if it leads nowhere, and the client has tried too many of these
+     */
+    Optional<ManagedLink> lookUp(String text) {
         Token token = Token.read(text).orElseGet(Token::random);
         Optional<Link> link = links.managed(token);
+        if (link.isEmpty()) {
+            limits.count(Limit.LOST_ADDRESSES);
+        }
         return link.map(found -> new ManagedLink(found, token));
     }
 }

@@ -37,7 +37,7 @@ class ResponseFileController {
     Object file(@PathVariable String token, @RequestParam MultiValueMap<String, String> parameters) {
         ManagedLink managed = links.find(token);
         InboxForm form = InboxForm.of(parameters);
-        if (!form.hasVerdict() || !form.hasText()) {
+        if (!form.mistakes().isEmpty()) {
             return pages.page(managed, form, Optional.empty());
         }
         Link link = managed.link();

@@ -141,10 +141,10 @@ class InboxTests extends SendingTest {
 
     @Test
     void showsFiftyOnAPage() {
-        for (int i = 0; i < Inboxes.PAGE + 1; i++) {
+        for (int i = 0; i < InboxForm.PAGE_SIZE + 1; i++) {
             received("Ada");
         }
-        assertThat(rows(inboxPage("?q=ada"))).isEqualTo(Inboxes.PAGE);
+        assertThat(rows(inboxPage("?q=ada"))).isEqualTo(InboxForm.PAGE_SIZE);
         assertThat(inboxPage("?q=ada")).contains("51 of 51 responses, page 1 of 2.", "?q=ada&amp;page=2\"");
         assertThat(inboxPage("?q=ada&page=2"))
                 .contains("page 2 of 2", "?q=ada\"")

@@ -156,6 +156,8 @@ class MessagesTests {
                                         key.endsWith(".accent") ? Stream.of(key) : Stream.of(key, key + ".hint")),
                         ids("manage.news.", ManageNews.values()),
                         ids("manage.part.", ManagePart.values()),
+                        Stream.of("verdict", "q", "page")
+                                .flatMap(name -> Stream.of("inbox.mistake." + name, "api.responses." + name)),
                         ids("send.title.", Referral.Kind.values()),
                         ids("send.lead.", Referral.Kind.values()),
                         Stream.of("name", "email", "note")

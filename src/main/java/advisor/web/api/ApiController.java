@@ -5,9 +5,7 @@ import advisor.web.Inquiries;
 import advisor.web.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +20,14 @@ class ApiController {
     private final AdviceJsons advice;
     private final QuestionJsons questions;
     private final Words words;
+    private final Problems problems;
 
-    ApiController(Inquiries inquiries, AdviceJsons advice, QuestionJsons questions, Words words) {
+    ApiController(Inquiries inquiries, AdviceJsons advice, QuestionJsons questions, Words words, Problems problems) {
         this.inquiries = inquiries;
         this.advice = advice;
         this.questions = questions;
         this.words = words;
+        this.problems = problems;
     }
 
     @GetMapping(path = "/api/questions", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -44,9 +44,7 @@ class ApiController {
         List<WrongParameter> wrong = wrong(form);
         return wrong.isEmpty()
                 ? ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(advice.json(inquiries.inquiry(form)))
-                : ResponseEntity.badRequest()
-                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .body(problem(wrong));
+                : problems.wrong(wrong);
     }
 
     private List<WrongParameter> wrong(Form form) {
@@ -59,13 +57,4 @@ class ApiController {
                         new WrongParameter(assumption.id(), mistake.id(), words.mistake(assumption, mistake))));
         return wrong;
     }
-
-    private ProblemDetail problem(List<WrongParameter> wrong) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, words.text("api.problem"));
-        problem.setProperty("errors", wrong);
-        return problem;
-    }
-
-    /** A parameter that cannot be read, and why. */
-    record WrongParameter(String parameter, String problem, String detail) {}
 }

@@ -95,6 +95,7 @@ class OpenApiIdsTests {
                 arguments("AssumptionId/enum", ids(Assumption.values())),
                 arguments("Verdict/enum", ids(Verdict.values())),
                 arguments("Advice/properties/verdict/enum", with(ids(Verdict.values()), "null")),
+                arguments("Response/properties/verdict/enum", with(ids(Verdict.values()), "null")),
                 arguments("Mention/enum", ids(Mention.values())),
                 arguments(
                         "Reason/properties/criterion/enum",

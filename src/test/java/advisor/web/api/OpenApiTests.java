@@ -2,6 +2,11 @@ package advisor.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.practice.LinkStore;
+import advisor.practice.Practice;
+import advisor.practice.ResponseStore;
+import advisor.practice.Slug;
+import advisor.practice.Token;
 import advisor.questionnaire.Addresses;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
@@ -44,6 +49,7 @@ class OpenApiTests {
     private static final String DESCRIPTION = "/openapi.yaml";
     private static final String ADVICE = "/api/advice";
     private static final String QUESTIONS = "/api/questions";
+    private static final String RESPONSES = "/api/responses";
     private static final String WRONG = ADVICE + "?evidence=maybe&headcount=0";
 
     /** Has every kind of thing that an advice can have. */
@@ -60,11 +66,17 @@ class OpenApiTests {
     private final int port;
     private final RequestMappingHandlerMapping mappings;
     private final OpenApi description;
+    private final Token token = Token.random();
 
     @Autowired
     OpenApiTests(
-            @LocalServerPort int port, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings)
+            @LocalServerPort int port,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            LinkStore links,
+            ResponseStore responses)
             throws Exception {
+        links.create(Slug.random(), Practice.content(), token);
+        responses.store(links.managed(token).orElseThrow(), Practice.sent("Ada"), Token.random());
         this.port = port;
         this.mappings = mappings;
         this.description = new OpenApi(get(DESCRIPTION).body());
@@ -102,7 +114,16 @@ class OpenApiTests {
     // What the API sends
 
     @ParameterizedTest
-    @ValueSource(strings = {ADVICE, DETAILED, ADVICE + "?link=jane", WRONG, QUESTIONS})
+    @ValueSource(
+            strings = {
+                ADVICE,
+                DETAILED,
+                ADVICE + "?link=jane",
+                WRONG,
+                QUESTIONS,
+                RESPONSES,
+                RESPONSES + "?verdict=x&page=9"
+            })
     void describesWhatIsSent(String address) throws Exception {
         assertIsDescribed(get(address));
     }
@@ -143,6 +164,15 @@ class OpenApiTests {
     }
 
     @Test
+    void describesWhoIsRefused() throws Exception {
+        for (String header : List.of("Bearer nobody", "Bearer", "Basic YTpi")) {
+            HttpResponse<String> response = get(RESPONSES, HttpHeaders.AUTHORIZATION, header);
+            assertThat(response.statusCode()).isEqualTo(401);
+            assertIsDescribed(response);
+        }
+    }
+
+    @Test
     void describesRequestsThatCannotBeReadAtAll() throws Exception {
         String tooMany = IntStream.range(0, 200).mapToObj(i -> "a" + i + "=1").collect(Collectors.joining("&"));
         HttpResponse<String> response = get(ADVICE + "?" + tooMany);
@@ -151,7 +181,7 @@ class OpenApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ADVICE, QUESTIONS})
+    @ValueSource(strings = {ADVICE, QUESTIONS, RESPONSES})
     void describesOtherFailures(String address) throws Exception {
         HttpResponse<String> response = get(address, HttpHeaders.ACCEPT, "image/png");
         assertThat(response.statusCode()).isEqualTo(406);
@@ -169,7 +199,7 @@ class OpenApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DETAILED, WRONG, QUESTIONS})
+    @ValueSource(strings = {DETAILED, WRONG, QUESTIONS, RESPONSES})
     void noticesPropertiesThatItDoesNotDescribe(String address) throws Exception {
         HttpResponse<String> response = get(address);
         JsonNode body = json(response);
@@ -181,7 +211,7 @@ class OpenApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DETAILED, QUESTIONS})
+    @ValueSource(strings = {DETAILED, QUESTIONS, RESPONSES})
     void noticesPropertiesThatAreMissing(String address) throws Exception {
         HttpResponse<String> response = get(address);
         JsonNode body = json(response);
@@ -247,8 +277,12 @@ class OpenApiTests {
     // Requests and answers
 
     private HttpResponse<String> get(String address, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
-        return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token.secret());
+        for (int header = 0; header < headers.length; header += 2) {
+            request.setHeader(headers[header], headers[header + 1]);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private void assertIsGoodAdvice(String address) throws Exception {

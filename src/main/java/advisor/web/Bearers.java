@@ -1,0 +1,31 @@
+package advisor.web;
+
+import advisor.practice.Link;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the link of a program that sends the token of its private address. */
+@Component
+public class Bearers {
+
+    private static final Pattern BEARER = Pattern.compile("Bearer +(\\S+) *", Pattern.CASE_INSENSITIVE);
+
+    private final ManagedLinks links;
+
+    Bearers(ManagedLinks links) {
+        this.links = links;
+    }
+
+    /**
+     * The link that an Authorization header leads to; empty if it leads to none.
+     *
+     * @throws org.springframework.web.server.ResponseStatusException with status 429 after too many that led to none
+     */
+    public Optional<Link> link(@Nullable String authorization) {
+        Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization);
+        return bearer.matches() ? links.lookUp(bearer.group(1)).map(ManagedLink::link) : Optional.empty();
+    }
+}

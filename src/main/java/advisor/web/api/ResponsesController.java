@@ -1,0 +1,87 @@
+package advisor.web.api;
+
+import advisor.advice.Verdict;
+import advisor.practice.InboxFilter;
+import advisor.practice.Link;
+import advisor.practice.ResponseStore;
+import advisor.web.Bearers;
+import advisor.web.InboxForm;
+import advisor.web.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The inbox as JSON, for whoever sends the token of the private address in a header: never in the address. */
+@RestController
+class ResponsesController {
+
+    private static final Map<String, String> PROBLEMS =
+            Map.of(InboxForm.VERDICT, "not-offered", InboxForm.TEXT, "too-long", InboxForm.PAGE, "no-such-page");
+
+    private final Bearers bearers;
+    private final ResponseStore responses;
+    private final ResponseJsons jsons;
+    private final Problems problems;
+    private final Words words;
+
+    ResponsesController(Bearers bearers, ResponseStore responses, ResponseJsons jsons, Problems problems, Words words) {
+        this.bearers = bearers;
+        this.responses = responses;
+        this.jsons = jsons;
+        this.problems = problems;
+        this.words = words;
+    }
+
+    @GetMapping(
+            path = "/api/responses",
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<Object> responses(
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        return bearers.link(authorization)
+                .map(link -> answer(link, InboxForm.of(parameters)))
+                .orElseGet(() -> problems.unauthorized(authorization == null));
+    }
+
+    private ResponseEntity<Object> answer(Link link, InboxForm form) {
+        long total = responses.count(link, form.filter());
+        int pages = InboxForm.pages(total);
+        List<String> mistakes = form.mistakes(pages);
+        return mistakes.isEmpty()
+                ? ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(page(
+                                link, form.filter(), total, form.number(pages).orElseThrow()))
+                : problems.wrong(
+                        mistakes.stream().map(name -> wrong(name, pages)).toList());
+    }
+
+    private ResponsesJson page(Link link, InboxFilter filter, long total, int page) {
+        long skipped = (page - 1L) * InboxForm.PAGE_SIZE;
+        return new ResponsesJson(
+                total,
+                page,
+                InboxForm.pages(total),
+                responses.list(link, filter, skipped, InboxForm.PAGE_SIZE).stream()
+                        .map(response -> jsons.json(link, response))
+                        .toList());
+    }
+
+    private WrongParameter wrong(String name, int pages) {
+        String verdicts = Stream.of(Verdict.values()).map(Verdict::id).collect(Collectors.joining(", "));
+        return new WrongParameter(
+                name,
+                PROBLEMS.getOrDefault(name, ""),
+                words.text("api.responses." + name, verdicts, InboxForm.LONGEST_TEXT, pages));
+    }
+}
