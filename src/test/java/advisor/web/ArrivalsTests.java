@@ -14,9 +14,11 @@ import advisor.practice.Visit;
 import advisor.practice.VisitCounter;
 import advisor.practice.WatchedDatabase;
 import advisor.practice.WatchedSource;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,12 +47,17 @@ class ArrivalsTests {
     @Autowired
     private VisitCounter counter;
 
-    @Autowired
     private WatchedSource database;
 
     private final Slug slug = Slug.random();
     private final Token manage = Token.random();
     private Link link;
+
+    /** Whatever guards the database stands before it. */
+    @Autowired
+    void watch(DataSource source) throws SQLException {
+        database = source.unwrap(WatchedSource.class);
+    }
 
     @BeforeEach
     void sharesALink() {
