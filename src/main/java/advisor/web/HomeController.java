@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.article.Article;
+import advisor.practice.Retention;
 import advisor.questionnaire.Questionnaire;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +14,12 @@ class HomeController {
 
     private final Article article;
     private final Referrals referrals;
+    private final Retention retention;
 
-    HomeController(Article article, Referrals referrals) {
+    HomeController(Article article, Referrals referrals, Retention retention) {
         this.article = article;
         this.referrals = referrals;
+        this.retention = retention;
     }
 
     @GetMapping("/")
@@ -33,8 +36,8 @@ class HomeController {
     }
 
     @GetMapping("/privacy")
-    String privacy() {
-        return "privacy";
+    ModelAndView privacy() {
+        return Pages.page("privacy", retention.days());
     }
 
     /**

@@ -289,6 +289,12 @@ class SendTests extends SendingTest {
     }
 
     @Test
+    void saysForHowLongItIsKeptWhereverItIsAsked() {
+        assertThat(body(get("/privacy"))).contains("What is stored if you send it", "after 180 days");
+        assertThat(follow(send(form(WEEK_0)))).containsPattern("Kept until \\w+ \\d+, \\d{4}, \\d\\d:\\d\\d UTC");
+    }
+
+    @Test
     void answersAKeyThatNeverWasLikeOneThatNoLongerIs() {
         String unknown = "A".repeat(43);
         assertThat(body(get("/sent/" + unknown))).isEqualTo(body(get("/sent/nonsense")));
