@@ -35,9 +35,7 @@ class Expiry {
             int counts = visits.deleteBefore(retention.visitsBefore(now));
             LOG.info("Old enough to be deleted: {} responses, {} counts of visits", sent, counts);
         } catch (DataAccessException failure) {
-            if (!Outage.isBehind(failure)) {
-                throw failure;
-            }
+            Outage.orThrow(failure);
             LOG.warn("What is old could not be deleted, and is in an hour: {}", Outage.reason(failure));
         }
     }

@@ -28,6 +28,17 @@ public final class Outage {
         return reasons(failure).stream().anyMatch(Outage::isConnection);
     }
 
+    /**
+     * Lets whoever can carry on without the database do so.
+     *
+     * @throws RuntimeException the failure itself if it is another: that is not to be hidden
+     */
+    public static void orThrow(RuntimeException failure) {
+        if (!isBehind(failure)) {
+            throw failure;
+        }
+    }
+
     /** Whether this may pass by itself after the start; if not, a setting is wrong. */
     static boolean mayPass(Throwable failure) {
         List<SQLException> reasons = reasons(failure);

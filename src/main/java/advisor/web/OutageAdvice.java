@@ -19,9 +19,7 @@ class OutageAdvice {
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     void unreachable(RuntimeException failure, HttpServletResponse response) throws IOException {
-        if (!Outage.isBehind(failure)) {
-            throw failure;
-        }
+        Outage.orThrow(failure);
         LOG.debug("A request needed the database: {}", failure.getMessage());
         RetryLater.say(response);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());

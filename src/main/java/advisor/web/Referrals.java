@@ -70,9 +70,7 @@ public class Referrals {
             Optional<Link> link = links.open(slug);
             return new Referral(link.isPresent() ? Kind.OPEN : Kind.CLOSED, slug.text(), link.orElse(null));
         } catch (DataAccessException failure) {
-            if (!Outage.isBehind(failure)) {
-                throw failure;
-            }
+            Outage.orThrow(failure);
             LOG.debug("A link could not be looked up: {}", failure.getMessage());
             return new Referral(Kind.UNREACHABLE, slug.text(), null);
         }

@@ -69,9 +69,7 @@ class SendController {
         try {
             return Pages.seeOther(address(sending, sendings.isRefused(sending, link)));
         } catch (DataAccessException | TransactionException failure) {
-            if (!Outage.isBehind(failure)) {
-                throw failure;
-            }
+            Outage.orThrow(failure);
             LOG.warn("A response could not be stored: {}", failure.getMessage());
             return page(pages.checked(sending.unreachable()), HttpStatus.SERVICE_UNAVAILABLE);
         }

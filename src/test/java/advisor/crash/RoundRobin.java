@@ -5,8 +5,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +43,7 @@ final class RoundRobin implements AutoCloseable {
 
     /** A proxy before the nodes at these ports. */
     RoundRobin(Integer... nodes) throws IOException {
-        this.nodes = List.of(nodes);
+        this.nodes = new CopyOnWriteArrayList<>(nodes);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
@@ -51,6 +54,16 @@ final class RoundRobin implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    /** Sends nothing more to this node, so that it can end. */
+    void takeOut(int node) {
+        nodes.remove(Integer.valueOf(node));
+    }
+
+    /** Sends to this node again. */
+    void putBack(int node) {
+        nodes.add(node);
+    }
+
     /** How many requests were passed on to another node than the first one asked. */
     int passedOn() {
         return passedOn.get();
@@ -59,9 +72,7 @@ final class RoundRobin implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            int first = turn.getAndIncrement();
-            for (int tries = 0; tries < nodes.size(); tries++) {
-                int node = nodes.get(Math.floorMod(first + tries, nodes.size()));
+            for (int node : inTurn()) {
                 if (isAnswered(exchange, body, node)) {
                     return;
                 }
@@ -69,6 +80,13 @@ final class RoundRobin implements AutoCloseable {
             }
             exchange.sendResponseHeaders(502, -1);
         }
+    }
+
+    /** All nodes, another one first each time. */
+    private List<Integer> inTurn() {
+        List<Integer> all = new ArrayList<>(nodes);
+        Collections.rotate(all, turn.getAndIncrement());
+        return all;
     }
 
     private boolean isAnswered(HttpExchange exchange, byte[] body, int node) throws IOException {

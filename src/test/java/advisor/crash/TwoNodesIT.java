@@ -47,6 +47,7 @@ class TwoNodesIT {
         Consultant jane = Consultant.sharingALink(one.browser());
         String link = "&link=" + jane.slug();
         for (String page : List.of(
+                jane.manage(""),
                 "/",
                 "/questions",
                 "/questions/evidence?" + ANSWERS + link,
@@ -57,7 +58,6 @@ class TwoNodesIT {
                 "/method",
                 "/privacy?link=" + jane.slug(),
                 "/l/" + jane.slug(),
-                jane.manage(""),
                 "/api/advice?" + ANSWERS,
                 "/nowhere")) {
             HttpResponse<String> first = one.browser().get(page);
@@ -74,7 +74,8 @@ class TwoNodesIT {
     void whatOneStoresTheOtherShowsAtOnce() throws Exception {
         Consultant jane = Consultant.sharingALink(one.browser());
         assertThat(two.browser().get("/l/" + jane.slug()).body()).contains("Shared by Jane");
-        assertThat(two.browser().post(jane.manage("/close"), "").statusCode()).isEqualTo(303);
+        assertThat(two.browser().post(jane.manage("/settings/close"), "").statusCode())
+                .isEqualTo(303);
         assertThat(one.browser().get("/l/" + jane.slug()).statusCode()).isEqualTo(404);
         assertThat(two.browser().get("/l/" + jane.slug()).statusCode()).isEqualTo(404);
     }
@@ -86,10 +87,12 @@ class TwoNodesIT {
                 Prospects prospects = new Prospects(new Browser(proxy.port()), jane.slug())) {
             prospects.awaitMore(40);
             for (Node node : List.of(one, two)) {
+                proxy.takeOut(node.port());
                 node.stop();
                 prospects.awaitMore(40);
                 node.start();
                 node.awaitReady();
+                proxy.putBack(node.port());
                 prospects.awaitMore(40);
             }
             prospects.finish();
