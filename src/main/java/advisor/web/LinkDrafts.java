@@ -19,7 +19,7 @@ final class LinkDrafts {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         put(parameters, LinkField.NAME, content.profile().name());
         put(parameters, LinkField.LINE, content.profile().line());
-        put(parameters, LinkField.CONTACT, content.profile().contact());
+        put(parameters, LinkField.CONTACT, content.profile().contact().replaceFirst("^mailto:", ""));
         put(parameters, LinkField.ACCENT, content.profile().accent().id());
         put(parameters, LinkField.ORIGINS, String.join("\n", content.origins()));
         put(parameters, LinkField.CURRENCY, OwnRates.DOLLARS);

@@ -164,7 +164,7 @@ class MessagesTests {
                                 .flatMap(field -> Stream.of("send." + field, "send." + field + ".hint")),
                         ids("prefill.", Prefill.values()).filter(key -> !key.endsWith(".none")),
                         Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),
-                        Stream.of("stored", "sent", "counted", "logs", "others", "delete")
+                        Stream.of("stored", "sent", "links", "counted", "logs", "others", "delete")
                                 .flatMap(part -> Stream.of("privacy." + part + ".title", "privacy." + part + ".text")),
                         Stream.of(400, 403, 404, 405, 406, 413, 429, 500, 503)
                                 .flatMap(code -> Stream.of("error.title." + code, "error.text." + code)))
