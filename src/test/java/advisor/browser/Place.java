@@ -11,6 +11,9 @@ enum Place {
     PRIVACY("/privacy"),
     METHOD("/method"),
     NOT_FOUND("/nowhere", 404),
+    LINK_FORM("/links/new"),
+    LINK_DELETED("/links/new?deleted"),
+    PRIVATE_ADDRESS_LOST("/links/manage/nowhere", 404),
 
     QUESTIONS("/questions"),
     QUESTIONS_ANSWERED("/questions?" + Company.MONTH_2),

@@ -73,6 +73,7 @@ class BadInputTests {
             "/api/advice",
             "/api/questions",
             "/privacy",
+            "/links/new",
             "/error",
             "/openapi.yaml",
             "/compare",
