@@ -91,7 +91,7 @@ public final class CostModel {
     private IntFunction<DollarRange> prices(Path path, boolean longer, int daysPerWeek) {
         return switch (path) {
             case NEITHER -> this::experiment;
-            case CONSULTANT -> longer ? this::longEngagement : this::engagement;
+            case CONSULTANT -> longer && !rates.hasOwnEngagement() ? this::longEngagement : this::engagement;
             case CONSULTANT_THEN_OFFICER -> month -> isScope(month) ? engagement(month) : rates.retainer(daysPerWeek);
             case OFFICER -> month -> rates.retainer(daysPerWeek);
             case FULL_TIME_OFFICER -> month -> rates.monthlySalary();

@@ -94,12 +94,9 @@ public final class RateCard {
 
     /**
      * An engagement beyond the article's length, in dollars: extrapolated from the prices a week of the worked example,
-     * and at most from that of the longest engagement. A consultant's own price of a project is taken as it is.
+     * and at most from that of the longest engagement.
      */
     DollarRange longEngagement() {
-        if (hasOwnEngagement()) {
-            return engagement();
-        }
         Rate example = rate(Figure.EXAMPLE_ENGAGEMENT);
         double exampleWeeks = rate(Figure.EXAMPLE_ENGAGEMENT_LENGTH).high();
         double mostAWeek = (double) rate(Figure.ENGAGEMENT).high()

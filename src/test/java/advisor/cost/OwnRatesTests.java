@@ -34,6 +34,8 @@ class OwnRatesTests {
             officer                 |                        | 84000  | 156000 | 222000
             # 9,000 + 11 times 7,000; 13,500 + 11 times 13,000; 18,000 + 11 times 18,500.
             consultant-then-officer |                        | 86000  | 157000 | 222000
+            # It is not divided, so that no rounding changes it.
+            consultant              | timeline=ongoing       | 9000   | 14000  | 18000
             # Not hers to price.
             neither                 |                        | 20     | 20     | 240
             full-time-officer       |                        | 300000 | 400000 | 500000
@@ -48,6 +50,13 @@ class OwnRatesTests {
         assertThat(total(PROJECT, "consultant", "")).isNotEqualTo(total(null, "consultant", ""));
         assertThat(total(RETAINER, "consultant", "")).isEqualTo(total(null, "consultant", ""));
         assertThat(total(RETAINER, "officer", "")).isEqualTo(total(BOTH, "officer", ""));
+    }
+
+    @Test
+    void changesNoAmountByRounding() {
+        OwnRates odd = new OwnRates("EUR", OwnRates.project(8_000, 10_000), List.of(1L, 2L, 3L));
+        assertThat(total(odd, "consultant", "timeline=1-to-3-months")).isEqualTo(new DollarRange(8_000, 9_000, 10_000));
+        assertThat(total(odd, "officer", "")).isEqualTo(new DollarRange(12, 24, 36));
     }
 
     @Test
