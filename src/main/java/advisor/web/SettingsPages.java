@@ -15,11 +15,13 @@ class SettingsPages {
     private final Words words;
     private final LinkForms forms;
     private final ManageHeads heads;
+    private final Embeds embeds;
 
-    SettingsPages(Words words, LinkForms forms, ManageHeads heads) {
+    SettingsPages(Words words, LinkForms forms, ManageHeads heads, Embeds embeds) {
         this.words = words;
         this.forms = forms;
         this.heads = heads;
+        this.embeds = embeds;
     }
 
     /** The page with what is stored. */
@@ -49,6 +51,7 @@ class SettingsPages {
                 head,
                 problems,
                 form,
+                embeds.embed(managed.link()),
                 managed.address(ManagePart.SETTINGS.path()),
                 Token.random().secret(),
                 unsure);

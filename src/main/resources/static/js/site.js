@@ -3,14 +3,15 @@
 // Whoever made a mistake starts reading at the list of mistakes.
 document.querySelector(".problems")?.focus();
 
-// Buttons that need a script: one prints the page, one copies its link. Parts of a page can be replaced, so the page listens.
+// Buttons that need a script: one prints the page, one copies a link or a text. Parts of a page can be replaced, so the page listens.
 const offer = () => {
   document.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
   document.querySelectorAll("[data-copy]").forEach(button => { button.hidden = !navigator.clipboard; });
 };
 const copy = button => {
   const status = button.parentElement.querySelector("[role=status]");
-  navigator.clipboard.writeText(button.parentElement.querySelector("[data-share]").href).then(
+  const shared = button.parentElement.querySelector("[data-share]");
+  navigator.clipboard.writeText(shared.href ?? shared.textContent).then(
     () => { status.textContent = status.dataset.copied; },
     () => { status.textContent = status.dataset.failed; });
 };

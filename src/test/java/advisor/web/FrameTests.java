@@ -9,8 +9,14 @@ import advisor.practice.Practice;
 import advisor.practice.Slug;
 import advisor.practice.Token;
 import advisor.questionnaire.Answers;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class FrameTests {
 
     private static final String JANES = "https://jane.example https://www.jane.example";
+    private static final Pattern LEADS = Pattern.compile("<a[^>]* href=\"(/[^\"#]*)\"(?! type=)");
     private static final String NOBODY = "'none'";
 
     @Autowired
@@ -226,5 +233,44 @@ class FrameTests {
         assertThat(script.getResponse().getHeader("Cache-Control")).contains("no-cache");
         assertThat(get("/l/{slug}").getResponse().getHeader("Cross-Origin-Resource-Policy"))
                 .isEqualTo("same-origin");
+    }
+
+    /** What leads out of the journey opens beside the frame; all that carries the link stays in it, and must be shown. */
+    @Test
+    void everyPageThatThePagesOfALinkLeadToMayBeShown() throws Exception {
+        Deque<String> open =
+                new ArrayDeque<>(List.of("/l/" + link.slug(), "/advice?evidence=yes&stage=live&link=" + link.slug()));
+        Map<String, String> shown = new LinkedHashMap<>();
+        while (!open.isEmpty() && shown.size() < 100) {
+            String address = open.remove();
+            if (shown.containsKey(address)) {
+                continue;
+            }
+            MvcTestResult page = get(address);
+            shown.put(address, framedBy(page));
+            Stream.concat(
+                            Stream.ofNullable(page.getResponse().getRedirectedUrl()),
+                            LEADS.matcher(page.getResponse().getContentAsString())
+                                    .results()
+                                    .map(found -> found.group(1)))
+                    .map(next -> next.replace("&amp;", "&"))
+                    .filter(next -> next.startsWith("/l/") || next.contains("link=" + link.slug()))
+                    .forEach(open::add);
+        }
+        assertThat(shown)
+                .hasSizeGreaterThan(50)
+                .allSatisfy((address, sites) -> assertThat(sites).as(address).isEqualTo(JANES));
+        assertThat(shown.keySet()).anyMatch(address -> address.startsWith("/send?"));
+    }
+
+    @Test
+    void theSettingsSayWhatToCopyAndWhichSitesMayShowIt() {
+        assertThat(get("/links/manage/{token}/settings"))
+                .bodyText()
+                .contains("&lt;script src=&quot;http://localhost/embed.js&quot; data-link=&quot;" + link.slug()
+                        + "&quot; async&gt;&lt;/script&gt;")
+                .contains("<li>https://jane.example</li>", "<li>https://www.jane.example</li>");
+        links.change(link, embeddedBy());
+        assertThat(get("/links/manage/{token}/settings")).bodyText().doesNotContain("embed.js");
     }
 }

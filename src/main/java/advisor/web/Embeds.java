@@ -1,0 +1,24 @@
+package advisor.web;
+
+import advisor.practice.Link;
+import org.springframework.stereotype.Component;
+
+/** Says how a consultant embeds a link. */
+@Component
+class Embeds {
+
+    /** The script that puts the frame where it stands; its address stands in pages of others, so it never changes. */
+    static final String SCRIPT = "/embed.js";
+
+    private final SiteAddress site;
+
+    Embeds(SiteAddress site) {
+        this.site = site;
+    }
+
+    /** How to embed a link, with the sites that may. */
+    Embed embed(Link link) {
+        String snippet = "<script src=\"%s\" data-link=\"%s\" async></script>".formatted(site.of(SCRIPT), link.slug());
+        return new Embed(snippet, link.content().origins(), site.origin());
+    }
+}
