@@ -13,7 +13,5 @@ enum Limit implements Identified {
     /** Asking how a link would look. */
     PREVIEWS,
     /** Sending a response. */
-    RESPONSES_SENT,
-    /** Asking for what embeds the questionnaire in another site. */
-    EMBEDS
+    RESPONSES_SENT
 }

@@ -37,7 +37,7 @@ class RateLimitsTests {
     void countsEachLimitByItself() {
         exhaust();
 
-        assertThatCode(() -> limits.count(Limit.EMBEDS)).doesNotThrowAnyException();
+        assertThatCode(() -> limits.count(Limit.LINKS_CREATED)).doesNotThrowAnyException();
     }
 
     @Test
