@@ -65,6 +65,19 @@ class SendJourneyTests {
     }
 
     @Test
+    void offersWhatTheSliderChangedAtOnce(Visits visits) {
+        Page page = visits.visitor();
+        page.navigate("/advice?" + Company.MONTH_2 + consultant.ending());
+
+        page.getByLabel("three days").check();
+        page.waitForURL("**days=3**");
+
+        assertThat(page.locator("#offer a").getAttribute("href"))
+                .startsWith("/send?")
+                .contains("days=3&link=");
+    }
+
+    @Test
     void storesADoubleClickOnce(Visits visits) {
         Page page = visits.visitor();
         page.navigate("/send?" + Company.WEEK_0 + consultant.ending());

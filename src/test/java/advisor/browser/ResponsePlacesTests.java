@@ -1,0 +1,128 @@
+package advisor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.practice.LinkStore;
+import advisor.practice.ResponseStore;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages around what is sent, in every state that looks different: no barrier, and no scrolling sideways. */
+@InBrowser
+class ResponsePlacesTests {
+
+    @Autowired
+    private LinkStore links;
+
+    @Autowired
+    private ResponseStore responses;
+
+    private Consultant consultant;
+    private Page page;
+
+    @BeforeEach
+    void sharesALink(Visits visits) {
+        consultant = new Consultant(links, responses);
+        page = visits.visitor();
+    }
+
+    @Test
+    void theOfferOnTheAdviceAndTheBrief() throws IOException {
+        assertIsGood("/advice?" + Company.WEEK_0 + consultant.ending());
+        assertIsGood("/brief?" + Company.WEEK_0 + consultant.ending());
+    }
+
+    @Test
+    void whatWouldBeSentAndTheBriefing() throws IOException {
+        assertIsGood("/send?" + Company.WEEK_0 + consultant.ending());
+        page.locator("#email").fill("ada");
+        page.locator("#submit").click();
+        assertThat(page.title()).startsWith("Error: ");
+        assertIsGood();
+        assertIsGood("/send?" + Company.WEEK_0);
+        assertIsGood("/send?" + Company.WEEK_0 + "&link=never-there" + Company.RULES);
+        assertIsGood("/briefing?" + Company.WEEK_0 + consultant.ending());
+        assertIsGood("/briefing?evidence=yes&ownership=nobody&stage=live" + consultant.ending());
+        assertIsGood("/briefing?headcount=60" + consultant.ending());
+    }
+
+    @Test
+    void whatWasSent() throws IOException {
+        sends("Ada");
+        assertIsGood();
+        assertIsGood(page.url() + "&refused=yes");
+        page.locator("main button[type=submit]").click();
+        assertIsGood();
+    }
+
+    @Test
+    void theInboxAndTheBriefingOnAResponse() throws IOException {
+        assertIsGood(consultant.inbox());
+        sends("Ada");
+        sends("W".repeat(100));
+        assertIsGood(consultant.inbox());
+        assertIsGood(consultant.inbox() + "?q=nobody");
+        assertIsGood(consultant.inbox() + "?verdict=lunch");
+        page.navigate(consultant.inbox());
+        page.locator(".delete-all summary").click();
+        page.locator(".delete-all button").click();
+        assertThat(page.locator("#sure-error").isVisible()).isTrue();
+        assertIsGood();
+        page.navigate(consultant.inbox());
+        page.locator(".responses a").last().click();
+        assertIsGood();
+    }
+
+    @Test
+    void readsMarksAndDeletesWithoutScript(Visits visits) {
+        sends("Ada");
+        sends("Grace");
+        Page inbox = visits.visitorWithoutScript();
+        inbox.navigate(consultant.inbox());
+        inbox.getByText("Ada").click();
+        inbox.getByText("Mark as read").click();
+        assertThat(inbox.locator("tr.unread").count()).isOne();
+
+        inbox.locator("#q").fill("grace");
+        inbox.getByText("Filter").click();
+        assertThat(inbox.locator("tbody tr").first().innerText()).contains("Grace");
+        inbox.getByText("Grace").click();
+        inbox.getByText("Delete this response").click();
+        assertThat(inbox.locator(".news").innerText()).isEqualTo("Deleted.");
+
+        inbox.locator(".delete-all summary").click();
+        inbox.locator("label[for=sure]").click();
+        inbox.locator(".delete-all button").click();
+        assertThat(inbox.locator("main").innerText()).contains("Nothing has been sent to you yet");
+        assertThat(consultant.received()).isEmpty();
+    }
+
+    private void sends(String name) {
+        page.navigate("/send?" + Company.WEEK_0 + consultant.ending());
+        page.locator("#name").fill(name);
+        page.locator("#submit").click();
+        page.waitForURL("**/sent/**");
+    }
+
+    private void assertIsGood(String address) throws IOException {
+        page.navigate(address);
+        assertIsGood();
+    }
+
+    private void assertIsGood() throws IOException {
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        assertThat(Axe.wrong(page)).as(page.url()).isEmpty();
+        assertThat(IntStream.of(320, 360, 580, 640, 768, 1280).filter(this::scrollsSideways))
+                .as("widths at which %s scrolls sideways", page.url())
+                .isEmpty();
+    }
+
+    private boolean scrollsSideways(int width) {
+        page.setViewportSize(width, 800);
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+}
