@@ -13,5 +13,7 @@ enum Limit implements Identified {
     /** Asking how a link would look. */
     PREVIEWS,
     /** Sending a response. */
-    RESPONSES_SENT
+    RESPONSES_SENT,
+    /** Naming an address for a webhook, or sending a test there. */
+    WEBHOOKS_TRIED
 }

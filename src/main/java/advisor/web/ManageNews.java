@@ -20,7 +20,19 @@ enum ManageNews implements Identified {
     /** It was opened again. */
     REOPENED(false),
     /** What was in the inbox, all or one, was deleted. */
-    DELETED(false);
+    DELETED(false),
+    /** Its responses are announced at an address. */
+    WEBHOOK_SAVED(false),
+    /** The same, but the webhook keeps a secret that it had before. */
+    WEBHOOK_KEPT(false),
+    /** Its webhook has another secret. */
+    SECRET_REPLACED(false),
+    /** It has no webhook any more. */
+    WEBHOOK_REMOVED(false),
+    /** A test is on its way to its webhook. */
+    TEST_SENT(false),
+    /** A message that was given up is in line again. */
+    RESENT(false);
 
     private final boolean fresh;
 

@@ -12,12 +12,14 @@ class ManagePages {
     private final ManageHeads heads;
     private final Inboxes inboxes;
     private final Funnels funnels;
+    private final DeliveryViews deliveries;
     private final Words words;
 
-    ManagePages(ManageHeads heads, Inboxes inboxes, Funnels funnels, Words words) {
+    ManagePages(ManageHeads heads, Inboxes inboxes, Funnels funnels, DeliveryViews deliveries, Words words) {
         this.heads = heads;
         this.inboxes = inboxes;
         this.funnels = funnels;
+        this.deliveries = deliveries;
         this.words = words;
     }
 
@@ -42,7 +44,7 @@ class ManagePages {
         String title = words.pageTitle(words.text("manage.inbox.title", head.name()), inbox.problems());
         return Pages.page(
                 "manage",
-                new ManagePage(title, head, inbox, funnels.funnel(managed.link())),
+                new ManagePage(title, head, inbox, funnels.funnel(managed.link()), deliveries.dead(managed)),
                 inbox.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

@@ -17,7 +17,10 @@ import advisor.brief.Part;
 import advisor.brief.Term;
 import advisor.cost.Assumption;
 import advisor.cost.Path;
+import advisor.outbound.DestinationMistake;
+import advisor.outbound.Ending;
 import advisor.practice.Accent;
+import advisor.practice.DeliveryState;
 import advisor.practice.Prefill;
 import advisor.practice.Visit;
 import advisor.questionnaire.Identified;
@@ -158,6 +161,11 @@ class MessagesTests {
                         ids("manage.part.", ManagePart.values()),
                         Stream.of("verdict", "q", "page")
                                 .flatMap(name -> Stream.of("inbox.mistake." + name, "api.responses." + name)),
+                        ids("delivery.state.", DeliveryState.values()),
+                        Stream.of(Ending.values()).map(DeliveryWords::id).map(id -> "delivery.ending." + id),
+                        Stream.of(DestinationMistake.values())
+                                .map(DeliveryWords::id)
+                                .map(id -> "webhook.mistake." + id),
                         ids("send.title.", Referral.Kind.values()),
                         ids("send.lead.", Referral.Kind.values()),
                         Stream.of("name", "email", "note")

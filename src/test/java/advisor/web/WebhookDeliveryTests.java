@@ -3,6 +3,8 @@ package advisor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import advisor.practice.DeliveryState;
+import advisor.practice.DeliveryStore;
 import advisor.practice.Hook;
 import advisor.practice.Link;
 import advisor.practice.LinkStore;
@@ -14,14 +16,25 @@ import advisor.practice.Webhook;
 import advisor.practice.WebhookSecret;
 import advisor.practice.WebhookStore;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A response on its way from the database to the consultant's server, with everything that is in between. */
 @SpringBootTest(properties = {"advisor.jobs=true", "advisor.webhook.allow-private=true"})
+@AutoConfigureMockMvc
 class WebhookDeliveryTests {
+
+    private final Token manage = Token.random();
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Autowired
     private LinkStore links;
@@ -32,20 +45,87 @@ class WebhookDeliveryTests {
     @Autowired
     private ResponseStore responses;
 
-    @Test
-    void announcesAResponseAsSoonAsItIsStored() throws IOException {
-        Token manage = Token.random();
+    @Autowired
+    private DeliveryStore deliveries;
+
+    private Hook hook;
+    private Link link;
+
+    @BeforeEach
+    void hasAWebhook() throws IOException {
+        hook = new Hook();
         links.create(Slug.random(), Practice.content(), manage);
-        Link link = links.managed(manage).orElseThrow();
-        try (Hook hook = new Hook()) {
-            webhooks.add(link, new Webhook(hook.url(), WebhookSecret.random()));
-            responses.store(link, Practice.sent("Ada \uD83D\uDE80"), Token.random());
-            await().atMost(Duration.ofSeconds(5)).until(() -> !hook.messages().isEmpty());
-            assertThat(hook.messages())
-                    .singleElement()
-                    .extracting(Hook.Message::body)
-                    .asString()
-                    .contains("\"response.received\"", "Ada \uD83D\uDE80");
-        }
+        link = links.managed(manage).orElseThrow();
+        webhooks.add(link, new Webhook(hook.url(), WebhookSecret.random()));
+    }
+
+    @AfterEach
+    void ends() {
+        links.delete(link);
+        hook.close();
+    }
+
+    private void respond() {
+        responses.store(link, Practice.sent("Ada \uD83D\uDE80"), Token.random());
+    }
+
+    private void becomes(DeliveryState state) {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> deliveries.list(link, 1).get(0).state() == state);
+    }
+
+    private String page(String below) {
+        byte[] body = mvc.get()
+                .uri("/links/manage/" + manage.secret() + below)
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void announcesAResponseAsSoonAsItIsStored() {
+        respond();
+        becomes(DeliveryState.DELIVERED);
+        assertThat(hook.messages())
+                .singleElement()
+                .extracting(Hook.Message::body)
+                .asString()
+                .contains("\"response.received\"", "Ada \uD83D\uDE80");
+        assertThat(page("")).doesNotContain("could not be sent to your webhook");
+        assertThat(page("/webhook")).contains("Delivered", "Your server answered 200.", "One attempt");
+    }
+
+    @Test
+    void tellsWhatWasGivenUpAndSendsItAgain() {
+        hook.answer(410);
+        respond();
+        becomes(DeliveryState.DEAD);
+        assertThat(page("")).contains("One response could not be sent to your webhook");
+        String resend = "/links/manage/" + manage.secret() + "/deliveries/"
+                + deliveries.list(link, 1).get(0).id() + "/resend";
+        assertThat(page("/webhook")).contains("Given up", "Your server answered 410", resend);
+
+        hook.answer(200);
+        assertThat(mvc.post().uri(resend)).hasStatus(303).redirectedUrl().endsWith("/webhook?resent");
+
+        becomes(DeliveryState.DELIVERED);
+        assertThat(hook.messages())
+                .hasSize(2)
+                .extracting(Hook.Message::id)
+                .containsOnly(hook.messages().get(0).id());
+        assertThat(page("")).doesNotContain("could not be sent to your webhook");
+    }
+
+    @Test
+    void triesATestOfItsOwn() {
+        assertThat(mvc.post().uri("/links/manage/" + manage.secret() + "/webhook/test"))
+                .hasStatus(303);
+        becomes(DeliveryState.DELIVERED);
+        assertThat(hook.messages())
+                .singleElement()
+                .extracting(Hook.Message::body)
+                .asString()
+                .contains("webhook.test");
     }
 }

@@ -1,0 +1,71 @@
+package advisor.web;
+
+import advisor.outbound.Outcome;
+import advisor.practice.Delivery;
+import advisor.practice.DeliveryState;
+import advisor.practice.DeliveryStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prepares what became of the messages to a webhook. */
+@Component
+class DeliveryViews {
+
+    /** How many messages a page shows. */
+    static final int SHOWN = 20;
+
+    private final DeliveryStore deliveries;
+    private final DeliveryWords endings;
+    private final Words words;
+
+    DeliveryViews(DeliveryStore deliveries, DeliveryWords endings, Words words) {
+        this.deliveries = deliveries;
+        this.endings = endings;
+        this.words = words;
+    }
+
+    /** That messages about responses were given up; null if none were. */
+    @Nullable
+    DeadDeliveries dead(ManagedLink managed) {
+        long dead = deliveries.dead(managed.link());
+        return dead == 0
+                ? null
+                : new DeadDeliveries(words.text("delivery.lost", dead), managed.address(ManagePart.WEBHOOK.path()));
+    }
+
+    /** The last messages, newest first. */
+    List<DeliveryView> last(ManagedLink managed) {
+        return deliveries.list(managed.link(), SHOWN).stream()
+                .map(delivery -> view(managed, delivery))
+                .toList();
+    }
+
+    private DeliveryView view(ManagedLink managed, Delivery delivery) {
+        UUID response = delivery.response();
+        String resend = managed.address("/deliveries/" + delivery.id() + "/resend");
+        return new DeliveryView(
+                words.text(
+                        response == null ? "delivery.of.test" : "delivery.of.response",
+                        words.moment(delivery.created())),
+                response == null ? null : managed.response(response),
+                delivery.state().id(),
+                words.name("delivery.state.", delivery.state()),
+                words.text("delivery.attempts", delivery.attempts()),
+                last(delivery),
+                next(delivery),
+                delivery.state() == DeliveryState.DEAD ? resend : null);
+    }
+
+    private @Nullable String last(Delivery delivery) {
+        Outcome last = delivery.last();
+        return last == null ? null : endings.ending(last);
+    }
+
+    private @Nullable String next(Delivery delivery) {
+        Instant next = delivery.next();
+        return next == null ? null : words.text("delivery.next", words.moment(next));
+    }
+}

@@ -1,0 +1,31 @@
+package advisor.web;
+
+import advisor.outbound.DestinationMistake;
+import advisor.outbound.Outcome;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Says how messages to webhooks ended, and what is wrong with their addresses. */
+@Component
+class DeliveryWords {
+
+    private final Words words;
+
+    DeliveryWords(Words words) {
+        this.words = words;
+    }
+
+    /** How an attempt ended. */
+    String ending(Outcome outcome) {
+        return words.text("delivery.ending." + id(outcome.ending()), String.valueOf(outcome.status()));
+    }
+
+    /** Why nothing can be sent to an address, and what to do about it. */
+    String mistake(DestinationMistake mistake) {
+        return words.text("webhook.mistake." + id(mistake));
+    }
+
+    static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,117 @@
+package advisor.web;
+
+import advisor.practice.Outbox;
+import advisor.practice.WebhookSecret;
+import advisor.practice.WebhookStore;
+import advisor.web.api.WebhookMessages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A link's webhook, at its private address. */
+@Controller
+@RequestMapping(ManagedLink.PATH + "{token}/webhook")
+class WebhookController {
+
+    private final ManagedLinks links;
+    private final WebhookStore webhooks;
+    private final WebhookSettings settings;
+    private final WebhookPages pages;
+    private final Outbox outbox;
+    private final WebhookMessages messages;
+    private final RateLimits limits;
+
+    WebhookController(
+            ManagedLinks links,
+            WebhookStore webhooks,
+            WebhookSettings settings,
+            WebhookPages pages,
+            Outbox outbox,
+            WebhookMessages messages,
+            RateLimits limits) {
+        this.links = links;
+        this.webhooks = webhooks;
+        this.settings = settings;
+        this.pages = pages;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.limits = limits;
+    }
+
+    @GetMapping
+    ModelAndView webhook(@PathVariable String token, @RequestParam MultiValueMap<String, String> parameters) {
+        return Pages.page("webhook", pages.fresh(links.find(token), ManageNews.in(parameters.keySet())));
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String url,
+            @RequestParam(name = "secret", defaultValue = "") String copied) {
+        ManagedLink managed = links.find(token);
+        WebhookSecret secret = WebhookSecret.read(copied).orElse(null);
+        String mistake = settings.mistake(url.strip());
+        if (mistake != null) {
+            return wrong(pages.wrong(managed, url, mistake, secret));
+        }
+        return saved(managed, url.strip(), secret);
+    }
+
+    private ModelAndView saved(ManagedLink managed, String url, @Nullable WebhookSecret secret) {
+        boolean signed = settings.save(managed.link(), url, secret);
+        if (!signed && secret == null) {
+            return wrong(pages.withoutSecret(managed, url));
+        }
+        return done(managed, signed ? ManageNews.WEBHOOK_SAVED : ManageNews.WEBHOOK_KEPT);
+    }
+
+    /** Another secret, to be copied before it is used. */
+    @GetMapping("/secret")
+    ModelAndView secret(@PathVariable String token) {
+        ManagedLink managed = links.find(token);
+        return webhooks.find(managed.link()).isPresent()
+                ? Pages.page("webhook-secret", pages.another(managed))
+                : Pages.redirect(managed.address(ManagePart.WEBHOOK.path()));
+    }
+
+    @PostMapping("/secret")
+    ModelAndView replace(@PathVariable String token, @RequestParam(name = "secret", defaultValue = "") String copied) {
+        ManagedLink managed = links.find(token);
+        return WebhookSecret.read(copied)
+                .map(secret -> {
+                    webhooks.replace(managed.link(), secret);
+                    return done(managed, ManageNews.SECRET_REPLACED);
+                })
+                .orElseGet(() -> Pages.page("webhook-secret", pages.anotherInstead(managed), HttpStatus.BAD_REQUEST));
+    }
+
+    @PostMapping("/remove")
+    ModelAndView remove(@PathVariable String token) {
+        ManagedLink managed = links.find(token);
+        webhooks.remove(managed.link());
+        return done(managed, ManageNews.WEBHOOK_REMOVED);
+    }
+
+    @PostMapping("/test")
+    ModelAndView test(@PathVariable String token) {
+        ManagedLink managed = links.find(token);
+        limits.count(Limit.WEBHOOKS_TRIED);
+        boolean sent = outbox.test(managed.link(), messages.test(managed.link()));
+        return done(managed, sent ? ManageNews.TEST_SENT : ManageNews.WEBHOOK_REMOVED);
+    }
+
+    private static ModelAndView wrong(WebhookPage page) {
+        return Pages.page("webhook", page, HttpStatus.BAD_REQUEST);
+    }
+
+    private static ModelAndView done(ManagedLink managed, ManageNews news) {
+        return Pages.seeOther(managed.address(ManagePart.WEBHOOK.path() + news.query()));
+    }
+}

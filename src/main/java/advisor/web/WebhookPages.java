@@ -1,0 +1,114 @@
+package advisor.web;
+
+import advisor.practice.Webhook;
+import advisor.practice.WebhookSecret;
+import advisor.practice.WebhookStore;
+import advisor.web.WebhookPage.Existing;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prepares the pages about a link's webhook. A secret is made when its form is shown, and shown no more once stored. */
+@Component
+class WebhookPages {
+
+    /** The id of what shows a secret. */
+    private static final String SECRET = "#secret";
+
+    private final WebhookStore webhooks;
+    private final ManageHeads heads;
+    private final DeliveryViews deliveries;
+    private final Words words;
+
+    WebhookPages(WebhookStore webhooks, ManageHeads heads, DeliveryViews deliveries, Words words) {
+        this.webhooks = webhooks;
+        this.heads = heads;
+        this.deliveries = deliveries;
+        this.words = words;
+    }
+
+    /**
+     * The page as it is found.
+     *
+     * @param news what the step before has done
+     */
+    WebhookPage fresh(ManagedLink managed, Optional<ManageNews> news) {
+        Webhook webhook = webhooks.find(managed.link()).orElse(null);
+        return page(managed, news, webhook, webhook == null ? "" : webhook.url(), null, null, null);
+    }
+
+    /** The page for somebody who made a mistake; the secret that was shown stays. */
+    WebhookPage wrong(ManagedLink managed, String typed, String error, @Nullable WebhookSecret secret) {
+        Webhook webhook = webhooks.find(managed.link()).orElse(null);
+        return page(managed, Optional.empty(), webhook, typed, error, null, secret);
+    }
+
+    /** The page for somebody whose form came without a secret, because there was a webhook when it was shown. */
+    WebhookPage withoutSecret(ManagedLink managed, String typed) {
+        return page(managed, Optional.empty(), null, typed, null, words.text("webhook.mistake.secret"), null);
+    }
+
+    private WebhookPage page(
+            ManagedLink managed,
+            Optional<ManageNews> news,
+            @Nullable Webhook webhook,
+            String typed,
+            @Nullable String error,
+            @Nullable String secretError,
+            @Nullable WebhookSecret secret) {
+        ManageHead head = heads.head(managed, ManagePart.WEBHOOK, news);
+        TypedField url = new TypedField(
+                "url", "text", words.text("webhook.url"), words.text("webhook.url.hint"), Form.shown(typed), error);
+        List<Problem> problems =
+                Optional.ofNullable(secretError).map(text -> new Problem(text, SECRET)).or(url::problem).stream()
+                        .toList();
+        return new WebhookPage(
+                words.pageTitle(words.text("webhook.title", head.name()), problems),
+                head,
+                problems,
+                url,
+                address(managed, ""),
+                webhook == null ? shown(secret) : null,
+                webhook == null ? null : existing(managed, webhook));
+    }
+
+    private Existing existing(ManagedLink managed, Webhook webhook) {
+        return new Existing(
+                URI.create(webhook.url()).getHost(),
+                address(managed, "/secret"),
+                address(managed, "/test"),
+                address(managed, "/remove"),
+                deliveries.last(managed));
+    }
+
+    /** Another secret for the webhook that there is. */
+    SecretPage another(ManagedLink managed) {
+        return another(managed, List.of());
+    }
+
+    /** The same for somebody whose form came without the one that it showed. */
+    SecretPage anotherInstead(ManagedLink managed) {
+        return another(managed, List.of(new Problem(words.text("webhook.mistake.secret"), SECRET)));
+    }
+
+    private SecretPage another(ManagedLink managed, List<Problem> problems) {
+        ManageHead head = heads.head(managed, ManagePart.WEBHOOK);
+        return new SecretPage(
+                words.pageTitle(words.text("webhook.secret.title", head.name()), problems),
+                head,
+                problems,
+                WebhookSecret.random(),
+                address(managed, "/secret"),
+                address(managed, ""));
+    }
+
+    private static WebhookSecret shown(@Nullable WebhookSecret before) {
+        return before == null ? WebhookSecret.random() : before;
+    }
+
+    private static String address(ManagedLink managed, String below) {
+        return managed.address(ManagePart.WEBHOOK.path() + below);
+    }
+}

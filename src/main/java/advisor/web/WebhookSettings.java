@@ -1,0 +1,62 @@
+package advisor.web;
+
+import advisor.outbound.Destinations;
+import advisor.practice.Link;
+import advisor.practice.Webhook;
+import advisor.practice.WebhookSecret;
+import advisor.practice.WebhookStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides where a link's responses are announced. */
+@Component
+class WebhookSettings {
+
+    private final WebhookStore webhooks;
+    private final Destinations destinations;
+    private final DeliveryWords mistakes;
+    private final RateLimits limits;
+    private final Words words;
+
+    WebhookSettings(
+            WebhookStore webhooks, Destinations destinations, DeliveryWords mistakes, RateLimits limits, Words words) {
+        this.webhooks = webhooks;
+        this.destinations = destinations;
+        this.mistakes = mistakes;
+        this.limits = limits;
+        this.words = words;
+    }
+
+    /** What is wrong with an address, and what to do about it; null if nothing is. Looks up its host. */
+    @Nullable
+    String mistake(String url) {
+        if (url.isEmpty()) {
+            return words.text("webhook.mistake.missing");
+        }
+        if (url.length() > Webhook.LONGEST_URL) {
+            return words.text("webhook.mistake.too-long", Webhook.LONGEST_URL);
+        }
+        try {
+            limits.count(Limit.WEBHOOKS_TRIED);
+        } catch (LimitExceededException tooOften) {
+            return tooOften.text(words);
+        }
+        return destinations.mistake(url).map(mistakes::mistake).orElse(null);
+    }
+
+    /**
+     * Announces a link's responses here from now on.
+     *
+     * @param secret what its owner has copied; null if there was a webhook already
+     * @return whether messages are signed with that; false if there is no secret, or another one
+     */
+    boolean save(Link link, String url, @Nullable WebhookSecret secret) {
+        if (secret != null) {
+            webhooks.add(link, new Webhook(url, secret));
+        }
+        webhooks.move(link, url);
+        return webhooks.find(link)
+                .filter(stored -> secret == null || stored.secret().equals(secret))
+                .isPresent();
+    }
+}
