@@ -25,14 +25,23 @@ COPY --from=layers /layers/extracted/application/ ./
 # outright, compression limits the heap to 32 GB; left to the JVM, a host with much memory switches it off.
 ENV JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+UseCompressedOops -XX:+ExitOnOutOfMemoryError"
 
+# Where the links and responses are, unless SPRING_DATASOURCE_URL names a PostgreSQL.
+RUN mkdir data && chown 10001:10001 data
+VOLUME /app/data
+
 # Trained after the last COPY: a jar with another size or time than in training silently disables the cache.
-# A start that stops before it serves needs no network; Tomcat's empty directories stay behind in /tmp.
-RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar && rm -rf /tmp/*
+# A start that stops before it serves needs no network; Tomcat's empty directories stay behind in /tmp. Its database is
+# in memory, so that none is left in the image.
+RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh \
+    "-Dspring.datasource.url=jdbc:h2:mem:build;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" \
+    -jar app.jar && rm -rf /tmp/*
 
 # The application's own user cannot change its files.
 USER 10001
 # Proof: with AOTMode=on, a cache that does not fit ends the JVM, and so the build.
-RUN java -XX:AOTMode=on -XX:AOTCache=app.aot -Dspring.context.exit=onRefresh -jar app.jar && rm -rf /tmp/*
+RUN java -XX:AOTMode=on -XX:AOTCache=app.aot -Dspring.context.exit=onRefresh \
+    "-Dspring.datasource.url=jdbc:h2:mem:build;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" \
+    -jar app.jar && rm -rf /tmp/*
 
 EXPOSE 8080
 # Bash speaks to the port itself: the image has neither curl nor wget.
