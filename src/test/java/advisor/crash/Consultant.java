@@ -1,7 +1,10 @@
 package advisor.crash;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -26,6 +29,20 @@ record Consultant(String slug, String token) {
                 .firstValue("Location")
                 .orElseThrow(() -> new IllegalStateException(created.statusCode() + " " + created.body()));
         return new Consultant(slug, address.replaceFirst(".*" + PRIVATE, "").replaceFirst("\\?.*", ""));
+    }
+
+    /** Lets a server of hers be told of each response. */
+    void announceTo(String address, Browser browser) throws IOException, InterruptedException {
+        String secret = "whsec_" + Base64.getEncoder().encodeToString(new byte[32]);
+        String fields = "url=" + encoded(address) + "&secret=" + encoded(secret);
+        HttpResponse<String> saved = browser.post(manage("/webhook"), fields);
+        if (saved.statusCode() != 303) {
+            throw new IllegalStateException(saved.statusCode() + " " + saved.body());
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The names of all who sent her something, from the table that she downloads. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The program is killed while responses come in, again and again: all that was acknowledged is there afterwards, and
- * nothing twice. {@code -Dcrash.runs=20} kills more often than the build does.
+ * nothing twice; whoever is told by webhook is told of everything, and never twice under the same id. {@code -Dcrash.runs=20} kills more often than the build does.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Timeout(900)
@@ -28,10 +28,12 @@ class CrashIT {
     @ParameterizedTest
     @EnumSource(Database.class)
     void whatWasAcknowledgedIsThereAfterAKill(Database database, @TempDir Path directory) throws Exception {
-        try (Node node = new Node(directory, Settings.of(database))) {
+        try (Node node = new Node(directory, Settings.of(database));
+                Receiver receiver = new Receiver()) {
             node.start();
             node.awaitReady();
             Consultant jane = Consultant.sharingALink(node.browser());
+            jane.announceTo(receiver.address(), node.browser());
             try (Prospects prospects = new Prospects(node.browser(), jane.slug())) {
                 for (int run = 0; run < RUNS; run++) {
                     prospects.awaitMore(LIFE);
@@ -41,11 +43,20 @@ class CrashIT {
                 }
                 prospects.finish();
                 List<String> found = jane.inbox(node.browser());
+                receiver.await(found);
                 System.out.printf(
-                        "%s: %d kills, %d acknowledged, %d found, %d sent again%n",
-                        database, RUNS, prospects.acknowledged().size(), found.size(), prospects.again());
+                        "%s: %d kills, %d acknowledged, %d found, %d sent again, %d told by %d messages%n",
+                        database,
+                        RUNS,
+                        prospects.acknowledged().size(),
+                        found.size(),
+                        prospects.again(),
+                        receiver.names().size(),
+                        receiver.messages());
                 assertThat(prospects.strange()).isEmpty();
                 assertThat(found).containsExactlyInAnyOrderElementsOf(prospects.acknowledged());
+                assertThat(receiver.names()).containsExactlyInAnyOrderElementsOf(found);
+                assertThat(receiver.idsAcceptedTwice()).isEmpty();
             }
         }
     }
