@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param response the briefing on the response that it announces; null for a test
  * @param id what has become of it: "waiting", "sending", "delivered" or "dead"
  * @param state the same in words
- * @param attempts how often it was tried, in words
+ * @param attempts how often it was tried
  * @param last how the last attempt ended; null if none has
  * @param next when it is tried again; null if it is not
  * @param resend where to have it sent again; null unless it was given up
@@ -19,7 +19,7 @@ record DeliveryView(
         @Nullable String response,
         String id,
         String state,
-        String attempts,
+        int attempts,
         @Nullable String last,
         @Nullable String next,
         @Nullable String resend) {}

@@ -53,7 +53,7 @@ class DeliveryViews {
                 response == null ? null : managed.response(response),
                 delivery.state().id(),
                 words.name("delivery.state.", delivery.state()),
-                words.text("delivery.attempts", delivery.attempts()),
+                delivery.attempts(),
                 last(delivery),
                 next(delivery),
                 delivery.state() == DeliveryState.DEAD ? resend : null);

@@ -33,7 +33,7 @@ class LinkOwnerTests {
 
         page.getByText("Settings").click();
         page.locator("#name").fill("Jane Roe");
-        page.getByText("Save").click();
+        page.locator("button.primary").click();
         assertThat(page.locator("main").innerText()).contains("Saved", "Jane Roe’s link");
 
         page.getByText("Get a new private address").click();
@@ -104,7 +104,7 @@ class LinkOwnerTests {
         page.locator("#contact").fill("nowhere");
         page.locator("#one-day").fill("x");
         page.locator("#origins").fill("x");
-        page.getByText("Save").click();
+        page.locator("button.primary").click();
         unfold(page);
         assertThat(page.title()).startsWith("Error: ");
         assertThat(Axe.wrong(page)).isEmpty();

@@ -1,0 +1,140 @@
+package advisor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.practice.Hook;
+import advisor.practice.LinkStore;
+import advisor.practice.Practice;
+import advisor.practice.ResponseStore;
+import advisor.practice.Slug;
+import advisor.practice.Token;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** A consultant sets a webhook, sees it fail, sends again and removes it. */
+@InBrowser
+@TestPropertySource(properties = {"advisor.jobs=true", "advisor.webhook.allow-private=true"})
+class WebhookJourneyTests {
+
+    private final Token manage = Token.random();
+
+    @Autowired
+    private LinkStore links;
+
+    @Autowired
+    private ResponseStore responses;
+
+    private Hook hook;
+
+    @BeforeEach
+    void hasALinkAndAServer() throws IOException {
+        links.create(Slug.random(), Practice.content(), manage);
+        hook = new Hook();
+    }
+
+    @AfterEach
+    void ends() {
+        hook.close();
+    }
+
+    private Page opened(Page page) {
+        page.navigate("/links/manage/" + manage.secret());
+        page.locator(".parts").getByText("Webhook").click();
+        return page;
+    }
+
+    private void save(Page page) {
+        page.locator("#url").fill(hook.url());
+        page.getByText("Save").click();
+        page.waitForURL("**?webhook-saved");
+    }
+
+    private void sendsATest(Page page) {
+        page.locator("form[action$=test] button").click();
+        page.waitForURL("**?test-sent");
+    }
+
+    /** As the page says: somebody without scripts loads it again. */
+    private static Locator waited(Page page, String state) {
+        Locator first = page.locator(".deliveries tbody tr").first();
+        for (int tries = 0; tries < 50 && !first.innerText().contains(state); tries++) {
+            page.waitForTimeout(100);
+            page.reload();
+        }
+        assertThat(first.innerText()).contains(state);
+        return first;
+    }
+
+    @Test
+    void leadsFromAMistakeToAMessageAndBackToNothingWithoutScript(Visits visits) {
+        Page page = opened(visits.visitorWithoutScript());
+        String secret = page.locator("code").innerText();
+        page.locator("#url").fill("hooks");
+        page.getByText("Save").click();
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.locator("code").innerText()).isEqualTo(secret);
+
+        save(page);
+        assertThat(page.content()).doesNotContain(secret);
+        sendsATest(page);
+        waited(page, "Delivered");
+
+        hook.answer(410);
+        responses.store(links.managed(manage).orElseThrow(), Practice.sent("Ada"), Token.random());
+        Locator dead = waited(page, "Given up");
+        page.locator(".parts").getByText("Inbox").click();
+        page.getByText("See what happened, and send again").click();
+        hook.answer(200);
+        dead.locator("button").click();
+        waited(page, "Delivered");
+        assertThat(hook.messages()).hasSize(3);
+
+        page.getByText("replace it").click();
+        String other = page.locator("code").innerText();
+        page.getByText("Sign with this secret from now on").click();
+        page.waitForURL("**?secret-replaced");
+        assertThat(page.content()).doesNotContain(other);
+
+        page.locator("summary").getByText("Remove the webhook").click();
+        page.locator("form[action$=remove] button").click();
+        page.waitForURL("**?webhook-removed");
+        assertThat(page.locator(".deliveries").count()).isZero();
+    }
+
+    @Test
+    void axeFindsNothingWrongAndEverythingFitsANarrowScreen(Visits visits) throws IOException {
+        Page page = opened(visits.visitor());
+        isFine(page);
+        page.locator("#url").fill("hooks");
+        page.getByText("Save").click();
+        isFine(page);
+        save(page);
+        isFine(page);
+        hook.answer(410);
+        sendsATest(page);
+        waited(page, "Given up");
+        responses.store(links.managed(manage).orElseThrow(), Practice.sent("Ada"), Token.random());
+        waited(page, "Given up");
+        isFine(page);
+        page.locator(".parts").getByText("Inbox").click();
+        isFine(page);
+        page.navigate("/links/manage/" + manage.secret() + "/webhook/secret");
+        isFine(page);
+    }
+
+    private static void isFine(Page page) throws IOException {
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        page.setViewportSize(1_280, 800);
+        assertThat(Axe.wrong(page)).isEmpty();
+        page.setViewportSize(320, 800);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
+        assertThat(Axe.wrong(page)).isEmpty();
+    }
+}
