@@ -51,7 +51,7 @@ class WebhookJourneyTests {
 
     private void save(Page page) {
         page.locator("#url").fill(hook.url());
-        page.getByText("Save").click();
+        page.locator("button.primary").click();
         page.waitForURL("**?webhook-saved");
     }
 
@@ -76,7 +76,7 @@ class WebhookJourneyTests {
         Page page = opened(visits.visitorWithoutScript());
         String secret = page.locator("code").innerText();
         page.locator("#url").fill("hooks");
-        page.getByText("Save").click();
+        page.locator("button.primary").click();
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.locator("code").innerText()).isEqualTo(secret);
 
@@ -112,7 +112,7 @@ class WebhookJourneyTests {
         Page page = opened(visits.visitor());
         isFine(page);
         page.locator("#url").fill("hooks");
-        page.getByText("Save").click();
+        page.locator("button.primary").click();
         isFine(page);
         save(page);
         isFine(page);
