@@ -131,15 +131,11 @@ class DatabaseDownTests {
             for (int reader = 0; reader < 50; reader++) {
                 links.add(readers.submit(() -> site.get("/links/manage/" + MANAGE.secret())));
             }
-            List<Long> times = new ArrayList<>();
             for (int request = 0; request < 100; request++) {
                 long start = System.nanoTime();
                 assertThat(site.get("/questions").statusCode()).isEqualTo(200);
-                times.add(System.nanoTime() - start);
+                assertThat(System.nanoTime() - start).isLessThan(1_500_000_000L);
             }
-            // The middle one: a busy machine may be slow once, but only who waits for the database is slow always.
-            assertThat(times.stream().sorted().skip(50).findFirst().orElseThrow())
-                    .isLessThan(1_500_000_000L);
             for (Future<HttpResponse<String>> link : links) {
                 assertUnavailable(link.get());
             }
