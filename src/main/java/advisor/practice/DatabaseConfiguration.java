@@ -2,6 +2,7 @@ package advisor.practice;
 
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -13,9 +14,15 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(Retention.class)
 class DatabaseConfiguration {
 
+    /**
+     * Leaves half of the threads that answer requests to those who need no database: whoever has a connection may wait for
+     * its answer as long as others wait for a connection.
+     */
     @Bean
-    static Reach reach() {
-        return new Reach();
+    static Reach reach(
+            @Value("${server.tomcat.threads.max}") int threads,
+            @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+        return new Reach(Math.max(1, threads / 2 - connections));
     }
 
     @Bean

@@ -18,15 +18,21 @@ final class Reach {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reach.class);
 
-    /** How many callers may wait for a connection: a fraction of the threads that answer requests. */
-    private static final int WAITING = 40;
-
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
-    private final Semaphore waiting = new Semaphore(WAITING);
+    private final Semaphore waiting;
     private final AtomicLong retry = new AtomicLong();
     private volatile boolean lost;
     private volatile boolean tables;
+
+    /**
+     * The reach of a database that nobody has tried yet.
+     *
+     * @param waiting how many callers may wait for a connection at a time
+     */
+    Reach(int waiting) {
+        this.waiting = new Semaphore(waiting);
+    }
 
     /** Where connections come from. */
     interface Source {

@@ -21,7 +21,9 @@ class ReachTests {
     private static final Connection CONNECTION = (Connection) Proxy.newProxyInstance(
             ReachTests.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> null);
 
-    private final Reach reach = new Reach();
+    private static final int FEW = 40;
+
+    private final Reach reach = new Reach(FEW);
     private final AtomicInteger tries = new AtomicInteger();
 
     @BeforeEach
@@ -38,7 +40,7 @@ class ReachTests {
     @Test
     void givesNoneBeforeTheTablesAreThere() {
         assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> new Reach().connect(() -> CONNECTION))
+                .isThrownBy(() -> new Reach(FEW).connect(() -> CONNECTION))
                 .matches(Outage::isBehind);
     }
 
@@ -64,8 +66,8 @@ class ReachTests {
     @Test
     void onlyAFewWait() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
-        CountDownLatch waiting = new CountDownLatch(40);
-        CountDownLatch refused = new CountDownLatch(60);
+        CountDownLatch waiting = new CountDownLatch(FEW);
+        CountDownLatch refused = new CountDownLatch(100 - FEW);
         ExecutorService callers = Executors.newFixedThreadPool(100);
         try {
             for (int caller = 0; caller < 100; caller++) {
@@ -79,7 +81,7 @@ class ReachTests {
             }
             waiting.await();
             refused.await();
-            assertThat(tries.get()).isEqualTo(40);
+            assertThat(tries.get()).isEqualTo(FEW);
         } finally {
             end.countDown();
             callers.shutdownNow();
