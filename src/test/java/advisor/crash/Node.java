@@ -1,5 +1,6 @@
 package advisor.crash;
 
+import advisor.Ports;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

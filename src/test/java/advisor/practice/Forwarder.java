@@ -1,12 +1,12 @@
 package advisor.practice;
 
+import advisor.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,7 +22,7 @@ public final class Forwarder implements AutoCloseable {
     /** A forwarder to a port of this machine; open. */
     public Forwarder(int target) throws IOException {
         this.target = target;
-        this.port = freePort();
+        this.port = Ports.free();
         this.door = listen();
     }
 
@@ -56,23 +56,6 @@ public final class Forwarder implements AutoCloseable {
     /** Accepts everybody, and says nothing from now on, to those who are connected already either. */
     public void hang() {
         silent = true;
-    }
-
-    /** A port that nobody gets for a connection of theirs, so that it stays ours while it is cut. */
-    private static int freePort() {
-        return new Random()
-                .ints(20_000, 30_000)
-                .filter(Forwarder::isFree)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return free.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
     }
 
     private ServerSocket listen() throws IOException {

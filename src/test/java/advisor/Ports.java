@@ -1,4 +1,4 @@
-package advisor.crash;
+package advisor;
 
 import java.io.IOException;
 import java.net.InetAddress;
