@@ -96,7 +96,7 @@ class ComparePages {
         return new Field(
                 link.side().id(),
                 sentences.name(link.side()),
-                Form.shown(link.typed()),
+                Shown.line(link.typed()),
                 inquiry == null ? null : note(inquiry.answers()),
                 link.mistakes());
     }

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +35,6 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
 
     private static final int KEPT = 100;
     private static final String CUT = "…";
-    private static final int REPLACED = '\uFFFD';
 
     /** The form that these parameters make. */
     public static Form of(Map<String, List<String>> parameters) {
@@ -69,30 +67,7 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
 
     /** Kept to a sensible length; a cut is marked: a mistake must not become an answer. */
     private static String printable(String text) {
-        return shown(text.length() > KEPT ? text.substring(0, KEPT) + CUT : text);
-    }
-
-    /** What somebody typed, as a form shows it again: what cannot be shown is replaced, not dropped. */
-    static String shown(String text) {
-        return shown(text, Form::isPrintable);
-    }
-
-    /** The same for a text of several lines. */
-    static String lines(String text) {
-        return shown(text, point -> point == '\n' || point == '\t' || isPrintable(point));
-    }
-
-    private static String shown(String text, IntPredicate printable) {
-        return text.codePoints()
-                .map(point -> printable.test(point) ? point : REPLACED)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isPrintable(int point) {
-        return Character.isDefined(point)
-                && !Character.isISOControl(point)
-                && Character.getType(point) != Character.SURROGATE;
+        return Shown.line(text.length() > KEPT ? text.substring(0, KEPT) + CUT : text);
     }
 
     /** The answers that could be read. */

@@ -40,7 +40,7 @@ class Inboxes {
                 managed.address(),
                 problems(form, pages, step),
                 verdicts(form),
-                Form.shown(form.text()),
+                Shown.line(form.text()),
                 form.isFiltering(),
                 words.text(form.isFiltering() ? "inbox.count.filtered" : "inbox.count", matching, all, page, pages),
                 all > 0,

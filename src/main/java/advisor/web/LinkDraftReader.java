@@ -146,10 +146,10 @@ final class LinkDraftReader {
     /** What was typed, as the form shows it again. */
     private Map<LinkField, String> shown() {
         Map<LinkField, String> shown = new EnumMap<>(LinkField.class);
-        typed.forEach((field, text) -> shown.put(field, Form.shown(text)));
+        typed.forEach((field, text) -> shown.put(field, Shown.line(text)));
         shown.put(
                 LinkField.ORIGINS,
-                text(LinkField.ORIGINS).lines().map(Form::shown).collect(Collectors.joining("\n")));
+                text(LinkField.ORIGINS).lines().map(Shown::line).collect(Collectors.joining("\n")));
         return shown;
     }
 }

@@ -42,7 +42,7 @@ class SenderFields {
                 id,
                 words.text("send." + id),
                 words.text("send." + id + ".hint", most),
-                Form.lines(value),
+                Shown.lines(value),
                 most,
                 error(id, value, most, wrong));
     }

@@ -60,7 +60,7 @@ class WebhookPages {
             @Nullable WebhookSecret secret) {
         ManageHead head = heads.head(managed, ManagePart.WEBHOOK, news);
         TypedField url = new TypedField(
-                "url", "text", words.text("webhook.url"), words.text("webhook.url.hint"), Form.shown(typed), error);
+                "url", "text", words.text("webhook.url"), words.text("webhook.url.hint"), Shown.line(typed), error);
         List<Problem> problems =
                 Optional.ofNullable(secretError).map(text -> new Problem(text, SECRET)).or(url::problem).stream()
                         .toList();
