@@ -80,7 +80,7 @@ class LinkForms {
                 answers == 0 ? "" : words.text("link-form.answers", answers),
                 !draft.form().mistakes().isEmpty(),
                 Questionnaire.QUESTIONS.stream()
-                        .map(question -> questions.field(question, draft.form()))
+                        .map(question -> questions.field(question, draft.form()).with(words.text("link-form.open")))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ record QuestionField(
     /** The id of the input that an error leads to. */
     public String anchor() {
         return kind.equals("number") ? id : id + "-" + options.get(0).value();
+    }
+
+    /** The same with a last choice that leaves the question open, chosen where no other is. Numbers are emptied. */
+    QuestionField with(String leftOpen) {
+        if (!kind.equals("one")) {
+            return this;
+        }
+        List<Choice> choices = new ArrayList<>(options);
+        choices.add(new Choice("", leftOpen, options.stream().noneMatch(Choice::chosen)));
+        return new QuestionField(
+                id, kind, name, title, hint, why, source, unit, value, List.copyOf(choices), error, note, prefilled);
     }
 
     /** What is wrong with the answer, and where on the page. */

@@ -8,6 +8,7 @@ import advisor.practice.Practice;
 import advisor.practice.ResponseStore;
 import advisor.practice.Slug;
 import advisor.practice.Token;
+import advisor.questionnaire.Questionnaire;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,17 @@ class SettingsTests extends LinkFormTest {
         assertThat(stored().profile().name()).isEqualTo("Joan");
         assertThat(stored().content().prefilled().known()).isEqualTo(3);
         assertThat(stored().slug()).isEqualTo(link.slug());
+    }
+
+    @Test
+    void takesAnAnswerBackThatWasFilledIn() {
+        assertThat(body(mvc.get().uri(settings("")).exchange()))
+                .containsPattern("id=\"problem-\"\\s+name=\"problem\" value=\"\"");
+
+        assertThat(post(settings(""), with(everything(link.slug()), "problem", "")))
+                .hasStatus(303);
+        assertThat(stored().content().prefilled().isAnswered(Questionnaire.PROBLEM))
+                .isFalse();
     }
 
     @Test
