@@ -26,9 +26,21 @@ public class LinkStore {
      *
      * @param slug its name in the public address
      * @param manage the token of its private address
-     * @return whether it was created; false if another link has that slug or that token already
+     * @return whether it was created; false if another link has, or had, that slug, or has that token
      */
     public boolean create(Slug slug, LinkContent content, Token manage) {
+        return !isRetired(slug) && insert(slug, content, manage);
+    }
+
+    private boolean isRetired(Slug slug) {
+        return database.sql("select count(*) from retired_slug where slug = :slug")
+                        .param("slug", slug.text())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private boolean insert(Slug slug, LinkContent content, Token manage) {
         return database.sql("insert into link (slug, manage_hash, version, created, " + CONTENT + ") values"
                                 + " (:slug, :hash, 1, :now, :name, :line, :contact, :accent, :currency, :project_low,"
                                 + " :project_high, :monthly, :prefilled, :origins) on conflict do nothing")
@@ -93,8 +105,11 @@ public class LinkStore {
                 .update();
     }
 
-    /** Deletes a link with every response to it. */
+    /** Deletes a link with every response to it. Nobody gets its slug: who was sent the address must not meet another. */
     public void delete(Link link) {
+        database.sql("insert into retired_slug (slug) values (:slug) on conflict do nothing")
+                .param("slug", link.slug().text())
+                .update();
         database.sql("delete from link where id = :id").param("id", link.id()).update();
     }
 

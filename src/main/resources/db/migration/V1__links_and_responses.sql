@@ -19,6 +19,11 @@ create table link (
     origins      varchar(2000) not null
 );
 
+-- The names of deleted links: addresses that were sent outlive a link, and must not lead to somebody else.
+create table retired_slug (
+    slug varchar(40) primary key
+);
+
 create table response (
     id        uuid primary key,
     link_id   bigint        not null references link on delete cascade,

@@ -88,6 +88,12 @@ class LinkStoreTests {
     }
 
     @Test
+    void givesTheSlugOfADeletedLinkToNobody() {
+        links.delete(created());
+        assertThat(links.create(SLUG, Practice.content(), Token.random())).isFalse();
+    }
+
+    @Test
     void deletes() {
         links.delete(created());
         assertThat(links.open(SLUG)).isEmpty();
