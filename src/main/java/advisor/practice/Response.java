@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
  * A response in a consultant's inbox.
  *
  * @param id its id
+ * @param link the number of the link that it was sent to
  * @param received when it was received
  * @param seen whether the consultant marked it as read
  * @param prefilled the answers that the link had filled in when it was sent
  * @param sent what the prospect sent
  */
-public record Response(UUID id, Instant received, boolean seen, Answers prefilled, Sent sent) {
+public record Response(UUID id, long link, Instant received, boolean seen, Answers prefilled, Sent sent) {
 
     /** The questions that the link had filled in and the prospect answered otherwise, in their order. */
     public List<Question<?>> changed() {

@@ -177,6 +177,7 @@ public class ResponseStore {
                 sender);
         return new Response(
                 row.getObject("id", UUID.class),
+                row.getLong("link_id"),
                 row.getObject("received", OffsetDateTime.class).toInstant(),
                 row.getObject("seen") != null,
                 WrittenAnswers.read(row.getString("prefilled")),

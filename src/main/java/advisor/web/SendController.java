@@ -4,8 +4,6 @@ import advisor.practice.Link;
 import advisor.practice.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -67,21 +65,13 @@ class SendController {
 
     private ModelAndView stored(Sending sending, Link link) {
         try {
-            return Pages.seeOther(address(sending, sendings.isRefused(sending, link)));
+            return Pages.seeOther(SentController.address(
+                    sending.key(), sending.inquiry().referral(), sendings.isRefused(sending, link)));
         } catch (DataAccessException | TransactionException failure) {
             Outage.orThrow(failure);
             LOG.warn("A response could not be stored: {}", failure.getMessage());
             return page(pages.checked(sending.unreachable()), HttpStatus.SERVICE_UNAVAILABLE);
         }
-    }
-
-    private static String address(Sending sending, boolean refused) {
-        Map<String, String> parameters =
-                new LinkedHashMap<>(sending.inquiry().referral().parameters());
-        if (refused) {
-            parameters.put(SentController.REFUSED, "yes");
-        }
-        return Address.with(SentController.PATH + sending.key().secret(), Address.query(parameters));
     }
 
     private static ModelAndView page(SendPage page, HttpStatus status) {

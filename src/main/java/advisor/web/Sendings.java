@@ -5,6 +5,7 @@ import advisor.advice.Certainties;
 import advisor.advice.RuleBook;
 import advisor.practice.Link;
 import advisor.practice.Receipt;
+import advisor.practice.Response;
 import advisor.practice.ResponseStore;
 import advisor.practice.Sent;
 import advisor.practice.Token;
@@ -62,7 +63,8 @@ class Sendings {
         if (receipt.fresh()) {
             counter.count(link, Visit.SENT);
         }
-        return !receipt.response().sent().equals(sent);
+        Response stored = receipt.response();
+        return stored.link() != link.id() || !stored.sent().equals(sent);
     }
 
     private Sent sent(Sending sending) {

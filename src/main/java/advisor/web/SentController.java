@@ -1,7 +1,10 @@
 package advisor.web;
 
+import advisor.practice.LinkStore;
+import advisor.practice.Response;
 import advisor.practice.ResponseStore;
 import advisor.practice.Token;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,11 +26,13 @@ class SentController {
     static final String REFUSED = "refused";
 
     private final ResponseStore responses;
+    private final LinkStore links;
     private final SentPages pages;
     private final Referrals referrals;
 
-    SentController(ResponseStore responses, SentPages pages, Referrals referrals) {
+    SentController(ResponseStore responses, LinkStore links, SentPages pages, Referrals referrals) {
         this.responses = responses;
+        this.links = links;
         this.pages = pages;
         this.referrals = referrals;
     }
@@ -37,9 +42,25 @@ class SentController {
     ModelAndView sent(@PathVariable String key, @RequestParam @Nullable String refused) {
         Optional<Token> token = Token.read(key);
         return token.flatMap(responses::sent)
-                .map(response -> Pages.page(
-                        "sent", pages.page(response, token.orElseThrow(), referrals.current(), refused != null)))
+                .map(response -> page(response, token.orElseThrow(), refused != null))
                 .orElseGet(() -> Pages.page("sent", pages.nothing(), HttpStatus.NOT_FOUND));
+    }
+
+    /** Under the link that it was sent to: an address that names another one is put right. */
+    private ModelAndView page(Response response, Token key, boolean refused) {
+        Referral recipient = referrals.find(links.recipient(response).text());
+        return recipient.slug().equals(referrals.current().slug())
+                ? Pages.page("sent", pages.page(response, key, recipient, refused))
+                : Pages.redirect(address(key, recipient, refused));
+    }
+
+    /** The address of something sent. */
+    static String address(Token key, Referral recipient, boolean refused) {
+        Map<String, String> parameters = recipient.parameters();
+        if (refused) {
+            parameters.put(REFUSED, "yes");
+        }
+        return Address.with(PATH + key.secret(), Address.query(parameters));
     }
 
     @PostMapping(PATH + "{key}/delete")

@@ -45,7 +45,6 @@ class SentPages {
 
     private SentPage.Stored stored(Response response, Token key, Referral referral) {
         Sent sent = response.sent();
-        String address = SentController.PATH + key.secret();
         Inquiry inquiry = Inquiry.of(sent, referral);
         return new SentPage.Stored(
                 words.text(
@@ -56,8 +55,8 @@ class SentPages {
                 words.text(sent.settled() ? "advice.settled" : "advice.unsettled"),
                 answers.all(sent.answers(), response.prefilled()),
                 fields.unchecked(SenderForm.of(sent.sender())),
-                site.of(Address.with(address, Address.query(referral.parameters()))),
-                address + "/delete",
+                site.of(SentController.address(key, referral, false)),
+                SentController.PATH + key.secret() + "/delete",
                 referral.parameters(),
                 links.to(SendController.PATH, inquiry),
                 links.advice(inquiry));

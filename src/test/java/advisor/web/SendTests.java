@@ -3,9 +3,15 @@ package advisor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.advice.Verdict;
+import advisor.practice.Accent;
+import advisor.practice.LinkContent;
+import advisor.practice.Profile;
 import advisor.practice.Sender;
+import advisor.practice.Slug;
+import advisor.practice.Token;
 import advisor.practice.Visit;
 import advisor.practice.VisitCounter;
+import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +133,26 @@ class SendTests extends SendingTest {
                 .singleElement()
                 .satisfies(
                         response -> assertThat(response.sent().sender().name()).isEqualTo("Ada"));
+    }
+
+    @Test
+    void saysWhoHasItWhateverTheAddressSays() {
+        Map<String, String> form = form("name", "Ada");
+        send(form);
+        Slug other = Slug.random();
+        LinkContent john = new LinkContent(
+                new Profile("John Roe", "", "https://john.example", Accent.RED), null, Answers.none(), List.of());
+        links.create(other, john, Token.random());
+        assertThat(get("/sent/" + form.get("key") + "?link=" + other))
+                .redirectedUrl()
+                .isEqualTo("/sent/" + form.get("key") + "?link=" + link.slug());
+
+        form.put("link", other.text());
+        MvcTestResult again = send(form);
+        assertThat(get(String.valueOf(again.getResponse().getRedirectedUrl())))
+                .redirectedUrl()
+                .isEqualTo("/sent/" + form.get("key") + "?link=" + link.slug() + "&refused=yes");
+        assertThat(inbox()).hasSize(1);
     }
 
     @ParameterizedTest
