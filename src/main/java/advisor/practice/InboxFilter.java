@@ -1,16 +1,16 @@
 package advisor.practice;
 
-import advisor.advice.Verdict;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Which responses an inbox shows.
  *
- * @param verdict those with this verdict; null for all
+ * @param verdict the id of their verdict, or {@link #NO_VERDICT}; empty for all
  * @param text those with this text in name, e-mail address or note, in capital or small letters; empty for all
  */
-public record InboxFilter(@Nullable Verdict verdict, String text) {
+public record InboxFilter(String verdict, String text) {
+
+    /** Instead of a verdict: it was too early for one. */
+    public static final String NO_VERDICT = "none";
 
     /** Shows everything. */
-    public static final InboxFilter ALL = new InboxFilter(null, "");
+    public static final InboxFilter ALL = new InboxFilter("", "");
 }

@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class ResponseStore {
 
-    private static final String MATCHING = " where link_id = :link and (:verdict = '' or verdict = :verdict)"
+    private static final String MATCHING = " where link_id = :link"
+            + " and (:verdict = '' or coalesce(verdict, '" + InboxFilter.NO_VERDICT + "') = :verdict)"
             + " and (lower(name) like :text escape '!' or lower(email) like :text escape '!'"
             + " or lower(note) like :text escape '!')";
 
@@ -127,11 +128,10 @@ public class ResponseStore {
     }
 
     private StatementSpec matching(Link link, InboxFilter filter, String sql) {
-        Verdict verdict = filter.verdict();
         String text = filter.text().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         return database.sql(sql)
                 .param("link", link.id())
-                .param("verdict", verdict == null ? "" : verdict.id())
+                .param("verdict", filter.verdict())
                 .param("text", "%" + text + "%");
     }
 

@@ -14,7 +14,7 @@ import org.springframework.util.MultiValueMap;
 /**
  * Which responses somebody asked for, right or wrong.
  *
- * @param verdict the id of a verdict; empty for all
+ * @param verdict the id of a verdict, or that there is none; empty for all
  * @param text the text to look for; empty for all
  * @param page the number of the page, from 1
  */
@@ -64,7 +64,7 @@ public record InboxForm(String verdict, String text, String page) {
     }
 
     private boolean hasVerdict() {
-        return verdict.isEmpty() || known().isPresent();
+        return verdict.isEmpty() || verdicts().anyMatch(verdict::equals);
     }
 
     private boolean hasText() {
@@ -85,7 +85,7 @@ public record InboxForm(String verdict, String text, String page) {
 
     /** The filter; what is wrong filters nothing out. */
     public InboxFilter filter() {
-        return new InboxFilter(known().orElse(null), hasText() ? text : "");
+        return new InboxFilter(hasVerdict() ? verdict : "", hasText() ? text : "");
     }
 
     /** Whether anything is filtered out. */
@@ -93,17 +93,15 @@ public record InboxForm(String verdict, String text, String page) {
         return !filter().equals(InboxFilter.ALL);
     }
 
-    private Optional<Verdict> known() {
-        return Stream.of(Verdict.values())
-                .filter(each -> each.id().equals(verdict))
-                .findFirst();
+    /** What can be asked for as a verdict. */
+    private static Stream<String> verdicts() {
+        return Stream.concat(Stream.of(Verdict.values()).map(Verdict::id), Stream.of(InboxFilter.NO_VERDICT));
     }
 
     /** The query that asks for a page with the same filter. */
     String query(int number) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        Verdict wanted = filter().verdict();
-        put(VERDICT, wanted == null ? null : wanted.id(), parameters);
+        put(VERDICT, filter().verdict(), parameters);
         put(TEXT, filter().text(), parameters);
         put(PAGE, number == 1 ? null : String.valueOf(number), parameters);
         return Address.query(parameters);

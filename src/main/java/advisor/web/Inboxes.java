@@ -59,13 +59,16 @@ class Inboxes {
 
     private List<QuestionField.Choice> verdicts(InboxForm form) {
         List<QuestionField.Choice> choices = new ArrayList<>();
-        choices.add(new QuestionField.Choice(
-                "", words.text("inbox.all"), form.filter().verdict() == null));
+        choices.add(choice("", words.text("inbox.all"), form));
         Stream.of(Verdict.values())
-                .map(verdict -> new QuestionField.Choice(
-                        verdict.id(), words.verdict(verdict), form.filter().verdict() == verdict))
+                .map(verdict -> choice(verdict.id(), words.verdict(verdict), form))
                 .forEach(choices::add);
+        choices.add(choice(InboxFilter.NO_VERDICT, words.verdict(null), form));
         return choices;
+    }
+
+    private static QuestionField.Choice choice(String verdict, String label, InboxForm form) {
+        return new QuestionField.Choice(verdict, label, form.filter().verdict().equals(verdict));
     }
 
     private List<Problem> problems(InboxForm form, int pages, @Nullable Problem step) {

@@ -2,12 +2,10 @@ package advisor.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.advice.Verdict;
 import advisor.questionnaire.Answers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +85,7 @@ class ResponseStoreTests {
     @CsvSource({
         "officer, '', 2",
         "consultant, '', 0",
+        "none, '', 0",
         "'', ADA, 2",
         "'', grace, 1",
         "'', lovelace.example, 2",
@@ -98,14 +97,19 @@ class ResponseStoreTests {
     void findsResponsesByVerdictAndText(String verdict, String text, int found) {
         responses.store(link, Practice.sent("Ada"), Token.random());
         responses.store(link, Practice.sent("Grace"), Token.random());
-        InboxFilter filter = new InboxFilter(
-                List.of(Verdict.values()).stream()
-                        .filter(each -> each.id().equals(verdict))
-                        .findFirst()
-                        .orElse(null),
-                text);
+        InboxFilter filter = new InboxFilter(verdict, text);
         assertThat(responses.list(link, filter, 0, 10)).hasSize(found);
         assertThat(responses.count(link, filter)).isEqualTo(found);
+    }
+
+    @Test
+    void findsResponsesThatCameTooEarlyForAVerdict() {
+        Sent early = new Sent(Answers.none(), "2026-11", null, false, new Sender("Ada", "", ""));
+        responses.store(link, early, Token.random());
+        responses.store(link, Practice.sent("Grace"), Token.random());
+        assertThat(responses.list(link, new InboxFilter(InboxFilter.NO_VERDICT, ""), 0, 10))
+                .extracting(Response::sent)
+                .containsExactly(early);
     }
 
     @Test

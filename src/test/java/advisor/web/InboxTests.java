@@ -92,12 +92,15 @@ class InboxTests extends SendingTest {
         responses.store(
                 link, new Sent(Answers.none(), "2026-11", null, false, new Sender("Ada", "", "")), Token.random());
         assertThat(inboxPage("")).contains("Too early to say");
+        assertThat(rows(inboxPage("?verdict=none"))).isOne();
+        assertThat(inboxPage("?verdict=officer")).contains("None of one response.");
     }
 
     @ParameterizedTest
     @CsvSource({
         "?verdict=officer, 2, 2 of 2 responses.",
         "?verdict=consultant, 0, None of 2 responses.",
+        "?verdict=none, 0, None of 2 responses.",
         "?q=grace, 1, One of 2 responses.",
         "?q=LOVELACE, 2, 2 of 2 responses.",
         "?verdict=officer&q=ada%20l, 0, None of 2 responses.",
