@@ -3,7 +3,9 @@ package advisor.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -30,6 +32,14 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/openapi.yaml", Embeds.SCRIPT)
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache().cachePrivate());
+    }
+
+    /** An address with a slash too many at its end leads to the one without it, with all that it carries. */
+    @Bean
+    UrlHandlerFilter slashes() {
+        return UrlHandlerFilter.trailingSlashHandler("/**")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
+                .build();
     }
 
     /** A strong tag of each page's content: who has it already gets no second copy. */

@@ -84,6 +84,7 @@ class ArrivalsTests {
     @ParameterizedTest
     @CsvSource({
         "OPENED, /l/{slug}",
+        "OPENED, /l/{slug}/",
         "STARTED, /questions/evidence?evidence=yes&problem=function&link={slug}",
         "STARTED, /questions/evidence?link={slug}",
         "STARTED, /questions?link={slug}",
@@ -126,7 +127,6 @@ class ArrivalsTests {
                 // Two links are none.
                 "/questions?link={slug}&link={slug}",
                 "/questions",
-                "/l/{slug}/",
             })
     void countsNothingElse(String address) {
         visit(address);

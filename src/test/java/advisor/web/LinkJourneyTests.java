@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -171,6 +172,16 @@ class LinkJourneyTests {
         assertThat(mvc.get().uri("/l/jane-doe"))
                 .bodyText()
                 .contains("Jane Doe has filled in 2 answers for you", "not sent to Jane Doe unless you choose to");
+    }
+
+    @Test
+    void aSlashTooManyLeadsToTheLinkToo() {
+        assertThat(mvc.get().uri("/l/jane-doe/"))
+                .hasStatus(HttpStatus.PERMANENT_REDIRECT)
+                .hasHeader("Location", "/l/jane-doe");
+        assertThat(mvc.get().uri("/questions/?evidence=yes&link=jane-doe"))
+                .hasStatus(HttpStatus.PERMANENT_REDIRECT)
+                .hasHeader("Location", "/questions?evidence=yes&link=jane-doe");
     }
 
     @Test
