@@ -35,7 +35,8 @@ record SenderForm(
     /** Without control characters, line breaks of any script, and what turns the direction of the text around. */
     private static final String LINE = "[^\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*";
 
-    private static final String LINES = "[\\P{Cc}\\n\\t]*";
+    /** The same with line breaks and tabs. */
+    private static final String LINES = "[\\P{Cc}\\n\\t&&[^\\u202A-\\u202E\\u2066-\\u2069]]*";
 
     /** What the form sent. A field that came twice has its values on lines of their own. */
     static SenderForm of(HttpServletRequest request) {

@@ -234,8 +234,10 @@ class SendTests extends SendingTest {
     }
 
     @Test
-    void refusesControlCharactersInTheNoteButKeepsItsLines() {
-        assertThat(send(form("note", "a\u0000b"))).hasStatus(HttpStatus.BAD_REQUEST);
+    void refusesHiddenCharactersInTheNoteButKeepsItsLines() {
+        for (String note : List.of("a\u0000b", "a\u202Eb", "a\u2066b")) {
+            assertThat(send(form("note", note))).hasStatus(HttpStatus.BAD_REQUEST);
+        }
         String note = "Zoë 😀 مرحبا\r\n\r\n\tsecond\rthird";
         String page = follow(send(form("note", note)));
         assertThat(inbox())
