@@ -55,7 +55,7 @@ class ResponsePlacesTests {
         sends("Ada");
         assertIsGood();
         assertIsGood(page.url() + "&refused=yes");
-        page.locator("main button[type=submit]").click();
+        page.getByText("Yes, delete it").click();
         assertIsGood();
     }
 
@@ -92,6 +92,7 @@ class ResponsePlacesTests {
         assertThat(inbox.locator("tbody tr").first().innerText()).contains("Grace");
         inbox.getByText("Grace").click();
         inbox.getByText("Delete this response").click();
+        inbox.getByText("Yes, delete it").click();
         assertThat(inbox.locator(".news").innerText()).isEqualTo("Deleted.");
 
         inbox.locator(".delete-all summary").click();

@@ -59,7 +59,8 @@ class SendJourneyTests {
 
         page.reload();
         assertThat(consultant.received()).hasSize(1);
-        page.locator("main button[type=submit]").click();
+        page.getByText("Delete what I sent").click();
+        page.getByText("Yes, delete it").click();
         assertThat(page.locator("h1").innerText()).isEqualTo("Nothing is stored here");
         assertThat(consultant.received()).isEmpty();
     }
