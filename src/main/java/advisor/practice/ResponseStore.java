@@ -1,17 +1,13 @@
 package advisor.practice;
 
 import advisor.advice.Verdict;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -80,7 +76,7 @@ public class ResponseStore {
     public Optional<Response> sent(Token key) {
         return database.sql("select * from response where key_hash = :hash")
                 .param("hash", key.hash())
-                .query((row, number) -> new Kept(read(row, number), row.getString("key_hash")))
+                .query((row, number) -> new Kept(ResponseRow.read(row, number), row.getString("key_hash")))
                 .optional()
                 .filter(kept -> key.has(kept.hash()))
                 .map(Kept::response);
@@ -99,7 +95,7 @@ public class ResponseStore {
         return database.sql("select * from response where link_id = :link and id = :id")
                 .param("link", link.id())
                 .param("id", id)
-                .query(ResponseStore::read)
+                .query(ResponseRow::read)
                 .optional();
     }
 
@@ -116,7 +112,7 @@ public class ResponseStore {
                         "select * from response" + MATCHING + " order by received desc, id limit :most offset :skipped")
                 .param("most", most)
                 .param("skipped", skipped)
-                .query(ResponseStore::read)
+                .query(ResponseRow::read)
                 .list();
     }
 
@@ -165,32 +161,6 @@ public class ResponseStore {
         return database.sql("delete from response where received < :moment")
                 .param("moment", Moments.written(moment))
                 .update();
-    }
-
-    private static Response read(ResultSet row, int number) throws SQLException {
-        Sender sender = new Sender(row.getString("name"), row.getString("email"), row.getString("note"));
-        Sent sent = new Sent(
-                WrittenAnswers.read(row.getString("answers")),
-                row.getString("rules"),
-                verdict(row.getString("verdict")),
-                row.getBoolean("settled"),
-                sender);
-        return new Response(
-                row.getObject("id", UUID.class),
-                row.getLong("link_id"),
-                row.getObject("received", OffsetDateTime.class).toInstant(),
-                row.getObject("seen") != null,
-                WrittenAnswers.read(row.getString("prefilled")),
-                sent);
-    }
-
-    private static @Nullable Verdict verdict(@Nullable String id) {
-        return id == null
-                ? null
-                : List.of(Verdict.values()).stream()
-                        .filter(verdict -> verdict.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
     }
 
     private record Kept(Response response, String hash) {}

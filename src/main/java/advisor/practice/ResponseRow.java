@@ -1,0 +1,42 @@
+package advisor.practice;
+
+import advisor.advice.Verdict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A response as the database has it. */
+final class ResponseRow {
+
+    private ResponseRow() {}
+
+    /** Reads one. */
+    static Response read(ResultSet row, int number) throws SQLException {
+        Sender sender = new Sender(row.getString("name"), row.getString("email"), row.getString("note"));
+        Sent sent = new Sent(
+                WrittenAnswers.read(row.getString("answers")),
+                row.getString("rules"),
+                verdict(row.getString("verdict")),
+                row.getBoolean("settled"),
+                sender);
+        return new Response(
+                row.getObject("id", UUID.class),
+                row.getLong("link_id"),
+                row.getObject("received", OffsetDateTime.class).toInstant(),
+                row.getObject("seen") != null,
+                WrittenAnswers.read(row.getString("prefilled")),
+                sent);
+    }
+
+    private static @Nullable Verdict verdict(@Nullable String id) {
+        return id == null
+                ? null
+                : Stream.of(Verdict.values())
+                        .filter(verdict -> verdict.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+    }
+}
