@@ -103,9 +103,15 @@ class Dispatcher implements SmartLifecycle {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void look() {
         int room = free.drainPermits();
-        List<Claim> taken = room > 0 && running ? take(room) : List.of();
-        free.release(room - taken.size());
-        taken.forEach(claim -> threads.execute(() -> send(claim)));
+        try {
+            List<Claim> taken = room > 0 && running ? take(room) : List.of();
+            for (Claim claim : taken) {
+                threads.execute(() -> send(claim));
+                room--;
+            }
+        } finally {
+            free.release(room);
+        }
     }
 
     private List<Claim> take(int room) {

@@ -1,6 +1,7 @@
 package advisor.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import advisor.outbound.Couriers;
 import advisor.outbound.Ending;
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a consultant's server receives, and when. */
 @ParameterizedClass
@@ -50,6 +54,32 @@ class DispatcherTests extends DispatchTest<MovableClock> {
 
     private void round() {
         round(dispatcher);
+    }
+
+    @Test
+    void goesOnAfterAFailureThatNobodyExpected() {
+        AtomicBoolean fails = new AtomicBoolean(true);
+        Claims failing =
+                new Claims(
+                        JdbcClient.create(source),
+                        Practice.transactions(source),
+                        Practice.webhooks(source),
+                        new Retries(),
+                        clock) {
+                    @Override
+                    List<Claim> take(int most) {
+                        if (fails.getAndSet(false)) {
+                            throw new IllegalStateException("A row that cannot be read");
+                        }
+                        return super.take(most);
+                    }
+                };
+        Dispatcher unlucky = new Dispatcher(failing, Couriers.inside(Duration.ofSeconds(5)), clock, true);
+        respond(link);
+        unlucky.start();
+        assertThatIllegalStateException().isThrownBy(unlucky::look);
+        round(unlucky);
+        assertThat(hook.messages()).hasSize(1);
     }
 
     @Test
