@@ -35,6 +35,9 @@ class LinkOwnerTests {
         page.locator("#name").fill("Jane Roe");
         page.locator("button.primary").click();
         assertThat(page.locator("main").innerText()).contains("Saved", "Jane Roe’s link");
+        page.locator("#name").fill("Jane Poe");
+        page.locator("#name").press("Enter");
+        assertThat(page.locator("main").innerText()).contains("Saved", "Jane Poe’s link");
 
         page.getByText("Get a new private address").click();
         page.waitForURL("**?rotated");
