@@ -94,7 +94,7 @@ public record InboxForm(String verdict, String text, String page) {
     }
 
     /** What can be asked for as a verdict. */
-    private static Stream<String> verdicts() {
+    public static Stream<String> verdicts() {
         return Stream.concat(Stream.of(Verdict.values()).map(Verdict::id), Stream.of(InboxFilter.NO_VERDICT));
     }
 

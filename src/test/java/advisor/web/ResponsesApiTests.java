@@ -85,6 +85,7 @@ class ResponsesApiTests extends SendingTest {
         assertThat(result).hasStatus(HttpStatus.BAD_REQUEST).hasContentType("application/problem+json");
         assertThat(result).bodyJson().extractingPath("$.errors[0].parameter").isEqualTo(parameter);
         assertThat(result).bodyJson().extractingPath("$.errors[0].problem").isEqualTo(problem);
+        assertThat(api("?verdict=perhaps")).bodyText().contains("officer", "none");
         assertThat(api("?q=" + "a".repeat(201))).hasStatus(HttpStatus.BAD_REQUEST);
     }
 

@@ -1,6 +1,5 @@
 package advisor.web.api;
 
-import advisor.advice.Verdict;
 import advisor.practice.InboxFilter;
 import advisor.practice.Link;
 import advisor.practice.ResponseStore;
@@ -10,7 +9,6 @@ import advisor.web.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -78,7 +76,7 @@ class ResponsesController {
     }
 
     private WrongParameter wrong(String name, int pages) {
-        String verdicts = Stream.of(Verdict.values()).map(Verdict::id).collect(Collectors.joining(", "));
+        String verdicts = InboxForm.verdicts().collect(Collectors.joining(", "));
         return new WrongParameter(
                 name,
                 PROBLEMS.getOrDefault(name, ""),
