@@ -61,12 +61,12 @@ public class LinkStore {
                 .filter(link -> !link.closed());
     }
 
-    /** The slug of the link that a response was sent to, open or closed. */
-    public Slug recipient(Response response) {
+    /** The slug of the link that a response was sent to, open or closed; empty if both were deleted meanwhile. */
+    public Optional<Slug> recipient(Response response) {
         return database.sql("select slug from link where id = :id")
                 .param("id", response.link())
                 .query((row, number) -> new Slug(row.getString("slug")))
-                .single();
+                .optional();
     }
 
     /** The link that this token manages, open or closed. */

@@ -42,13 +42,16 @@ class SentController {
     ModelAndView sent(@PathVariable String key, @RequestParam @Nullable String refused) {
         Optional<Token> token = Token.read(key);
         return token.flatMap(responses::sent)
-                .map(response -> page(response, token.orElseThrow(), refused != null))
+                .flatMap(response -> page(response, token.orElseThrow(), refused != null))
                 .orElseGet(() -> Pages.page("sent", pages.nothing(), HttpStatus.NOT_FOUND));
     }
 
     /** Under the link that it was sent to: an address that names another one is put right. */
-    private ModelAndView page(Response response, Token key, boolean refused) {
-        Referral recipient = referrals.find(links.recipient(response).text());
+    private Optional<ModelAndView> page(Response response, Token key, boolean refused) {
+        return links.recipient(response).map(slug -> page(response, referrals.find(slug.text()), key, refused));
+    }
+
+    private ModelAndView page(Response response, Referral recipient, Token key, boolean refused) {
         return recipient.slug().equals(referrals.current().slug())
                 ? Pages.page("sent", pages.page(response, key, recipient, refused))
                 : Pages.redirect(address(key, recipient, refused));
