@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Whether the database can be reached, as far as is known. While it cannot, one caller a second tries and all others are
- * told so at once; and never do more than a few wait. So a database that is down, or hangs, keeps no threads from those
+ * told so at once; and never do more than a limited number wait. So a database that is down, or hangs, keeps no threads from those
  * who do not need it.
  */
 final class Reach {

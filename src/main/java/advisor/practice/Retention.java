@@ -48,7 +48,7 @@ public class Retention {
         return now.minus(Duration.ofDays(days));
     }
 
-    /** Up to which day, in UTC, the counts are old enough to be deleted now. */
+    /** Before which day, in UTC, the counts are old enough to be deleted now. */
     LocalDate visitsBefore(Instant now) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(visitDays);
     }
