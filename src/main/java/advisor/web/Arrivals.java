@@ -45,7 +45,8 @@ class Arrivals implements HandlerInterceptor {
         return switch (page) {
             case "/l/{slug}" -> when(shown, Visit.OPENED);
             case "/questions" -> when(shown && isUntouched(form, link), Visit.STARTED);
-            case "/questions/{id}" -> when(shown && isFirst(request) && isUntouched(form, link), Visit.STARTED);
+            case "/questions/{id}" ->
+                when(isFirst(request) && (form.isFromStart() || (shown && isUntouched(form, link))), Visit.STARTED);
             case "/advice" -> when(status == HttpServletResponse.SC_FOUND && isArrival(form), Visit.REACHED);
             default -> Optional.empty();
         };

@@ -39,7 +39,8 @@ record CostTable(
     /**
      * One path.
      *
-     * @param name the path
+     * @param id the path's id
+     * @param name the path in words
      * @param first what the first month costs
      * @param last what the last month costs
      * @param total what all months cost
@@ -49,6 +50,7 @@ record CostTable(
      * @param advised whether this path is the recommendation
      */
     record Row(
+            String id,
             String name,
             String first,
             String last,

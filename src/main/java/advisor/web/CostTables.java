@@ -129,6 +129,7 @@ class CostTables {
 
     private CostTable.Row row(Estimate estimate, Costs costs, @Nullable Verdict verdict) {
         return new CostTable.Row(
+                estimate.path().id(),
                 words.name("path.", estimate.path()),
                 range(estimate, estimate.byMonth().get(0), costs),
                 range(estimate, estimate.byMonth().get(costs.horizonMonths() - 1), costs),

@@ -33,6 +33,8 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     /** Its value for a reader who came from the advice, to change something. */
     static final String ADVICE = "advice";
 
+    private static final String START = "start";
+
     private static final int KEPT = 100;
     private static final String CUT = "…";
 
@@ -115,6 +117,11 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     /** Whether the reader came from the advice, to change something. */
     boolean isEdit() {
         return ADVICE.equals(typed.get(FROM));
+    }
+
+    /** Whether the reader answered the first question on the start page. */
+    boolean isFromStart() {
+        return START.equals(typed.get(FROM));
     }
 
     /** The address of the advice for these parameters; it keeps where the reader came from. */

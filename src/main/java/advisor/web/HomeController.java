@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.article.Article;
 import advisor.practice.Retention;
 import advisor.questionnaire.Questionnaire;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,24 +16,38 @@ class HomeController {
     private final Article article;
     private final Referrals referrals;
     private final Retention retention;
+    private final QuestionFields fields;
 
-    HomeController(Article article, Referrals referrals, Retention retention) {
+    HomeController(Article article, Referrals referrals, Retention retention, QuestionFields fields) {
         this.article = article;
         this.referrals = referrals;
+        this.fields = fields;
         this.retention = retention;
     }
 
     @GetMapping("/")
     ModelAndView home() {
-        return Pages.page("home", new HomePage(article, Questionnaire.QUESTIONS.size()));
+        return home(referrals.current());
     }
 
     /** The start page of a consultant's link; the same answer for a link that is closed and one that never was. */
     @GetMapping("/l/{slug}")
     ModelAndView link(@PathVariable String slug) {
-        ModelAndView page = home();
-        page.setStatus(referrals.find(slug).kind().status());
+        Referral referral = referrals.find(slug);
+        ModelAndView page = home(referral);
+        page.setStatus(referral.kind().status());
         return page;
+    }
+
+    private ModelAndView home(Referral referral) {
+        Form form = referral.form();
+        return Pages.page(
+                "home",
+                new HomePage(
+                        article,
+                        Questionnaire.QUESTIONS.size(),
+                        fields.field(Questionnaire.EVIDENCE, form),
+                        form.carriedWithout(Questionnaire.EVIDENCE)));
     }
 
     @GetMapping("/privacy")
@@ -45,6 +60,8 @@ class HomeController {
      *
      * @param article the source of the rules
      * @param questions how many questions there are at most
+     * @param first the first question, to be answered right there
+     * @param hidden what its form carries besides the answer
      */
-    record HomePage(Article article, int questions) {}
+    record HomePage(Article article, int questions, QuestionField first, Map<String, String> hidden) {}
 }

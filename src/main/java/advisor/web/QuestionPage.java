@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.questionnaire.Progress;
 import advisor.questionnaire.Question;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the page's title
  * @param field the question
  * @param progress how far the reader is
+ * @param way the same as a drawing
  * @param hidden what the form carries besides the answer
  * @param back the page before
  * @param skip the page after, or the advice for a reader who came from there, with this question unanswered
@@ -25,6 +27,7 @@ record QuestionPage(
         String title,
         QuestionField field,
         String progress,
+        Progress way,
         Map<String, String> hidden,
         String back,
         String skip,
@@ -43,6 +46,7 @@ record QuestionPage(
                 fields.title(progress, field, problems),
                 field,
                 progress,
+                Progress.at(question, form.answers()),
                 form.carriedWithout(question),
                 editing ? form.advice(form.carried()) : Way.back(question, form),
                 editing ? form.advice(form.carriedWithout(question)) : Way.skip(question, form),

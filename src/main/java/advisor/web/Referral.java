@@ -113,6 +113,13 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
         return Address.questions(filledIn());
     }
 
+    /** The form with what the consultant filled in. */
+    Form form() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        filledIn().forEach((name, value) -> parameters.put(name, List.of(value)));
+        return Form.of(parameters);
+    }
+
     private Map<String, String> filledIn() {
         Map<String, String> parameters = Questionnaire.write(prefilled());
         parameters.putAll(parameters());

@@ -42,6 +42,7 @@ class VerdictViews {
         return new VerdictView(
                 verdict == null ? null : verdict.id(),
                 words.verdict(verdict),
+                VerdictAxis.of(advice),
                 verdict == null ? words.text("verdict.too-early") : sentence(advice, verdict, answers),
                 caveats(advice, answers),
                 mentions(advice),

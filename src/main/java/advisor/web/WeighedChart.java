@@ -19,6 +19,10 @@ record WeighedChart(int height, List<Bar> bars) {
     private static final int MIDDLE = WIDTH / 2;
     private static final int TOP = 28;
     private static final int ROW = 40;
+    private static final int BESIDE = 3;
+
+    /** As many characters as have room in one half. */
+    private static final int HALF = 24;
 
     /**
      * One criterion.
@@ -29,7 +33,22 @@ record WeighedChart(int height, List<Bar> bars) {
      * @param y where its row starts
      * @param width how long its bar is
      */
-    record Bar(String label, boolean scope, int x, int y, int width) {}
+    record Bar(String label, boolean scope, int x, int y, int width) {
+
+        /** Where its name starts or ends: at the middle, or from the edge inwards if it is too long for one half. */
+        public int labelX() {
+            return isLong() ? (scope ? 0 : WIDTH) : (scope ? MIDDLE - BESIDE : MIDDLE + BESIDE);
+        }
+
+        /** Whether its name ends there. */
+        public boolean labelEnds() {
+            return scope != isLong();
+        }
+
+        private boolean isLong() {
+            return label.length() > HALF;
+        }
+    }
 
     /** The chart of these criteria, with bars to scale with the heaviest of all rules. */
     static WeighedChart of(List<ReasonView> scope, List<ReasonView> seat, int heaviest) {
