@@ -3,22 +3,26 @@
 // Whoever made a mistake starts reading at the list of mistakes.
 document.querySelector(".problems")?.focus();
 
-// Buttons that need a script: one prints the page, one copies a link or a text. Parts of a page can be replaced, so the page listens.
-const offer = () => {
-  document.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
-  document.querySelectorAll("[data-copy]").forEach(button => { button.hidden = !navigator.clipboard; });
+// Buttons that need a script copy a link or a text, hand it to the device, or print the page. Each says what came of it.
+// Parts of a page can be replaced, so the page listens.
+const ways = {
+  copy: { can: navigator.clipboard, done: "copied", go: text => navigator.clipboard.writeText(text) },
+  send: { can: navigator.share, done: "sent", go: url => navigator.share({ title: document.title, url }) },
+  print: { can: true, done: "printing", go: async () => setTimeout(print) },
 };
-const copy = button => {
-  const status = button.parentElement.querySelector("[role=status]");
-  const shared = button.parentElement.querySelector("[data-share]");
-  navigator.clipboard.writeText(shared.href ?? shared.textContent).then(
-    () => { status.textContent = status.dataset.copied; },
-    () => { status.textContent = status.dataset.failed; });
-};
+const offer = () => Object.entries(ways).forEach(([name, way]) =>
+  document.querySelectorAll(`[data-${name}]`).forEach(button => { button.hidden = !way.can; }));
 offer();
 document.addEventListener("click", event => {
-  const button = event.target.closest("[data-print], [data-copy]");
-  if (button) button.hasAttribute("data-print") ? window.print() : copy(button);
+  const name = Object.keys(ways).find(way => event.target.closest(`[data-${way}]`));
+  if (!name) return;
+  const place = event.target.parentElement;
+  const status = place.querySelector("[role=status]");
+  const shared = place.querySelector("[data-share]");
+  status.textContent = "";
+  ways[name].go(shared.href ?? shared.textContent).then(
+    () => { status.textContent = status.dataset[ways[name].done]; },
+    failure => { status.textContent = failure.name === "AbortError" ? "" : status.dataset.failed; });
 });
 
 // Paper shows all that is folded; afterwards it is folded again.

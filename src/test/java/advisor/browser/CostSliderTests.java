@@ -53,7 +53,7 @@ class CostSliderTests {
         page.waitForURL("**days=3**");
         page.locator("[data-print]").click();
 
-        assertThat(page.evaluate("window.printed")).isEqualTo(1);
+        page.waitForFunction("window.printed === 1");
         assertThat(page.locator("[data-copy]").isVisible()).isTrue();
     }
 
