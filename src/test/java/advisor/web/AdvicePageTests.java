@@ -71,7 +71,7 @@ class AdvicePageTests {
     @Test
     void showsWhatPointsTheOtherWayAndWhyItLost() {
         assertThat(page(get("/advice?evidence=yes&problem=question&ownership=nobody")))
-                .contains("What points the other way", "the other side weighs more: 10 against 6", "bounded question");
+                .contains("What points the other way", "the other one weighs more: 10 against 6", "bounded question");
         assertThat(page(get("/advice?evidence=yes&problem=undefined&ownership=nobody")))
                 .contains("a tie goes to the smaller commitment");
     }

@@ -29,7 +29,7 @@ class BriefingTests extends SendingTest {
                         "One specific decision",
                         "Changed; “Something that must be run week after week” had been filled in",
                         "Is there evidence",
-                        "Filled in for you, and kept",
+                        "Filled in beforehand, and kept",
                         "Have them confirmed on the call");
     }
 

@@ -72,8 +72,8 @@ class CostPageTests {
         assertThat(get("/advice?headcount=60" + RULES))
                 .bodyText()
                 .contains(
-                        "two days a week cost 50%",
-                        "one day cost 24%, three days 75%", "holds for one day a week only");
+                        "two days a week, which at the expected retainer is 50%",
+                        "For one day it is 24%, for three days 75%", "holds for one day a week only");
     }
 
     @Test

@@ -161,7 +161,7 @@ class MethodPageTests {
     void readsTheCollisionsAsTheFiguresAre() {
         assertThat(page)
                 .contains("$8,000–$25,000 a month", "$15,000–$40,000 a month", "80–90 percent", "20–30 percent")
-                .contains("one day a week cost 24%", "two days a week cost 50%", "three days a week cost 75%")
+                .contains("24% for one day a week", "50% for two days a week", "75% for three days a week")
                 .contains("above $5,000 a month (", "bill is $4,200", "20 to 200 people")
                 .contains("counts 10 against 6", "weak and counts 1");
         assertThat(rates.shareOfFullTime(1))

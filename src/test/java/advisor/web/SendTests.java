@@ -45,7 +45,7 @@ class SendTests extends SendingTest {
                 .contains("The recommendation is settled.")
                 .contains("One specific decision, such as which approach to build on")
                 .contains("Changed; “Something that must be run week after week” had been filled in")
-                .contains("Filled in for you, and kept")
+                .contains("Filled in beforehand, and kept")
                 .contains("href=\"/briefing?evidence=yes&amp;")
                 .containsPattern(KEY);
         assertThat(inbox()).isEmpty();
