@@ -1,5 +1,6 @@
 package advisor.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +32,11 @@ class LimitExceededException extends DescribedException {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds()));
         return headers;
+    }
+
+    /** Tells programs when to try again, beside a page that tells people. */
+    void tell(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds()));
     }
 
     /** What was done too often, and when to try again. */

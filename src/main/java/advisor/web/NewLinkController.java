@@ -48,7 +48,7 @@ class NewLinkController {
         try {
             return created(draft, key);
         } catch (LimitExceededException exceeded) {
-            exceeded.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
+            exceeded.tell(response);
             return pages.refused(draft, key, exceeded);
         }
     }

@@ -57,7 +57,7 @@ class SendController {
         try {
             limits.count(Limit.RESPONSES_SENT);
         } catch (LimitExceededException tooOften) {
-            tooOften.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
+            tooOften.tell(response);
             return page(pages.delayed(sending, tooOften), HttpStatus.TOO_MANY_REQUESTS);
         }
         return stored(sending, link);

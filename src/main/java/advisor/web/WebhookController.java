@@ -4,6 +4,7 @@ import advisor.practice.Outbox;
 import advisor.practice.WebhookSecret;
 import advisor.practice.WebhookStore;
 import advisor.web.api.WebhookMessages;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,14 +55,23 @@ class WebhookController {
     ModelAndView save(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String url,
-            @RequestParam(name = "secret", defaultValue = "") String copied) {
+            @RequestParam(name = "secret", defaultValue = "") String copied,
+            HttpServletResponse response) {
         ManagedLink managed = links.find(token);
         WebhookSecret secret = WebhookSecret.read(copied).orElse(null);
-        String mistake = settings.mistake(url.strip());
-        if (mistake != null) {
-            return wrong(pages.wrong(managed, url, mistake, secret));
+        try {
+            return checked(managed, url, secret);
+        } catch (LimitExceededException tooOften) {
+            tooOften.tell(response);
+            return Pages.page("webhook", pages.delayed(managed, url, tooOften, secret), HttpStatus.TOO_MANY_REQUESTS);
         }
-        return saved(managed, url.strip(), secret);
+    }
+
+    private ModelAndView checked(ManagedLink managed, String url, @Nullable WebhookSecret secret) {
+        String mistake = settings.mistake(url.strip());
+        return mistake == null
+                ? saved(managed, url.strip(), secret)
+                : wrong(pages.wrong(managed, url, mistake, secret));
     }
 
     private ModelAndView saved(ManagedLink managed, String url, @Nullable WebhookSecret secret) {

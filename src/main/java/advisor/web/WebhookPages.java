@@ -17,6 +17,8 @@ class WebhookPages {
     /** The id of what shows a secret. */
     private static final String SECRET = "#secret";
 
+    private static final String URL = "#url";
+
     private final WebhookStore webhooks;
     private final ManageHeads heads;
     private final DeliveryViews deliveries;
@@ -47,7 +49,19 @@ class WebhookPages {
 
     /** The page for somebody whose form came without a secret, because there was a webhook when it was shown. */
     WebhookPage withoutSecret(ManagedLink managed, String typed) {
-        return page(managed, Optional.empty(), null, typed, null, words.text("webhook.mistake.secret"), null);
+        return page(managed, Optional.empty(), null, typed, null, gone(), null);
+    }
+
+    /** The page for somebody who has to wait before trying it; what was typed stays, and so does the secret. */
+    WebhookPage delayed(
+            ManagedLink managed, String typed, LimitExceededException tooOften, @Nullable WebhookSecret secret) {
+        Webhook webhook = webhooks.find(managed.link()).orElse(null);
+        Problem wait = new Problem(tooOften.text(words), URL);
+        return page(managed, Optional.empty(), webhook, typed, null, wait, secret);
+    }
+
+    private Problem gone() {
+        return new Problem(words.text("webhook.mistake.secret"), SECRET);
     }
 
     private WebhookPage page(
@@ -56,14 +70,13 @@ class WebhookPages {
             @Nullable Webhook webhook,
             String typed,
             @Nullable String error,
-            @Nullable String secretError,
+            @Nullable Problem besides,
             @Nullable WebhookSecret secret) {
         ManageHead head = heads.head(managed, ManagePart.WEBHOOK, news);
         TypedField url = new TypedField(
                 "url", "text", words.text("webhook.url"), words.text("webhook.url.hint"), Shown.line(typed), error);
         List<Problem> problems =
-                Optional.ofNullable(secretError).map(text -> new Problem(text, SECRET)).or(url::problem).stream()
-                        .toList();
+                Optional.ofNullable(besides).or(url::problem).stream().toList();
         return new WebhookPage(
                 words.pageTitle(words.text("webhook.title", head.name()), problems),
                 head,
@@ -90,7 +103,7 @@ class WebhookPages {
 
     /** The same for somebody whose form came without the one that it showed. */
     SecretPage anotherInstead(ManagedLink managed) {
-        return another(managed, List.of(new Problem(words.text("webhook.mistake.secret"), SECRET)));
+        return another(managed, List.of(gone()));
     }
 
     private SecretPage another(ManagedLink managed, List<Problem> problems) {

@@ -27,7 +27,11 @@ class WebhookSettings {
         this.words = words;
     }
 
-    /** What is wrong with an address, and what to do about it; null if nothing is. Looks up its host. */
+    /**
+     * What is wrong with an address, and what to do about it; null if nothing is. Looks up its host.
+     *
+     * @throws LimitExceededException if the client has tried too many
+     */
     @Nullable
     String mistake(String url) {
         if (url.isEmpty()) {
@@ -36,11 +40,7 @@ class WebhookSettings {
         if (url.length() > Webhook.LONGEST_URL) {
             return words.text("webhook.mistake.too-long", Webhook.LONGEST_URL);
         }
-        try {
-            limits.count(Limit.WEBHOOKS_TRIED);
-        } catch (LimitExceededException tooOften) {
-            return tooOften.text(words);
-        }
+        limits.count(Limit.WEBHOOKS_TRIED);
         return destinations.mistake(url).map(mistakes::mistake).orElse(null);
     }
 
