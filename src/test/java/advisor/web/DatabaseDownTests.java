@@ -124,6 +124,7 @@ class DatabaseDownTests {
     private static void assertUnavailable(HttpResponse<String> response) {
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(response.body()).doesNotContain("a minute");
     }
 
     /** A connection that was used a moment ago is handed out unproved: who gets it waits for his answer, too. */
