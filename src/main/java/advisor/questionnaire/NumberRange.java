@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whole numbers between two bounds, typed the way people write numbers: 4200, 4,200, $4,200 or 4.2k.
+ * Whole numbers between two bounds, typed the way people write numbers: 4200, 4,200, $4,200 or 4.2k, and where a comma
+ * is the decimal sign 4.200, 4.200 $ or 4,2k. In whole numbers the two ways do not contradict each other.
  *
  * @param smallest the smallest one
  * @param largest the largest one
@@ -15,6 +16,12 @@ public record NumberRange(int smallest, int largest) {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<sign>-?)\\$?(?<digits>\\d{1,3}(,\\d{3})+|\\d+)(?<fraction>\\.\\d+)?(?<thousands>[kK]?)");
+
+    /** With a comma for the decimal point: what can be read otherwise, such as 4,200k or 4.2, is not among it. */
+    private static final Pattern WITH_COMMA =
+            Pattern.compile("-?\\$?([1-9]\\d{0,2}(\\.\\d{3})+(,\\d+[kK]?)?|\\d+,\\d{1,2}[kK])");
+
+    private static final Pattern DOLLARS_BEHIND = Pattern.compile("^([^$]*[\\dkK])\\h?\\$$");
 
     private static final int LONGEST = 40;
 
@@ -34,11 +41,24 @@ public record NumberRange(int smallest, int largest) {
     }
 
     private Reading<Integer> parse(String text) {
-        Matcher written = WRITTEN.matcher(text);
-        if (text.length() > LONGEST || !written.matches()) {
-            return new Reading.Wrong<>(Mistake.NOT_A_NUMBER);
-        }
-        BigDecimal number = number(written);
+        return text.length() > LONGEST
+                ? new Reading.Wrong<>(Mistake.NOT_A_NUMBER)
+                : parse(WRITTEN.matcher(withPoint(withoutDollars(text))));
+    }
+
+    private static String withoutDollars(String text) {
+        return DOLLARS_BEHIND.matcher(text).replaceFirst("$1");
+    }
+
+    private static String withPoint(String text) {
+        return WITH_COMMA.matcher(text).matches() ? text.replace(".", "").replace(',', '.') : text;
+    }
+
+    private Reading<Integer> parse(Matcher written) {
+        return written.matches() ? within(number(written)) : new Reading.Wrong<>(Mistake.NOT_A_NUMBER);
+    }
+
+    private Reading<Integer> within(BigDecimal number) {
         if (number.compareTo(BigDecimal.valueOf(smallest)) < 0) {
             return new Reading.Wrong<>(Mistake.TOO_SMALL);
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How people write numbers, and what they have to write instead. */
+/** How people write numbers in English and in German, and what they have to write instead. */
 class WholeNumberTests {
 
     @ParameterizedTest
@@ -27,6 +27,22 @@ class WholeNumberTests {
             007        | 7
             42.0       | 42
             1,000,000  | 1000000
+            4,200.00   | 4200
+            4,200k     | 4200000
+            4.200      | 4200
+            42.000     | 42000
+            1.234.567  | 1234567
+            4.200,00   | 4200
+            1.234,5k   | 1234500
+            $4.200     | 4200
+            4,2k       | 4200
+            4,25K      | 4250
+            4.200k     | 4200
+            4200 $     | 4200
+            4.200$     | 4200
+            '4.200\u00A0$' | 4200
+            4,200 $    | 4200
+            4,2k $     | 4200
             100000000  | 100000000
             """)
     void readsNumbersTheWayPeopleWriteThem(String typed, int number) {
@@ -40,7 +56,22 @@ class WholeNumberTests {
                 "4 200",
                 "4.2",
                 "1,00",
-                "4,2k",
+                "4,2",
+                "4200,00",
+                "4,200,00",
+                "4.200,5",
+                "4.20",
+                "4.2000",
+                "1.234.56",
+                "1.234.567k",
+                "1.234,567.8",
+                "1,234.567,8",
+                "0.500",
+                "4,2345k",
+                "$4200 $",
+                "4200 $ $",
+                "4200  $",
+                "4.200 €",
                 "1e3",
                 "0x10",
                 "--5",
@@ -67,6 +98,9 @@ class WholeNumberTests {
         "0, TOO_SMALL",
         "-1, TOO_SMALL",
         "-4.2k, TOO_SMALL",
+        "-4.200, TOO_SMALL",
+        "'-4,2k', TOO_SMALL",
+        "1.000.001, TOO_LARGE",
         "1000001, TOO_LARGE",
         "99999999999999999999, TOO_LARGE"
     })

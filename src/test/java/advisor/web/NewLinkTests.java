@@ -125,7 +125,7 @@ class NewLinkTests extends LinkFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"$8k, 8000", "8.5k, 8500", "'8,000', 8000", "' 8000 ', 8000"})
+    @CsvSource({"$8k, 8000", "8.5k, 8500", "'8,000', 8000", "' 8000 ', 8000", "8.000, 8000", "'8,5k', 8500"})
     void amountsCanBeTypedTheWayPeopleWriteThem(String typed, long amount) {
         Map<String, String> form = with(everything(Slug.random()), "project-low", typed);
 

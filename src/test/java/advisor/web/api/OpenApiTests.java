@@ -237,7 +237,9 @@ class OpenApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4200", "4,200", "$4,200", "4.2k", "0.5K", "4200.0", " 60 ", "unsure"})
+    @ValueSource(
+            strings = {"4200", "4,200", "$4,200", "4.2k", "0.5K", "4200.0", "4.200", "4.200 $", "4,2k", " 60 ", "unsure"
+            })
     void describesNumbersThatAreRead(String number) throws Exception {
         assertThat(description.errors(
                         description.parameter(Questionnaire.HEADCOUNT).get("schema"), json(number)))
