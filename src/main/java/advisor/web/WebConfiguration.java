@@ -2,6 +2,7 @@ package advisor.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
@@ -44,7 +45,15 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /** A strong tag of each page's content: who has it already gets no second copy. */
     @Bean
+    @Order(1)
     ShallowEtagHeaderFilter etags() {
         return new ShallowEtagHeaderFilter();
+    }
+
+    /** Between the tag and the page: each form of a page has a tag of its own. */
+    @Bean
+    @Order(2)
+    CompressionFilter compression() {
+        return new CompressionFilter();
     }
 }
