@@ -1,5 +1,6 @@
 // Shows a consultant's link on the consultant's own page, as high as it needs to be:
 // <script src="https://this-site/embed.js" data-link="slug" async></script>
+// If you like, data-lang="de" for a language other than the reader's own, and data-title="…" for the name of the frame.
 (() => {
   const HIGHEST = 60000;
   const LOWEST = 50;
@@ -10,7 +11,8 @@
   const site = new URL(script.src).origin;
   const slug = script.dataset.link ?? "";
   const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
-  const address = site + (isSlug ? `/l/${slug}` : "/");
+  const lang = script.dataset.lang ?? "";
+  const address = site + (isSlug ? `/l/${slug}` : "/") + (lang && `?lang=${encodeURIComponent(lang)}`);
   const title = script.dataset.title || "Scope or Seat";
 
   // Where no frame can be: a link to the same page.

@@ -24,6 +24,18 @@ class EmbedTests extends EmbedTest {
     }
 
     @Test
+    void speaksTheLanguageOfThePageThatSaysIt(Visits visits) {
+        Page page =
+                open(visits, snippet(visits, link.slug().text()).replace(" data-link", " data-lang=\"de\" data-link"));
+
+        settledHeight(page);
+        assertThat(frame(page).url()).isEqualTo(visits.site() + "/l/" + link.slug() + "?lang=de");
+        frame(page).locator("a.primary").first().click();
+        assertThat(at(page, "/questions/evidence").locator("html").getAttribute("lang"))
+                .isEqualTo("de");
+    }
+
+    @Test
     void isAsWideAsThePageAllows(Visits visits) {
         Page page = openWithLink(visits);
         double tall = settledHeight(page);
