@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -25,9 +26,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * @param markdown the text
  * @param link where the text comes from, absolute
  * @param foot the words of this link at the foot of every page
+ * @param language the language of the text
  * @param day the day of the print
  */
-public record Print(String title, String markdown, String link, String foot, LocalDate day) {
+public record Print(String title, String markdown, String link, String foot, Locale language, LocalDate day) {
 
     private static final String FONT = "Liberation Sans";
 
@@ -63,7 +65,7 @@ public record Print(String title, String markdown, String link, String foot, Loc
     }
 
     private Sheet sheet() {
-        return new Sheet().named(title).from(link, foot).saying(Markdown.html(markdown));
+        return new Sheet().in(language).named(title).from(link, foot).saying(Markdown.html(markdown));
     }
 
     /** Writes the same time and the same id into equal prints. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,6 +27,12 @@ final class Sheet {
     /** The sheet as it is printed. */
     Document page() {
         return page;
+    }
+
+    /** Says in which language the text is. */
+    Sheet in(Locale language) {
+        page.getDocumentElement().setAttribute("lang", language.toLanguageTag());
+        return this;
     }
 
     /** Names the document. */

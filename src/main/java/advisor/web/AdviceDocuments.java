@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -44,13 +43,14 @@ class AdviceDocuments {
         AdvicePage page = pages.page(inquiry);
         String title = words.text("title.page", page.verdict().title(), words.text("site.name"));
         String foot = words.text("keep.foot", words.text("site.name"), site.host());
-        return new Print(title, markdown(page, inquiry), page.keep().link(), foot, LocalDate.now(clock));
+        return new Print(
+                title, markdown(page, inquiry), page.keep().link(), foot, Languages.current(), LocalDate.now(clock));
     }
 
     private String markdown(AdvicePage page, Inquiry inquiry) {
-        Map<String, Object> model = new HashMap<>(Map.of("page", page, "site", site.origin()));
+        Map<String, Object> model = new HashMap<>(Map.of("page", page, "site", site));
         model.put("banner", banners.banner(inquiry.referral()));
-        String text = templates.process("markdown/advice.md", new Context(LocaleContextHolder.getLocale(), model));
+        String text = templates.process("markdown/advice.md", new Context(Languages.current(), model));
         return BLANK_LINES.matcher(text).replaceAll("\n\n");
     }
 }

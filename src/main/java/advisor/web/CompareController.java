@@ -11,10 +11,12 @@ class CompareController {
 
     private final ComparedLinks links;
     private final ComparePages pages;
+    private final Languages languages;
 
-    CompareController(ComparedLinks links, ComparePages pages) {
+    CompareController(ComparedLinks links, ComparePages pages, Languages languages) {
         this.links = links;
         this.pages = pages;
+        this.languages = languages;
     }
 
     @GetMapping(ComparedLinks.PATH)
@@ -27,7 +29,7 @@ class CompareController {
         Referral referral = links.referral(first.inquiry(), second.inquiry());
         Inquiry ours = first.inquiry().with(referral);
         Inquiry theirs = second.inquiry().with(referral);
-        String address = links.address(ours, theirs);
+        String address = languages.carry(links.address(ours, theirs));
         return address.equals(ComparedLinks.address(request))
                 ? Pages.page("compare", pages.page(ours, theirs))
                 : Pages.redirect(address);

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads inquiries from addresses. */
@@ -26,6 +26,7 @@ public class Inquiries {
     private final QuestionFields fields;
     private final AdvicePages pages;
     private final Referrals referrals;
+    private final Languages languages;
 
     Inquiries(
             RuleBook rules,
@@ -33,13 +34,15 @@ public class Inquiries {
             Links links,
             QuestionFields fields,
             AdvicePages pages,
-            Referrals referrals) {
+            Referrals referrals,
+            Languages languages) {
         this.rules = rules;
         this.costs = costs;
         this.links = links;
         this.fields = fields;
         this.pages = pages;
         this.referrals = referrals;
+        this.languages = languages;
     }
 
     /**
@@ -58,9 +61,10 @@ public class Inquiries {
         if (!form.assumptionMistakes().isEmpty()) {
             return Pages.advice(pages.page(inquiry, form));
         }
-        return isCanonical(request.getQueryString(), links.query(inquiry))
+        String canonical = languages.carry(Address.with(path, links.query(inquiry)));
+        return isCanonical(Address.with(path, Objects.requireNonNullElse(request.getQueryString(), "")), canonical)
                 ? answer.apply(inquiry)
-                : Pages.redirect(Address.with(path, links.query(inquiry)));
+                : Pages.redirect(canonical);
     }
 
     /** The inquiry that a form without mistakes makes. */
@@ -81,9 +85,7 @@ public class Inquiries {
     }
 
     /** Compared decoded: whoever encodes a comma on the way must not be redirected for ever. */
-    private static boolean isCanonical(@Nullable String query, String canonical) {
-        return query == null
-                ? canonical.isEmpty()
-                : URLDecoder.decode(query, StandardCharsets.UTF_8).equals(canonical);
+    private static boolean isCanonical(String address, String canonical) {
+        return URLDecoder.decode(address, StandardCharsets.UTF_8).equals(canonical);
     }
 }

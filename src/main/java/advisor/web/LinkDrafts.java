@@ -6,7 +6,6 @@ import advisor.practice.LinkContent;
 import advisor.questionnaire.Questionnaire;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Writes what a consultant decided as the form that would say it. */
@@ -46,7 +45,7 @@ final class LinkDrafts {
     }
 
     private static String amount(long amount) {
-        return String.format(Locale.ROOT, "%,d", amount);
+        return String.format(Languages.current(), "%,d", amount);
     }
 
     private static void put(Map<String, List<String>> parameters, LinkField field, String text) {

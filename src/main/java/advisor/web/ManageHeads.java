@@ -29,7 +29,7 @@ class ManageHeads {
         return new ManageHead(
                 link.profile().name(),
                 !link.closed(),
-                site.of(Address.home(link.slug().text())),
+                site.origin() + Address.home(link.slug().text()),
                 site.of(managed.address()),
                 news.map(done -> words.name("manage.news.", done)).orElse(null),
                 news.filter(ManageNews::isAddressFresh).isPresent(),

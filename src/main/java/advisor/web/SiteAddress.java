@@ -20,17 +20,20 @@ public class SiteAddress {
 
     private final String stated;
     private final HttpServletRequest request;
+    private final Languages languages;
 
     /**
      * The address of the site.
      *
      * @param stated what the operator stated; empty if nothing
      * @param request whichever request is being answered
+     * @param languages what language its address names
      * @throws InvalidConfigurationPropertyValueException if what is stated is no address of a site
      */
-    SiteAddress(@Value("${" + PROPERTY + ":}") String stated, HttpServletRequest request) {
+    SiteAddress(@Value("${" + PROPERTY + ":}") String stated, HttpServletRequest request, Languages languages) {
         this.stated = stated.isBlank() ? "" : checked(stated.strip());
         this.request = request;
+        this.languages = languages;
     }
 
     /** The site without a path, such as {@code https://example.org}. */
@@ -45,9 +48,9 @@ public class SiteAddress {
         return URI.create(origin()).getAuthority();
     }
 
-    /** The absolute address of something on this site. */
-    String of(String address) {
-        return origin() + address;
+    /** The absolute address of something on this site, in the language that its reader chose. */
+    public String of(String address) {
+        return origin() + languages.carry(address);
     }
 
     /** The same, where nobody asks: absolute only if the operator stated an address. */

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.advice.RuleBook;
 import advisor.article.Article;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,19 +17,28 @@ class SiteAdvice {
     private final SiteAddress address;
     private final Referrals referrals;
     private final Banners banners;
+    private final OtherLanguages languages;
 
-    SiteAdvice(Article article, RuleBook rules, SiteAddress address, Referrals referrals, Banners banners) {
+    SiteAdvice(
+            Article article,
+            RuleBook rules,
+            SiteAddress address,
+            Referrals referrals,
+            Banners banners,
+            OtherLanguages languages) {
         this.article = article;
         this.rules = rules;
         this.address = address;
         this.referrals = referrals;
         this.banners = banners;
+        this.languages = languages;
     }
 
     @ModelAttribute("site")
     Site site() {
         Referral referral = referrals.current();
-        return new Site(article, rules.version(), address.origin(), referral, banners.banner(referral));
+        return new Site(
+                article, rules.version(), address.origin(), referral, banners.banner(referral), languages.all());
     }
 
     /**
@@ -39,11 +49,13 @@ class SiteAdvice {
      * @param address the site's own address, without a path
      * @param referral whose link brought the reader here
      * @param banner what is said about that link; null if there is none
+     * @param languages the same page in each other language
      */
     record Site(
             Article article,
             String version,
             String address,
             Referral referral,
-            @Nullable Banner banner) {}
+            @Nullable Banner banner,
+            List<OtherLanguage> languages) {}
 }

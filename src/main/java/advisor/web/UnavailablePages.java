@@ -64,6 +64,7 @@ class UnavailablePages {
     private static @Nullable List<Typed> typed(HttpServletRequest request) {
         return HttpMethod.POST.matches(error(request, RequestDispatcher.ERROR_METHOD))
                 ? request.getParameterMap().entrySet().stream()
+                        .filter(field -> !field.getKey().equals(Languages.PARAMETER))
                         .flatMap(field -> Stream.of(field.getValue()).map(value -> new Typed(field.getKey(), value)))
                         .toList()
                 : null;

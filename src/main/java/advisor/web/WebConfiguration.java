@@ -16,13 +16,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Arrivals arrivals;
+    private final Languages languages;
 
-    WebConfiguration(Arrivals arrivals) {
+    WebConfiguration(Arrivals arrivals, Languages languages) {
         this.arrivals = arrivals;
+        this.languages = languages;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LanguageHeaders(languages));
         registry.addInterceptor(arrivals);
         registry.addInterceptor(new RetryLater());
     }

@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The words for things that have an id, in the reader's language. */
@@ -44,7 +43,12 @@ public class Words {
 
     /** The text of a key. */
     public String text(String key, Object... values) {
-        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+        return messages.getMessage(key, values, Languages.current());
+    }
+
+    /** The name of a language in itself. */
+    String languageName(Locale language) {
+        return messages.getMessage("language.name", null, language);
     }
 
     /** A page's title; it says first if something is wrong. */
@@ -55,7 +59,7 @@ public class Words {
     /** A day, such as "November 23, 2026". */
     String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(LocaleContextHolder.getLocale())
+                .withLocale(Languages.current())
                 .format(date);
     }
 
@@ -102,7 +106,7 @@ public class Words {
 
     /** A range of whole numbers; a single one if both ends are the same. */
     String numbers(int low, int high) {
-        return low == high ? String.valueOf(low) : text("number.range", low, high);
+        return low == high ? text("number.whole", low) : text("number.range", low, high);
     }
 
     /** What a question asks. */

@@ -59,6 +59,9 @@ class TwoNodesIT {
                 "/privacy?link=" + jane.slug(),
                 "/l/" + jane.slug(),
                 "/api/advice?" + ANSWERS,
+                "/advice?" + ANSWERS + link + "&rules=2026-11&lang=de",
+                "/api/advice?" + ANSWERS + "&lang=de",
+                "/nowhere?lang=de",
                 "/nowhere")) {
             HttpResponse<String> first = one.browser().get(page);
             HttpResponse<String> second = two.browser().get(page);

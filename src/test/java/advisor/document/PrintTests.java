@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -50,7 +51,7 @@ class PrintTests {
     void isTaggedNamedAndInALanguage() throws Exception {
         try (PDDocument pdf = printed(TEXT)) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A title & more");
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
@@ -138,7 +139,8 @@ class PrintTests {
     }
 
     private static Print print(String markdown, LocalDate day) {
-        return new Print("A title & more", markdown, "https://example.org/advice?a=b", "example.org", day);
+        return new Print(
+                "A title & more", markdown, "https://example.org/advice?a=b", "example.org", Locale.GERMAN, day);
     }
 
     private static String text(PDDocument pdf) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import advisor.AdvisorApplication;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,10 @@ class SiteAddressTests {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
+    private SiteAddress site(String stated) throws IOException {
+        return new SiteAddress(stated, request, new Languages());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "http, localhost, 80, http://localhost",
@@ -28,27 +33,28 @@ class SiteAddressTests {
         "https, example.org, 443, https://example.org",
         "http, [::1], 8080, http://[::1]:8080",
     })
-    void isWhereTheRequestWasSentIfNothingIsStated(String scheme, String host, int port, String origin) {
+    void isWhereTheRequestWasSentIfNothingIsStated(String scheme, String host, int port, String origin)
+            throws IOException {
         request.setScheme(scheme);
         request.setServerName(host);
         request.setServerPort(port);
 
-        assertThat(new SiteAddress(" ", request).of("/advice?evidence=no")).isEqualTo(origin + "/advice?evidence=no");
+        assertThat(site(" ").of("/advice?evidence=no")).isEqualTo(origin + "/advice?evidence=no");
     }
 
     @Test
-    void believesNoForwardedHeader() {
+    void believesNoForwardedHeader() throws IOException {
         request.addHeader("X-Forwarded-Host", "evil.example");
         request.addHeader("X-Forwarded-Proto", "https");
         request.addHeader("Forwarded", "host=evil.example;proto=https");
 
-        assertThat(new SiteAddress("", request).origin()).isEqualTo("http://localhost");
+        assertThat(site("").origin()).isEqualTo("http://localhost");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org", "https://example.org/", " https://example.org "})
-    void isTheStatedOneWhereverTheRequestWasSent(String stated) {
-        assertThat(new SiteAddress(stated, request).origin()).isEqualTo("https://example.org");
+    void isTheStatedOneWhereverTheRequestWasSent(String stated) throws IOException {
+        assertThat(site(stated).origin()).isEqualTo("https://example.org");
     }
 
     @ParameterizedTest
@@ -66,7 +72,7 @@ class SiteAddressTests {
                 "javascript:alert(1)",
             })
     void refusesWhatIsNoSite(String stated) {
-        assertThatThrownBy(() -> new SiteAddress(stated, request))
+        assertThatThrownBy(() -> site(stated))
                 .isInstanceOf(InvalidConfigurationPropertyValueException.class)
                 .hasMessageContaining("advisor.address");
     }

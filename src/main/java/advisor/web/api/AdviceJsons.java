@@ -21,6 +21,7 @@ import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
 import advisor.web.CostBasis;
 import advisor.web.Inquiry;
+import advisor.web.Languages;
 import advisor.web.Links;
 import advisor.web.Reasons;
 import advisor.web.Words;
@@ -44,6 +45,7 @@ class AdviceJsons {
     private final CostBasis basis;
     private final Reasons reasons;
     private final Links links;
+    private final Languages languages;
 
     AdviceJsons(
             Advisor advisor,
@@ -53,7 +55,8 @@ class AdviceJsons {
             CostModel costs,
             CostBasis basis,
             Reasons reasons,
-            Links links) {
+            Links links,
+            Languages languages) {
         this.advisor = advisor;
         this.certainties = certainties;
         this.changes = changes;
@@ -62,6 +65,7 @@ class AdviceJsons {
         this.basis = basis;
         this.reasons = reasons;
         this.links = links;
+        this.languages = languages;
     }
 
     AdviceJson json(Inquiry inquiry) {
@@ -82,7 +86,7 @@ class AdviceJsons {
                         .map(change -> change(change, inquiry))
                         .toList(),
                 costs(inquiry),
-                new AdviceJson.Links(links.advice(inquiry), links.brief(inquiry)));
+                new AdviceJson.Links(languages.carry(links.advice(inquiry)), languages.carry(links.brief(inquiry))));
     }
 
     private static @Nullable List<String> possible(@Nullable Set<Verdict> possible) {
@@ -103,7 +107,7 @@ class AdviceJsons {
                 change.answer().question().id(),
                 value(change.answer()),
                 change.verdict().id(),
-                links.advice(inquiry.with(change.answers())));
+                languages.carry(links.advice(inquiry.with(change.answers()))));
     }
 
     /** An answer as an address writes it; a number as a number. */

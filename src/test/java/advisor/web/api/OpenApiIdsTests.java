@@ -39,10 +39,12 @@ class OpenApiIdsTests {
         assertThat(description
                         .parameters()
                         .map(parameter -> parameter.get("name").asString()))
-                .containsExactlyElementsOf(
-                        Stream.of(ids(Questionnaire.QUESTIONS), ids(Assumption.values()), List.of("link", "rules"))
-                                .flatMap(List::stream)
-                                .toList());
+                .containsExactlyElementsOf(Stream.of(
+                                ids(Questionnaire.QUESTIONS),
+                                ids(Assumption.values()),
+                                List.of("link", "rules", "lang"))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     @ParameterizedTest

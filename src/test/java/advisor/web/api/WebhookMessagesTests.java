@@ -16,6 +16,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +50,20 @@ class WebhookMessagesTests {
                 .containsEntry("type", "response.received")
                 .containsEntry("timestamp", "2026-11-23T09:30:00.123456Z")
                 .containsOnlyKeys("type", "timestamp", "data");
+    }
+
+    /** Whoever gets it is not the one who asked for the page on which it was sent. */
+    @Test
+    void isTheSameInWhateverLanguageTheResponseWasSent() {
+        Map<String, Object> before = data(Practice.sent("Ada"));
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setParameter("lang", "de");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            assertThat(data(Practice.sent("Ada"))).isEqualTo(before);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     @Test

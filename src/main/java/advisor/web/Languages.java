@@ -1,0 +1,137 @@
+package advisor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * The languages of the pages: English, and each that has a file of words. One that an address names travels along, in
+ * every address of this site; one that only the browser asks for does not.
+ */
+@Component("localeResolver")
+public class Languages implements LocaleResolver {
+
+    /** The parameter that names a language; last in every address. */
+    static final String PARAMETER = "lang";
+
+    /** The language of {@code messages.properties}, and of all that nobody asks for. */
+    static final Locale FIRST = Locale.ENGLISH;
+
+    private static final String PREFIX = "messages_";
+    private static final String SUFFIX = ".properties";
+    private static final String FOUND = Languages.class.getName();
+
+    /** Pages and documents, not files that are the same in every language. */
+    private static final Pattern SPOKEN = Pattern.compile("/(?!/|css/|js/|favicon|social|embed\\.|openapi\\.).*");
+
+    private static final Pattern NAMED = Pattern.compile("[?&]" + PARAMETER + "=");
+
+    private final List<Locale> offered;
+
+    Languages() throws IOException {
+        Resource[] files =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + PREFIX + "*" + SUFFIX);
+        Stream<Locale> others =
+                Stream.of(files).map(Languages::language).sorted(Comparator.comparing(Locale::toString));
+        this.offered = Stream.concat(Stream.of(FIRST), others).distinct().toList();
+    }
+
+    private static Locale language(Resource file) {
+        String name = Objects.requireNonNull(file.getFilename());
+        return Locale.forLanguageTag(
+                name.substring(PREFIX.length(), name.length() - SUFFIX.length()).replace('_', '-'));
+    }
+
+    /** Every language, English first. */
+    List<Locale> offered() {
+        return offered;
+    }
+
+    /** The language of the request that is being answered; English where nobody asks. */
+    static Locale current() {
+        LocaleContext context = LocaleContextHolder.getLocaleContext();
+        Locale locale = context == null ? null : context.getLocale();
+        return locale == null ? FIRST : locale;
+    }
+
+    /** The one that the address names, or else the one that suits the reader's browser best. */
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getAttribute(FOUND) instanceof Locale found) {
+            return found;
+        }
+        Locale locale = chosen(request).orElseGet(() -> preferred(request));
+        request.setAttribute(FOUND, locale);
+        return locale;
+    }
+
+    /** The one that the address names, if it is offered. */
+    Optional<Locale> chosen(HttpServletRequest request) {
+        String named = request.getParameter(PARAMETER);
+        return offered.stream()
+                .filter(language -> language.toLanguageTag().equals(named))
+                .findFirst();
+    }
+
+    private Locale preferred(HttpServletRequest request) {
+        String ranges = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE)));
+        try {
+            Locale best = ranges.isBlank() ? null : Locale.lookup(LanguageRange.parse(ranges), offered);
+            return best == null ? FIRST : best;
+        } catch (IllegalArgumentException unreadable) {
+            return FIRST;
+        }
+    }
+
+    /** An address of this site as whoever reads the current page goes there: in the language that they chose. */
+    public String carry(String address) {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                ? carry(address, current.getRequest())
+                : address;
+    }
+
+    /** The same for the reader of this request. */
+    String carry(String address, HttpServletRequest request) {
+        return isSpoken(address) && !NAMED.matcher(address).find()
+                ? chosen(request).map(language -> in(language, address)).orElse(address)
+                : address;
+    }
+
+    /** Whether this is an address on this site, of something that is in a language. */
+    static boolean isSpoken(String address) {
+        return SPOKEN.matcher(address).matches();
+    }
+
+    /** An address without a language of its own, in this one. */
+    static String in(Locale language, String address) {
+        int fragment = address.indexOf('#');
+        String page = fragment < 0 ? address : address.substring(0, fragment);
+        String sign = page.contains("?") ? "&" : "?";
+        return page + sign + PARAMETER + "=" + language.toLanguageTag() + address.substring(page.length());
+    }
+
+    /** Not possible: the language is in the address. */
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,10 @@
+package advisor.web;
+
+/**
+ * The same page in another language.
+ *
+ * @param tag the language, as HTML and HTTP name it
+ * @param name its name in itself
+ * @param address the address of the page
+ */
+record OtherLanguage(String tag, String name, String address) {}
