@@ -25,8 +25,13 @@ class DescribedException extends ResponseStatusException {
         this.text = text;
     }
 
-    /** What the page shows. */
-    ErrorPage page(Words words) {
-        return new ErrorPage(words.text(title), words.text(text));
+    /** What happened, in short. */
+    String title(Words words) {
+        return words.text(title);
+    }
+
+    /** What happened, and what to do about it. */
+    String text(Words words) {
+        return words.text(text);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -14,7 +15,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
 /** Errors that no page has handled: a page for people, a problem for programs. Neither tells how the server works. */
@@ -26,30 +26,26 @@ class ErrorPages implements ErrorController {
     private final Words words;
     private final ErrorAttributes errors;
     private final UnavailablePages unavailable;
+    private final WaysOn ways;
 
-    ErrorPages(Words words, ErrorAttributes errors, UnavailablePages unavailable) {
+    ErrorPages(Words words, ErrorAttributes errors, UnavailablePages unavailable, WaysOn ways) {
         this.words = words;
         this.errors = errors;
         this.unavailable = unavailable;
+        this.ways = ways;
     }
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         HttpStatus status = status(request);
-        ErrorPage described = described(request, status);
-        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String path = Failed.path(request);
+        Throwable error = errors.getError(new ServletWebRequest(request));
         if (path.startsWith("/api/")) {
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, described.text());
-            problem.setInstance(URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem);
+            return problem(path, status, text(status, error));
         }
-        ModelAndView page = status == HttpStatus.SERVICE_UNAVAILABLE
-                ? Pages.page("unavailable", unavailable.page(request, path))
-                : Pages.page("error", described);
-        page.setStatus(status);
-        return page;
+        return status == HttpStatus.SERVICE_UNAVAILABLE
+                ? Pages.page("unavailable", unavailable.page(request, path), status)
+                : Pages.page("error", page(request, path, status, error), status);
     }
 
     /** The status of the error; not found for whoever asks for this address itself. */
@@ -59,11 +55,28 @@ class ErrorPages implements ErrorController {
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
-    private ErrorPage described(HttpServletRequest request, HttpStatus status) {
-        int known = described(status);
-        return errors.getError(new ServletWebRequest(request)) instanceof DescribedException error
-                ? error.page(words)
-                : new ErrorPage(words.text("error.title." + known), words.text("error.text." + known));
+    private static Object problem(String path, HttpStatus status, String text) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text);
+        problem.setInstance(URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private ErrorPage page(HttpServletRequest request, String path, HttpStatus status, @Nullable Throwable error) {
+        return new ErrorPage(title(status, error), text(status, error), ways.from(request, path, status, error));
+    }
+
+    private String title(HttpStatus status, @Nullable Throwable error) {
+        return error instanceof DescribedException described
+                ? described.title(words)
+                : words.text("error.title." + described(status));
+    }
+
+    private String text(HttpStatus status, @Nullable Throwable error) {
+        return error instanceof DescribedException described
+                ? described.text(words)
+                : words.text("error.text." + described(status));
     }
 
     private static int described(HttpStatus status) {

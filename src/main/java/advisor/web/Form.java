@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,7 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
 
     private static final String START = "start";
 
+    private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}(\\.\\d{1,3})?");
     private static final int KEPT = 100;
     private static final String CUT = "…";
 
@@ -109,6 +111,11 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
         return typed.getOrDefault(Links.RULES, "");
     }
 
+    /** The same, if it could be a version; empty otherwise. */
+    Optional<String> version() {
+        return Optional.of(rules()).filter(rules -> VERSION.matcher(rules).matches());
+    }
+
     /** The slug of the link that the address names; empty if it names none. */
     String link() {
         return typed.getOrDefault(Referral.LINK, "");
@@ -161,6 +168,13 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     Map<String, String> carried() {
         Map<String, String> carried = carriedAnswers();
         carried.putAll(carriedBesides());
+        return carried;
+    }
+
+    /** The same with the version of the rule book that the address names, if it does. */
+    Map<String, String> carriedWithRules() {
+        Map<String, String> carried = carried();
+        version().ifPresent(version -> carried.put(Links.RULES, version));
         return carried;
     }
 

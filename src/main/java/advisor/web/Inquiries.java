@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads inquiries from addresses. */
 @Component
 public class Inquiries {
-
-    private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}(\\.\\d{1,3})?");
 
     private final RuleBook rules;
     private final CostModel costs;
@@ -69,11 +68,10 @@ public class Inquiries {
 
     /** The inquiry that a form without mistakes makes. */
     public Inquiry inquiry(Form form) {
-        String named = form.rules();
         return new Inquiry(
                 form.answers(),
                 costs.changed(form.answers(), form.assumptions()),
-                VERSION.matcher(named).matches() ? named : rules.version(),
+                form.version().orElseGet(rules::version),
                 referrals.find(form.link()));
     }
 

@@ -40,13 +40,9 @@ class LimitExceededException extends DescribedException {
     }
 
     /** What was done too often, and when to try again. */
+    @Override
     String text(Words words) {
         return words.text("limit." + limit.id()) + " " + words.text("limit.again", seconds(), (seconds() + 59) / 60);
-    }
-
-    @Override
-    ErrorPage page(Words words) {
-        return new ErrorPage(super.page(words).title(), text(words));
     }
 
     /** Whole seconds, at least one: whoever waits that long is let through. */

@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.questionnaire.Identified;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A page at a private address, as the reader gets to it. */
 enum ManagePart implements Identified {
@@ -15,6 +17,18 @@ enum ManagePart implements Identified {
 
     ManagePart(String path) {
         this.path = path;
+    }
+
+    /**
+     * The page that is closest to an address below the private one.
+     *
+     * @param below what follows the token; null if nothing does
+     */
+    static ManagePart around(@Nullable String below) {
+        return Stream.of(SETTINGS, WEBHOOK)
+                .filter(part -> below != null && below.startsWith(part.path))
+                .findFirst()
+                .orElse(INBOX);
     }
 
     /** Where it is, below the private address. */

@@ -4,7 +4,6 @@ import advisor.practice.Link;
 import advisor.practice.LinkStore;
 import advisor.practice.Token;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Finds the link behind a private address. */
@@ -23,13 +22,11 @@ class ManagedLinks {
      * The link that this token manages, open or closed.
      *
      * @param text the token as the address has it
-     * @throws DescribedException with status 404 if it leads nowhere, be it malformed or unknown
+     * @throws LostAddressException with status 404 if it leads nowhere, be it malformed or unknown
      * @throws LimitExceededException with status 429 if it leads nowhere, and the client has tried too many of these
      */
     ManagedLink find(String text) {
-        return lookUp(text)
-                .orElseThrow(() ->
-                        new DescribedException(HttpStatus.NOT_FOUND, "error.title.private", "error.text.private"));
+        return lookUp(text).orElseThrow(LostAddressException::new);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -50,7 +51,7 @@ record PastedLink(
 
     private static PastedLink of(String link) {
         try {
-            return new PastedLink(link, parameters(query(link)), null);
+            return new PastedLink(link, parameters(query(link), PastedLink::decoded), null);
         } catch (IllegalArgumentException damaged) {
             return wrong(link, LinkMistake.DAMAGED);
         }
@@ -67,12 +68,17 @@ record PastedLink(
         return address.substring(address.indexOf('?') + 1).replace(AMPERSAND_IN_MARKUP, "&");
     }
 
-    private static Map<String, List<String>> parameters(String query) {
+    /**
+     * The parameters of a query.
+     *
+     * @param decoded decodes a name or a value
+     */
+    static Map<String, List<String>> parameters(String query, UnaryOperator<String> decoded) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         for (String pair : StringUtils.tokenizeToStringArray(query, "&")) {
             int sign = pair.indexOf('=');
             String name = sign < 0 ? pair : pair.substring(0, sign);
-            parameters.add(decoded(name), sign < 0 ? "" : decoded(pair.substring(sign + 1)));
+            parameters.add(decoded.apply(name), sign < 0 ? "" : decoded.apply(pair.substring(sign + 1)));
         }
         return parameters;
     }

@@ -1,11 +1,8 @@
 package advisor.web;
 
 import advisor.web.UnavailablePage.Typed;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -30,7 +27,7 @@ class UnavailablePages {
      */
     UnavailablePage page(HttpServletRequest request, String path) {
         List<Typed> typed = typed(request);
-        String again = typed == null ? Address.with(path, error(request, RequestDispatcher.ERROR_QUERY_STRING)) : path;
+        String again = typed == null ? Address.with(path, Failed.query(request)) : path;
         if (path.startsWith(CONSULTANTS)) {
             return new UnavailablePage(
                     words.text(typed == null ? "unavailable.consultant" : "unavailable.consultant.typed"),
@@ -50,19 +47,13 @@ class UnavailablePages {
 
     /** The advice with all answers; it carries the link, which works again as soon as the database does. */
     private static String on(Form form) {
-        Map<String, String> carried = form.carried();
         return form.isAnswered()
-                ? Address.with("/advice", Address.query(carried))
-                : Address.home(carried.getOrDefault(Referral.LINK, ""));
-    }
-
-    /** What the request was that could not be answered; the one for this page is another. */
-    private static String error(HttpServletRequest request, String attribute) {
-        return Objects.requireNonNullElse(request.getAttribute(attribute), "").toString();
+                ? Address.advice(form.carriedWithRules())
+                : Address.home(form.carriedLink().getOrDefault(Referral.LINK, ""));
     }
 
     private static @Nullable List<Typed> typed(HttpServletRequest request) {
-        return HttpMethod.POST.matches(error(request, RequestDispatcher.ERROR_METHOD))
+        return HttpMethod.POST.matches(Failed.method(request))
                 ? request.getParameterMap().entrySet().stream()
                         .filter(field -> !field.getKey().equals(Languages.PARAMETER))
                         .flatMap(field -> Stream.of(field.getValue()).map(value -> new Typed(field.getKey(), value)))

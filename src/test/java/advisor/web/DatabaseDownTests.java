@@ -115,7 +115,9 @@ class DatabaseDownTests {
         HttpResponse<String> sent = site.post(
                 "/send", ANSWERS + "&link=jane-doe&rules=2026-11&key=" + key + "&name=Ada&note=Call+%3Cme%3E");
         assertUnavailable(sent);
-        assertThat(sent.body()).contains("action=\"/send\"", "value=\"" + key, "value=\"Ada", "Call &lt;me&gt;");
+        assertThat(sent.body())
+                .contains("action=\"/send\"", "value=\"" + key, "value=\"Ada", "Call &lt;me&gt;")
+                .contains("href=\"/advice?" + ANSWERS.replace("&", "&amp;") + "&amp;link=jane-doe&amp;rules=2026-11\"");
         HttpResponse<String> deleted = site.post("/sent/" + key + "/delete", "link=jane-doe");
         assertUnavailable(deleted);
         assertThat(deleted.body()).contains("action=\"/sent/" + key + "/delete\"", "Send again");
@@ -124,7 +126,9 @@ class DatabaseDownTests {
     private static void assertUnavailable(HttpResponse<String> response) {
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Retry-After")).hasValue("5");
-        assertThat(response.body()).doesNotContain("a minute");
+        assertThat(response.body())
+                .contains("<main id=\"main\"", "href=\"/css/site-")
+                .doesNotContain("a minute");
     }
 
     /** A connection that was used a moment ago is handed out unproved: who gets it waits for his answer, too. */

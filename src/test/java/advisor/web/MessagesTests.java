@@ -152,6 +152,8 @@ class MessagesTests {
                         ids("funnel.visit.", Visit.values()),
                         Stream.of("closed", "unreachable").map(kind -> "banner." + kind),
                         ids("limit.", Limit.values()),
+                        ids("error.way.", Place.values()),
+                        ids("error.way.", ManagePart.values()),
                         ids("accent.", Accent.values()),
                         ids("link-form.mistake.", FieldMistake.values()),
                         ids("link-form.", LinkField.values())
