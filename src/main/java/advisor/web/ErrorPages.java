@@ -23,6 +23,9 @@ class ErrorPages implements ErrorController {
 
     private static final Set<Integer> DESCRIBED = Set.of(400, 403, 404, 405, 406, 413, 429, 500, 503);
 
+    /** Not our fault: a method or a version of the protocol that is not spoken here. */
+    private static final Set<Integer> UNSPOKEN = Set.of(501, 505);
+
     private final Words words;
     private final ErrorAttributes errors;
     private final UnavailablePages unavailable;
@@ -80,6 +83,11 @@ class ErrorPages implements ErrorController {
     }
 
     private static int described(HttpStatus status) {
-        return DESCRIBED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
+        return described(status.value());
+    }
+
+    /** The status whose words describe this one, too. */
+    static int described(int status) {
+        return DESCRIBED.contains(status) ? status : status < 500 || UNSPOKEN.contains(status) ? 400 : 500;
     }
 }

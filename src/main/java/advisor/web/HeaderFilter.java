@@ -1,5 +1,6 @@
 package advisor.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,10 +57,25 @@ class HeaderFilter extends OncePerRequestFilter {
             .map(PathPatternParser.defaultInstance::parse)
             .toList();
 
+    /** The server itself refuses some requests, and no filter sees them before the page that says so. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        EVERYWHERE.forEach(response::setHeader);
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            setAll(request, response);
+        } else if (!response.containsHeader(POLICY)) {
+            secure(response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void setAll(HttpServletRequest request, HttpServletResponse response) {
+        secure(response);
         if (request.getQueryString() != null
                 || ANSWERED.matcher(request.getRequestURI()).lookingAt()) {
             response.setHeader("X-Robots-Tag", "noindex");
@@ -71,7 +87,11 @@ class HeaderFilter extends OncePerRequestFilter {
         if (SHOWN_ELSEWHERE.stream().anyMatch(request.getRequestURI()::startsWith)) {
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         }
-        chain.doFilter(request, response);
+    }
+
+    /** Sets what every answer has, be it one that no filter sees. */
+    static void secure(HttpServletResponse response) {
+        EVERYWHERE.forEach(response::setHeader);
     }
 
     /** Lets only these sites show the page in a frame. */

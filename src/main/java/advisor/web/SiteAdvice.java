@@ -41,6 +41,11 @@ class SiteAdvice {
                 article, rules.version(), address.origin(), referral, banners.banner(referral), languages.all());
     }
 
+    /** The frame of a page that is written for nobody in particular. */
+    Site withoutReader() {
+        return new Site(article, rules.version(), address.stated(""), Referral.NONE, null);
+    }
+
     /**
      * What the frame names.
      *

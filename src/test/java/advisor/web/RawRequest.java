@@ -11,10 +11,13 @@ final class RawRequest {
 
     /** The whole answer to a request for this target, which is sent as it is. */
     static String get(int port, String target) throws IOException {
+        return send(port, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    /** The whole answer to a request, which is sent as it is. */
+    static String send(int port, String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -1,0 +1,63 @@
+package advisor.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** Writes the page of an error that comes before, or past, everything else of this site. Tells nothing of the server. */
+class UnreadableValve extends ErrorReportValve {
+
+    private final IntFunction<String> pages;
+
+    /**
+     * A valve for these pages.
+     *
+     * @param pages the page of each status
+     */
+    UnreadableValve(IntFunction<String> pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        if (response.getStatus() >= HttpStatus.BAD_REQUEST.value()
+                && response.getContentWritten() == 0
+                && response.setErrorReported()
+                && isHeard(response)) {
+            write(response);
+        }
+    }
+
+    /** Whether somebody is still there to read it. */
+    private static boolean isHeard(Response response) {
+        AtomicBoolean heard = new AtomicBoolean();
+        response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, heard);
+        return heard.get();
+    }
+
+    private void write(Response response) {
+        String page = pages.apply(response.getStatus());
+        HeaderFilter.secure(response);
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        try {
+            Writer writer = response.getReporter();
+            if (writer != null) {
+                writer.write(page);
+                response.finishResponse();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
