@@ -7,4 +7,12 @@ package advisor.article;
  * @param id our short name for it
  * @param title its heading in the article
  */
-public record Section(String id, String title) {}
+public record Section(String id, String title) {
+
+    private static final String JUDGEMENT = "our-judgement";
+
+    /** Whether this is no section: the article gives no figure, and we judge. */
+    public boolean isJudgement() {
+        return id.equals(JUDGEMENT);
+    }
+}

@@ -67,6 +67,6 @@ class BriefChapters {
     }
 
     private String source(Item item) {
-        return book.section(item).title();
+        return words.source(book.section(item));
     }
 }

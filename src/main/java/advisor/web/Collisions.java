@@ -38,9 +38,9 @@ class Collisions {
         return collision(
                 "retainers",
                 dollars(first),
-                first.section().title(),
+                words.source(first.section()),
                 dollars(other),
-                other.section().title(),
+                words.source(other.section()),
                 numbers(Figure.RETAINER_DAYS));
     }
 
@@ -54,7 +54,7 @@ class Collisions {
                 "full-time",
                 numbers(Figure.CLAIMED_VALUE),
                 numbers(Figure.CLAIMED_COST),
-                rates.rate(Figure.CLAIMED_COST).section().title(),
+                words.source(rates.rate(Figure.CLAIMED_COST).section()),
                 shares,
                 words.days(days.low()));
     }
@@ -65,9 +65,9 @@ class Collisions {
         return collision(
                 "small-bill",
                 words.dollars(line.value()),
-                line.section().title(),
+                words.source(line.section()),
                 words.dollars(bill.high()),
-                bill.section().title(),
+                words.source(bill.section()),
                 strength(Criterion.UNGOVERNED_SPEND),
                 rules.weight(Criterion.UNGOVERNED_SPEND),
                 strength(Criterion.LIVE_COSTS_UNGOVERNED),
@@ -81,7 +81,7 @@ class Collisions {
                 "headcount",
                 from.value(),
                 rules.thresholds().fullTimeHeadcount().value(),
-                from.section().title(),
+                words.source(from.section()),
                 words.days(days.low()),
                 words.days(rates.rate(Figure.EXAMPLE_DAYS).low()),
                 words.days(days.high()));
@@ -122,7 +122,7 @@ class Collisions {
     }
 
     private String section(Rule rule) {
-        return rules.section(rule).title();
+        return words.source(rules.section(rule));
     }
 
     private String strength(Criterion criterion) {

@@ -1,7 +1,6 @@
 package advisor.web;
 
 import advisor.article.Rate;
-import advisor.article.Section;
 import advisor.cost.Costs;
 import advisor.cost.Estimate;
 import advisor.cost.Figure;
@@ -72,7 +71,7 @@ public class CostBasis {
     private String sources(Estimate estimate) {
         return figures(estimate).stream()
                 .map(figure -> rates.rate(figure).section())
-                .map(Section::title)
+                .map(words::source)
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

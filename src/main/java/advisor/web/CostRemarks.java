@@ -47,7 +47,7 @@ class CostRemarks {
                 card.shareOfFullTime(costs.daysPerWeek()),
                 words.numbers(value.low(), value.high()),
                 words.numbers(claimed.low(), claimed.high()),
-                claimed.section().title(),
+                words.source(claimed.section()),
                 holds,
                 words.days(days.smallest()),
                 words.days(days.largest()));
@@ -64,9 +64,9 @@ class CostRemarks {
         return words.text(
                 costs.rates().hasOwnRetainer() ? "cost.other.own" : "cost.other.text",
                 words.dollars(published.low(), published.high()),
-                published.section().title(),
+                words.source(published.section()),
                 words.dollars(other.low(), other.high()),
-                other.section().title(),
+                words.source(other.section()),
                 costs.horizonMonths(),
                 words.dollars(costs.otherRetainer().low(), costs.otherRetainer().high()));
     }
@@ -81,7 +81,7 @@ class CostRemarks {
                 words.dollars(spend.high()),
                 words.days(costs.daysPerWeek()),
                 words.dollars(spend.expected()),
-                rates.rate(Figure.EXAMPLE_BILL).section().title());
+                words.source(rates.rate(Figure.EXAMPLE_BILL).section()));
     }
 
     /** How far this company's bill is from that. */

@@ -52,9 +52,6 @@ class Keeps {
 
     private String why(Recheck recheck) {
         Rate after = recheck.after();
-        return words.text(
-                "keep.after." + recheck.verdict().id(),
-                after.high(),
-                after.section().title());
+        return words.text("keep.after." + recheck.verdict().id(), after.high(), words.source(after.section()));
     }
 }

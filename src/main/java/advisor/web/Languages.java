@@ -41,7 +41,7 @@ public class Languages implements LocaleResolver {
     private static final String FOUND = Languages.class.getName();
 
     /** Pages and documents, not files that are the same in every language. */
-    private static final Pattern SPOKEN = Pattern.compile("/(?!/|css/|js/|favicon|social|embed\\.|openapi\\.).*");
+    private static final Pattern SPOKEN = Pattern.compile("/(?!/|css/|js/|favicon|social|embed\\.|openapi\\.|error).*");
 
     private static final Pattern NAMED = Pattern.compile("[?&]" + PARAMETER + "=");
 

@@ -1,8 +1,7 @@
 package advisor.web;
 
-import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,7 +27,7 @@ class OtherLanguages {
         this.request = request;
     }
 
-    /** One for each other language; none where asking again would lose what was sent, or could not be read. */
+    /** One for each other language; none where asking again would lose what was sent, or would fail again. */
     List<OtherLanguage> all() {
         return address()
                 .map(address -> languages.offered().stream()
@@ -39,9 +38,8 @@ class OtherLanguages {
     }
 
     private Optional<String> address() {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String missed
-                ? address(missed, error(RequestDispatcher.ERROR_QUERY_STRING), error(RequestDispatcher.ERROR_METHOD))
-                        .filter(address -> !isUnreadable())
+        return request.getDispatcherType() == DispatcherType.ERROR
+                ? Optional.empty()
                 : address(request.getRequestURI(), request.getQueryString(), request.getMethod());
     }
 
@@ -55,16 +53,6 @@ class OtherLanguages {
         return Stream.of(Objects.requireNonNullElse(query, "").split("&"))
                 .filter(pair -> !pair.split("=", 2)[0].equals(Languages.PARAMETER))
                 .collect(Collectors.joining("&"));
-    }
-
-    /** Nothing can be read of an address that is a bad request: not its language either. */
-    private boolean isUnreadable() {
-        return Integer.valueOf(HttpServletResponse.SC_BAD_REQUEST)
-                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-    }
-
-    private @Nullable String error(String attribute) {
-        return (String) request.getAttribute(attribute);
     }
 
     private OtherLanguage other(Locale language, String address) {

@@ -62,7 +62,7 @@ class QuestionFields {
                 words.title(question),
                 words.part(question, "hint"),
                 words.part(question, "why"),
-                rules.section(question).title(),
+                words.source(rules.section(question)),
                 number ? words.part(question, "unit") : null,
                 sent.stream().filter(value -> !value.equals(Question.UNSURE)).collect(Collectors.joining(",")),
                 choices,

@@ -56,7 +56,7 @@ public class Reasons {
                 questions(rule, answers).stream()
                         .map(question -> said(question, answers))
                         .toList(),
-                rules.section(rule).title(),
+                words.source(rules.section(rule)),
                 words.name("advice.side.", rule.favours()),
                 rule instanceof Criterion criterion ? words.name("strength.", rules.strength(criterion)) : null,
                 rule instanceof Criterion criterion ? rules.weight(criterion) : 0);

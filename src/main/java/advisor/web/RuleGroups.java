@@ -69,8 +69,7 @@ class RuleGroups {
             return null;
         }
         Threshold line = rules.thresholds().ungovernedSpend();
-        return words.text(
-                "method.threshold", words.dollars(line.value()), line.section().title());
+        return words.text("method.threshold", words.dollars(line.value()), words.source(line.section()));
     }
 
     private String decides(double share) {

@@ -43,7 +43,7 @@ class SiteAdvice {
 
     /** The frame of a page that is written for nobody in particular. */
     Site withoutReader() {
-        return new Site(article, rules.version(), address.stated(""), Referral.NONE, null);
+        return new Site(article, rules.version(), address.stated(""), Referral.NONE, null, List.of());
     }
 
     /**

@@ -1,9 +1,7 @@
 package advisor.web;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.context.Context;
@@ -37,18 +35,12 @@ class UnreadablePages {
         return written.computeIfAbsent(ErrorPages.described(status), this::write);
     }
 
-    /** No framework has set the language here. */
     private String write(int described) {
-        LocaleContextHolder.setLocale(Locale.US);
-        try {
-            ErrorPage page = new ErrorPage(
-                    words.text("error.title." + described),
-                    words.text("error.text." + described),
-                    ways.fresh(Referral.NONE));
-            return templates.process(
-                    "error", new Context(Locale.US, Map.of("page", page, "site", frame.withoutReader())));
-        } finally {
-            LocaleContextHolder.resetLocaleContext();
-        }
+        ErrorPage page = new ErrorPage(
+                words.text("error.title." + described),
+                words.text("error.text." + described),
+                ways.fresh(Referral.NONE));
+        return templates.process(
+                "error", new Context(Languages.FIRST, Map.of("page", page, "site", frame.withoutReader())));
     }
 }

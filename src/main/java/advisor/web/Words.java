@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.advice.Rule;
 import advisor.advice.Verdict;
+import advisor.article.Section;
 import advisor.cost.Assumption;
 import advisor.cost.DollarRange;
 import advisor.cost.OwnRates;
@@ -186,5 +187,10 @@ public class Words {
     /** A constant's words for a reader; the kind is the first part of their key, up to the last dot. */
     public String name(String kind, Identified constant) {
         return text(kind + constant.id());
+    }
+
+    /** What a section of the article is called: its heading there, or that it is no section but our judgement. */
+    public String source(Section section) {
+        return section.isJudgement() ? text("source.our-judgement") : section.title();
     }
 }

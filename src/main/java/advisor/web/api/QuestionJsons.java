@@ -34,7 +34,7 @@ class QuestionJsons {
                 words.title(question),
                 words.part(question, "hint"),
                 words.part(question, "why"),
-                rules.section(question).title(),
+                words.source(rules.section(question)),
                 options(question),
                 number == null ? null : number.range().smallest(),
                 number == null ? null : number.range().largest(),
