@@ -1,6 +1,7 @@
 package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import advisor.RuleBooks;
 import advisor.advice.Bearing;
@@ -35,18 +36,31 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every word has a place where it is used, and every place has its words. */
 class MessagesTests {
 
     private static final java.nio.file.Path MAIN = java.nio.file.Path.of("src/main");
+    private static final java.nio.file.Path RESOURCES = MAIN.resolve("resources");
+    private static final java.nio.file.Path ENGLISH = RESOURCES.resolve("messages.properties");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
+
+    /** What can be the same word in another language. */
+    private static final List<String> SAME_ANYWHERE = List.of(
+            "site.name", "site.foot.api", "brief.part.budget", "send.name", "manage.part.webhook", "webhook.heading");
+
     private static final Pattern KEY = Pattern.compile("(?:#\\{|\")([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)(?=[\"}(])");
 
     @Test
@@ -59,9 +73,77 @@ class MessagesTests {
         assertThat(needed()).containsAll(words().stringPropertyNames());
     }
 
-    @Test
-    void noTextHasAnApostropheThatFormattingWouldSwallow() throws IOException {
-        assertThat(words().values()).noneMatch(text -> text.toString().contains("'"));
+    @ParameterizedTest
+    @MethodSource("files")
+    void noTextHasAnApostropheThatFormattingWouldSwallow(java.nio.file.Path file) throws IOException {
+        assertThat(words(file).values()).noneMatch(text -> text.toString().contains("'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyTextCanBeFormatted(java.nio.file.Path file) throws IOException {
+        words(file)
+                .forEach((key, text) -> assertThatCode(() -> new MessageFormat(text.toString()))
+                        .as("%s", key)
+                        .doesNotThrowAnyException());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void noKeyIsThereTwice(java.nio.file.Path file) {
+        assertThat(text(file).lines().filter(line -> line.matches("[a-z].*")).map(line -> line.split("[ =]", 2)[0]))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLanguageHasTheSameKeys(java.nio.file.Path file) throws IOException {
+        assertThat(words(file).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(words().stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLanguageSaysWhatEnglishSays(java.nio.file.Path file) throws IOException {
+        Properties english = words();
+        words(file)
+                .forEach((key, text) -> assertThat(placeholders(text))
+                        .as("%s", key)
+                        .isEqualTo(placeholders(english.getOrDefault(key, ""))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLanguageSaysItInItsOwnWords(java.nio.file.Path file) throws IOException {
+        Properties english = words();
+        assertThat(words(file).entrySet().stream()
+                        .filter(entry -> hasWords(entry.getValue()))
+                        .filter(entry -> entry.getValue().equals(english.get(entry.getKey())))
+                        .map(entry -> entry.getKey().toString()))
+                .isSubsetOf(SAME_ANYWHERE);
+    }
+
+    static List<java.nio.file.Path> files() throws IOException {
+        try (Stream<java.nio.file.Path> files = Files.list(RESOURCES)) {
+            return files.filter(file -> file.getFileName().toString().matches("messages.*\\.properties"))
+                    .toList();
+        }
+    }
+
+    static List<java.nio.file.Path> translations() throws IOException {
+        return files().stream().filter(file -> !file.equals(ENGLISH)).toList();
+    }
+
+    private static Set<String> placeholders(Object text) {
+        return PLACEHOLDER
+                .matcher(text.toString())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean hasWords(Object text) {
+        return text.toString().replaceAll("\\{[^}]*}", "").matches("(?s).*\\p{L}.*");
     }
 
     private static Set<String> needed() throws IOException {
@@ -207,9 +289,12 @@ class MessagesTests {
     }
 
     private static Properties words() throws IOException {
+        return words(ENGLISH);
+    }
+
+    private static Properties words(java.nio.file.Path file) throws IOException {
         Properties words = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(MAIN.resolve("resources/messages.properties"), StandardCharsets.UTF_8)) {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             words.load(reader);
         }
         return words;
