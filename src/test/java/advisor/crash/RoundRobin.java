@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -31,6 +35,8 @@ final class RoundRobin implements AutoCloseable {
     private final List<Integer> nodes;
     private final AtomicInteger turn = new AtomicInteger();
     private final AtomicInteger passedOn = new AtomicInteger();
+    private final Queue<String> broken = new ConcurrentLinkedQueue<>();
+    private final ReadWriteLock underWay = new ReentrantReadWriteLock();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private final CloseableHttpClient client = HttpClients.custom()
@@ -54,9 +60,14 @@ final class RoundRobin implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Sends nothing more to this node, so that it can end. */
-    void takeOut(int node) {
-        nodes.remove(Integer.valueOf(node));
+    /** Sends nothing more to this node, and waits until all that was sent is answered, so that it can end. */
+    void takeOut(int node) throws InterruptedException {
+        underWay.writeLock().lockInterruptibly();
+        try {
+            nodes.remove(Integer.valueOf(node));
+        } finally {
+            underWay.writeLock().unlock();
+        }
     }
 
     /** Sends to this node again. */
@@ -69,7 +80,13 @@ final class RoundRobin implements AutoCloseable {
         return passedOn.get();
     }
 
+    /** What broke the connection of a request, after the port of the node that was asked. */
+    Queue<String> broken() {
+        return broken;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        underWay.readLock().lock();
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             for (int node : inTurn()) {
@@ -79,6 +96,8 @@ final class RoundRobin implements AutoCloseable {
                 passedOn.incrementAndGet();
             }
             exchange.sendResponseHeaders(502, -1);
+        } finally {
+            underWay.readLock().unlock();
         }
     }
 
@@ -98,6 +117,9 @@ final class RoundRobin implements AutoCloseable {
             return client.execute(request, answer -> isPassedBack(answer, exchange));
         } catch (HttpHostConnectException refused) {
             return false;
+        } catch (IOException cause) {
+            broken.add(node + ": " + cause);
+            throw cause;
         }
     }
 

@@ -104,7 +104,7 @@ class TwoNodesIT {
                     "Rolling restart: %d acknowledged, %d found, %d sent again, %d passed on%n",
                     prospects.acknowledged().size(), found.size(), prospects.again(), proxy.passedOn());
             assertThat(prospects.strange()).isEmpty();
-            assertThat(prospects.again()).isZero();
+            assertThat(prospects.again()).as("broken: %s", proxy.broken()).isZero();
             assertThat(found).containsExactlyInAnyOrderElementsOf(prospects.acknowledged());
         }
     }
