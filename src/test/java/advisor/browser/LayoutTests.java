@@ -49,10 +49,12 @@ class LayoutTests {
             """;
 
     private static Page page;
+    private static Page german;
 
     @BeforeAll
     static void openWindow(Visits visits) {
         page = visits.visitor();
+        german = visits.visitorFromGermany();
     }
 
     @ParameterizedTest
@@ -60,10 +62,20 @@ class LayoutTests {
     void nothingIsWiderThanThePageAndNoTextLiesOnAnother(Place place) {
         place.openUnfolded(page);
 
-        assertThat(WIDTHS.stream().flatMap(LayoutTests::wrong)).isEmpty();
+        assertThat(WIDTHS.stream().flatMap(width -> wrong(page, width))).isEmpty();
     }
 
-    private static Stream<String> wrong(int width) {
+    /** German words are longer. */
+    @ParameterizedTest
+    @EnumSource
+    void norInGerman(Place place) {
+        assertThat(place.openUnfolded(german).locator("html").getAttribute("lang"))
+                .isEqualTo("de");
+
+        assertThat(Stream.of(320, 1280).flatMap(width -> wrong(german, width))).isEmpty();
+    }
+
+    private static Stream<String> wrong(Page page, int width) {
         page.setViewportSize(width, 800);
         Stream<String> sideways =
                 (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")

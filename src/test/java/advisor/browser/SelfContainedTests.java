@@ -37,29 +37,15 @@ class SelfContainedTests {
 
     @ParameterizedTest
     @EnumSource
-    void noPageAsksAnotherHost(Place place, Visits visits) {
+    void noPageAsksAnotherHostHasAnErrorOrLeavesAnythingInTheBrowser(Place place, Visits visits) {
         place.open(page);
 
         assertThat(REQUESTS).isNotEmpty().allMatch(request -> request.startsWith(visits.site() + "/"));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void noPageHasAnErrorInItsConsole(Place place) {
-        place.open(page);
-
         assertThat(FAILURES).isEmpty();
         assertThat(MESSAGES.stream()
                         .filter(message -> message.type().equals("error") && !isRefusal(message, place))
                         .map(ConsoleMessage::text))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void noPageLeavesAnythingInTheBrowser(Place place) {
-        place.open(page);
-
         assertThat(page.context().cookies()).isEmpty();
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
     }

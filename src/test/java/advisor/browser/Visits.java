@@ -35,6 +35,11 @@ final class Visits implements AutoCloseable {
         return open(new NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** A visitor whose browser asks for German. */
+    Page visitorFromGermany() {
+        return open(new NewContextOptions().setLocale("de-DE"));
+    }
+
     private Page open(NewContextOptions options) {
         BrowserContext window = browser.newContext(options.setBaseURL(site).setReducedMotion(ReducedMotion.REDUCE));
         windows.add(window);
