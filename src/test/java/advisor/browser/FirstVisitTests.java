@@ -57,8 +57,8 @@ class FirstVisitTests {
         page.waitForTimeout(200);
 
         assertThat(((Number) page.evaluate("window.shifts")).doubleValue())
-                .as("layout shift")
-                .isZero();
+                .as("layout shift; 0.1 is what counts as good")
+                .isLessThan(0.002);
         assertThat(page.evaluate("[...document.scripts].every(script => script.defer && script.src)"))
                 .isEqualTo(true);
     }
