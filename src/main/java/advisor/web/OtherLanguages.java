@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,34 +28,29 @@ class OtherLanguages {
 
     /** One for each other language; none where asking again would lose what was sent, or would fail again. */
     List<OtherLanguage> all() {
-        return address()
-                .map(address -> languages.offered().stream()
+        return isRepeatable()
+                ? languages.offered().stream()
                         .filter(language -> !language.equals(Languages.current()))
-                        .map(language -> other(language, address))
-                        .toList())
-                .orElse(List.of());
+                        .map(this::other)
+                        .toList()
+                : List.of();
     }
 
-    private Optional<String> address() {
-        return request.getDispatcherType() == DispatcherType.ERROR
-                ? Optional.empty()
-                : address(request.getRequestURI(), request.getQueryString(), request.getMethod());
+    private boolean isRepeatable() {
+        return request.getDispatcherType() != DispatcherType.ERROR
+                && REPEATABLE.contains(request.getMethod())
+                && Languages.isSpoken(request.getRequestURI());
     }
 
-    private static Optional<String> address(String path, @Nullable String query, @Nullable String method) {
-        return method != null && REPEATABLE.contains(method) && Languages.isSpoken(path)
-                ? Optional.of(Address.with(path, withoutLanguage(query)))
-                : Optional.empty();
+    /** Relative to the page: its path, which may be a secret or lead elsewhere, is not repeated. */
+    private OtherLanguage other(Locale language) {
+        String query = Address.with("", withoutLanguage(request.getQueryString()));
+        return new OtherLanguage(language.toLanguageTag(), words.languageName(language), Languages.in(language, query));
     }
 
     private static String withoutLanguage(@Nullable String query) {
         return Stream.of(Objects.requireNonNullElse(query, "").split("&"))
                 .filter(pair -> !pair.split("=", 2)[0].equals(Languages.PARAMETER))
                 .collect(Collectors.joining("&"));
-    }
-
-    private OtherLanguage other(Locale language, String address) {
-        return new OtherLanguage(
-                language.toLanguageTag(), words.languageName(language), Languages.in(language, address));
     }
 }

@@ -250,12 +250,12 @@ class LanguageTests extends SendingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /                                     | de | en | /?lang=en
-            /                                     | en | de | /?lang=de
-            /questions?evidence=yes&a=b%2Cc&lang=en | de | de | /questions?evidence=yes&a=b%2Cc&lang=de
-            /questions?lang=de&headcount=abc      | en | en | /questions?headcount=abc&lang=en
-            /privacy?lang                         | en | de | /privacy?lang=de
-            /privacy?lang=de&lang=en&language=x   | en | en | /privacy?language=x&lang=en
+            /                                     | de | en | ?lang=en
+            /                                     | en | de | ?lang=de
+            /questions?evidence=yes&a=b%2Cc&lang=en | de | de | ?evidence=yes&a=b%2Cc&lang=de
+            /questions?lang=de&headcount=abc      | en | en | ?headcount=abc&lang=en
+            /privacy?lang                         | en | de | ?lang=de
+            /privacy?lang=de&lang=en&language=x   | en | en | ?language=x&lang=en
             """)
     void leadsToTheSamePageInEachOtherLanguage(String address, String accepted, String other, String leads) {
         assertThat(body(get(address, accepted)))

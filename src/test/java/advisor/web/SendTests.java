@@ -325,7 +325,7 @@ class SendTests extends SendingTest {
     @Test
     void answersAKeyThatNeverWasLikeOneThatNoLongerIs() {
         String unknown = "A".repeat(43);
-        assertThat(body(get("/sent/" + unknown)).replace(unknown, "nonsense")).isEqualTo(body(get("/sent/nonsense")));
+        assertThat(body(get("/sent/" + unknown))).isEqualTo(body(get("/sent/nonsense")));
         assertThat(mvc.post().uri("/sent/nonsense/delete").exchange()).hasStatus(HttpStatus.SEE_OTHER);
     }
 }
