@@ -98,6 +98,17 @@ class CostModelTests {
     }
 
     @Test
+    void spreadsALongEngagementEvenlyOverThreeMonths() {
+        // 81,250, 32,583 and 10,667 dollars for 13 weeks, by three; nothing afterwards.
+        assertThat(estimate("consultant", "timeline=ongoing", 4, 2).byMonth())
+                .containsExactly(
+                        new DollarRange(3_556, 11_000, 27_000),
+                        new DollarRange(3_556, 11_000, 27_000),
+                        new DollarRange(3_556, 11_000, 27_000),
+                        DollarRange.NOTHING);
+    }
+
+    @Test
     void saysWhereItGoesBeyondTheArticle() {
         assertThat(estimate("consultant", "timeline=1-to-3-months", 12, 2).extrapolated())
                 .isTrue();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import advisor.RuleBooks;
 import advisor.article.Thresholds;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,22 @@ class OwnRatesTests {
         assertThat(List.of(Path.values()))
                 .extracting(path -> costs(EUROS).rates().currency(path))
                 .containsExactly("USD", "EUR", "EUR", "EUR", "USD");
+    }
+
+    @Test
+    void costsAreTheSameAtTheSameRatesOnly() {
+        assertThat(costs(BOTH)).isEqualTo(costs(BOTH));
+        OwnRates francs = new OwnRates("CHF", OwnRates.project(9_000, 18_000), MONTHLY);
+        assertThat(costs(EUROS)).isNotEqualTo(costs(francs)).isNotEqualTo(costs(null));
+    }
+
+    @ParameterizedTest(name = "{0}: project {1}, retainer {2}")
+    @CsvSource({"both, true, true", "project, true, false", "retainer, false, true", "none, false, false"})
+    void tellsHerPricesFromTheArticles(String stated, boolean project, boolean retainer) {
+        Map<String, OwnRates> hers = Map.of("both", BOTH, "project", PROJECT, "retainer", RETAINER);
+        RateCard card = RuleBooks.rates().with(hers.get(stated));
+        assertThat(card.hasOwnEngagement()).isEqualTo(project);
+        assertThat(card.hasOwnRetainer()).isEqualTo(retainer);
     }
 
     @Test

@@ -19,6 +19,8 @@ class ProgressTests {
     @CsvSource(delimiter = '|', textBlock = """
             evidence         |                                                          | 1  | 14
             timeline         | evidence=yes&problem=question&ownership=owner            | 4  | 13
+            stage            | ownership=owner                                          | 5  | 13
+            ai-role          | ownership=owner                                          | 6  | 12
             ai-role          | ownership=owner&stage=building                           | 6  | 12
             practices        | ownership=owner&stage=live                               | 10 | 13
             headcount        | ownership=owner&stage=building                           | 10 | 12

@@ -46,6 +46,18 @@ class QuestionTests {
     }
 
     @Test
+    void unsureIsOfferedByAllQuestionsButTheProblem() {
+        assertThat(Questionnaire.QUESTIONS)
+                .filteredOn(question -> !question.offersUnsure())
+                .containsExactly(PROBLEM);
+    }
+
+    @Test
+    void aQuestionIsNamedByItsId() {
+        assertThat(Questionnaire.MONTHLY_AI_SPEND).hasToString("monthly-ai-spend");
+    }
+
+    @Test
     void unsureIsWrongWhereItIsNotOffered() {
         assertThat(PROBLEM.read(List.of("unsure"))).isEqualTo(new Reading.Wrong<>(Mistake.NOT_OFFERED));
     }

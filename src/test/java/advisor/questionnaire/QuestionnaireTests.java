@@ -6,6 +6,7 @@ import static advisor.questionnaire.Questionnaire.HEADCOUNT;
 import static advisor.questionnaire.Questionnaire.PROBLEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,19 @@ class QuestionnaireTests {
     })
     void asksWhatTheAnswersBeforeCallFor(String id, String query, boolean asked) {
         assertThat(Questionnaire.find(id).orElseThrow().isAsked(answers(query))).isEqualTo(asked);
+    }
+
+    @ParameterizedTest(name = "{0}: without {1}")
+    @CsvSource({
+        "stage=live&ownership=nobody&monthly-ai-spend=1, ''",
+        "ownership=owner, practices engineering-lead",
+        "stage=live&monthly-ai-spend=0, governance",
+    })
+    void thePathIsWhatIsAsked(String query, String left) {
+        assertThat(Questionnaire.path(answers(query)))
+                .containsExactlyElementsOf(Questionnaire.QUESTIONS.stream()
+                        .filter(question -> !List.of(left.split(" ")).contains(question.id()))
+                        .toList());
     }
 
     @Test

@@ -109,6 +109,20 @@ class WholeNumberTests {
     }
 
     @Test
+    void knowsItsBounds() {
+        assertThat(Questionnaire.HEADCOUNT)
+                .isInstanceOfSatisfying(
+                        WholeNumber.class,
+                        question -> assertThat(question.range()).isEqualTo(new NumberRange(1, 1_000_000)));
+    }
+
+    @Test
+    void readsUpToFortyCharacters() {
+        assertThat(HEADCOUNT.read(List.of("0".repeat(38) + "42"))).isEqualTo(new Reading.Known<>(42));
+        assertThat(HEADCOUNT.read(List.of("0".repeat(39) + "42"))).isEqualTo(new Reading.Wrong<>(Mistake.NOT_A_NUMBER));
+    }
+
+    @Test
     void doesNotComputeWithNumbersOfAnyLength() {
         assertThat(HEADCOUNT.read(List.of("9".repeat(1_000_000)))).isEqualTo(new Reading.Wrong<>(Mistake.NOT_A_NUMBER));
     }
