@@ -45,7 +45,6 @@ public final class Changes {
             return List.of();
         }
         return alternatives.questions().stream()
-                .filter(question -> question.isAsked(answers))
                 .flatMap(question -> nearest(question, answers, verdict).stream())
                 .sorted(Comparator.comparing((Near near) -> answers.isOpen(near.question()))
                         .thenComparing(Near::steps))

@@ -23,7 +23,6 @@ public final class Conditions {
     public boolean isCondition(Rule rule, Answers answers) {
         Verdict verdict = advisor.advise(answers).verdict();
         return rule.questions().stream()
-                .filter(question -> !answers.isOpen(question))
                 .flatMap(question -> others(question, answers))
                 .map(advisor::advise)
                 .noneMatch(other ->

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.RuleBooks;
 import advisor.questionnaire.Addresses;
+import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,33 @@ class AdvisorTests {
         Advice advice = advice("evidence=yes&ownership=nobody&problem=undefined");
         assertThat(advice.decision()).isEqualTo(Decision.TIED);
         assertThat(advice.verdict()).isEqualTo(Verdict.CONSULTANT);
+    }
+
+    @Test
+    void theHeavierSideOutweighsTheOther() {
+        Advice advice = advice("evidence=yes&ownership=nobody&problem=question");
+        assertThat(advice.decision()).isEqualTo(Decision.OUTWEIGHED);
+        assertThat(advice.card().consultant()).isEqualTo(6);
+        assertThat(advice.card().officer()).isEqualTo(10);
+    }
+
+    @ParameterizedTest(name = "{0} without {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nobody owns it, and one question is open   | nobody-owns-outcome      | consultant
+            nobody owns it, and one question is open   | bounded-question         | officer
+            nobody owns it, and one question is open   | internal-owner           | officer
+            nobody owns it                             | nobody-owns-outcome      | too early to say
+            they hold the function themselves          | production-experience    | consultant
+            """)
+    void knowsWhatItWouldAdviseIfACriterionDidNotExist(String company, String criterion, String verdict) {
+        Map<String, String> companies = Map.of(
+                "nobody owns it", "ownership=nobody",
+                "nobody owns it, and one question is open", "ownership=nobody&problem=question",
+                "they hold the function themselves", COVERED);
+        Answers answers = answers(Objects.requireNonNull(companies.get(company)));
+        Criterion left = Criterion.valueOf(criterion.toUpperCase(Locale.ROOT).replace('-', '_'));
+        Verdict without = advisor.verdictWithout(left, answers, advisor.weigh(answers));
+        assertThat(without == null ? "too early to say" : without.id()).isEqualTo(verdict);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,33 @@ class CertaintyTests {
         assertThat(certainty.settled()).isFalse();
         assertThat(certainty.possible()).isNull();
         assertThat(certainty.first()).map(open -> open.question().id()).hasValue("evidence");
+        assertThat(certainties.isSettled(Answers.none())).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the worked example, month two      | evidence=yes&problem=function&ownership=stretched&stage=live&ai-role=core&experience=no&practices=none&monthly-ai-spend=4200&governance=no | timeline=under-4-weeks consultant, decides
+            a function that nobody owns        | problem=function&ownership=nobody                                | evidence=no neither; timeline=under-4-weeks consultant; stage=nothing-built consultant-then-officer; ai-role; experience; shelved-strategy; hiring; monthly-ai-spend
+            an owner, work left undone         | evidence=yes&ownership=owner&stage=live&practices=none&ai-role=core | problem=function officer; governance; timeline; experience; shelved-strategy=yes officer; hiring; monthly-ai-spend
+            an evaluation that nobody asked for | evidence=yes&problem=evaluation&ownership=nobody&ai-role=side   | timeline; stage; shelved-strategy=yes officer; experience; governance; hiring; monthly-ai-spend
+            live, costs ungoverned, size open  | evidence=yes&problem=question&ownership=owner&timeline=1-to-3-months&stage=live&ai-role=core&experience=no&shelved-strategy=no&hiring=no&practices=none&governance=no | monthly-ai-spend=5001 officer, decides
+            costs ungoverned, unless there are none | evidence=yes&stage=live&governance=no                      | timeline=under-4-weeks consultant; ownership=owner consultant; problem=question consultant; monthly-ai-spend; ai-role=side consultant; shelved-strategy; experience=yes consultant; hiring; practices
+            without evidence                   | evidence=no                                                      | ''
+            """)
+    void listsTheOpenQuestionsThatMatterTheMostTellingFirst(String company, String query, String expected) {
+        assertThat(certainties.certainty(answers(query)).open().stream()
+                        .filter(Open::couldChange)
+                        .map(CertaintyTests::written)
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    private static String written(Open open) {
+        String turn = open.turn() == null
+                ? ""
+                : "=" + open.turn().answer().written() + " "
+                        + open.turn().verdict().id();
+        return open.question().id() + turn + (open.decides() ? ", decides" : "");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -113,6 +141,7 @@ class CertaintyTests {
             """)
     void isSettledWhereNothingOpenMatters(String what, String query, boolean settled) {
         assertThat(certainties.certainty(answers(query)).settled()).isEqualTo(settled);
+        assertThat(certainties.isSettled(answers(query))).isEqualTo(settled);
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

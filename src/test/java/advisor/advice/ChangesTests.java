@@ -33,11 +33,29 @@ class ChangesTests {
         assertThat(written(answers(query))).contains(expected);
     }
 
+    /** What is known comes before what is open, one step before two; else the order of the questions holds. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the article's worked example, week zero | evidence=yes&problem=question&ownership=owner&timeline=1-to-3-months&stage=designing&ai-role=core&experience=no | problem=evaluation consultant; stage=building consultant; experience=yes consultant
+            known before open             | evidence=yes&ownership=owner&stage=live&practices=none&ai-role=core                                     | ownership=stretched officer; problem=function officer; shelved-strategy=yes officer
+            two steps of a role last      | ai-role=core&experience=no&hiring=yes&monthly-ai-spend=0                                                 | experience=yes consultant; ai-role=side consultant; evidence=no neither
+            a side project moves one step | problem=function&ai-role=side&experience=no&monthly-ai-spend=0                                           | ai-role=planned officer; monthly-ai-spend=5000 officer; evidence=no neither
+            open answers are one step     | evidence=yes&stage=building&ai-role=planned&experience=no                                                | ai-role=side consultant; experience=yes consultant; problem=question consultant
+            one practice begun            | evidence=yes&problem=evaluation&timeline=3-to-12-months&stage=live&ai-role=core&practices=none&governance=partly | timeline=1-to-3-months consultant; practices=evals consultant; ai-role=side consultant
+            one of two practices given up | evidence=yes&timeline=1-to-3-months&stage=live&ai-role=core&experience=yes&practices=evals,guardrails      | timeline=3-to-12-months officer; practices=evals officer; problem=function officer
+            one practice each way         | evidence=yes&timeline=1-to-3-months&stage=live&experience=yes&practices=guardrails&governance=yes         | timeline=3-to-12-months officer; practices=none officer; governance=no officer
+            they hold it themselves       | evidence=yes&problem=function&ownership=owner&stage=live&experience=yes&monthly-ai-spend=6000&governance=yes | problem=question consultant; ownership=stretched officer; governance=partly consultant
+            a strategy stays shelved      | problem=question&timeline=ongoing&shelved-strategy=yes                                                   | timeline=1-to-3-months consultant; evidence=no neither; ownership=owner consultant
+            """)
+    void namesTheNearestFirst(String company, String query, String expected) {
+        assertThat(written(answers(query))).containsExactly(expected.split("; "));
+    }
+
     @ParameterizedTest(name = "{0}: not {2}")
     @CsvSource(delimiter = '|', textBlock = """
             evidence is not lost again    | evidence=yes&problem=function&ownership=nobody | evidence=no
             weeks are not gone back to    | evidence=yes&problem=function&ownership=nobody&timeline=ongoing | timeline=under-4-weeks
-            a strategy is not unshelved   | evidence=yes&shelved-strategy=yes | shelved-strategy=no
+            a strategy is not unshelved   | problem=question&timeline=ongoing&shelved-strategy=yes | shelved-strategy=no
             what is live stays built      | evidence=yes&problem=function&ownership=nobody&stage=live | stage=
             experience is not forgotten   | evidence=yes&problem=function&ownership=owner&experience=yes&monthly-ai-spend=0 | experience=no
             what is spent is not unspent  | evidence=yes&problem=function&ownership=owner&timeline=1-to-3-months&stage=nothing-built&ai-role=core&experience=yes&shelved-strategy=yes&hiring=yes&headcount=60&monthly-ai-spend=4200&governance=no | monthly-ai-spend=0

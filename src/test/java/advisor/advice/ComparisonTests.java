@@ -62,6 +62,7 @@ class ComparisonTests {
                 compare("problem=question&ai-role=side&hiring=no", "problem=function&ai-role=core&hiring=yes");
         assertThat(both.first().verdict()).isEqualTo(Verdict.CONSULTANT);
         assertThat(both.second().verdict()).isEqualTo(Verdict.OFFICER);
+        assertThat(both.isSameVerdict()).isFalse();
         both.turns()
                 .forEach(turn ->
                         assertThat(advisor.advise(turn.answers()).verdict()).isEqualTo(Verdict.OFFICER));
@@ -78,6 +79,35 @@ class ComparisonTests {
         assertThat(difference(OWNERSHIP, same).inFirst().verdict()).isEqualTo(Verdict.CONSULTANT);
         assertThat(difference(OWNERSHIP, same).inSecond().verdict()).isEqualTo(Verdict.OFFICER);
         assertThat(bearing(SHELVED_STRATEGY, same)).isNotEqualTo(Bearing.ALONE);
+    }
+
+    @Test
+    void theSameVerdictCanStandOnOtherGrounds() {
+        Comparison stopped = compare("problem=question", "timeline=under-4-weeks");
+        assertThat(stopped.isSameVerdict()).isTrue();
+        assertThat(stopped.isSameGround()).isFalse();
+        Comparison tied = compare("ownership=nobody&problem=undefined", "problem=undefined");
+        assertThat(tied.isSameVerdict()).isTrue();
+        assertThat(tied.isSameGround()).isFalse();
+    }
+
+    @Test
+    void differencesAreCountedByWhatTheyMatter() {
+        Comparison comparison = compare(
+                "evidence=yes&problem=question&headcount=60&hiring=no",
+                "evidence=no&problem=function&headcount=600&hiring=no");
+        assertThat(comparison.count(Bearing.ALONE)).isEqualTo(2);
+        assertThat(comparison.count(Bearing.TOGETHER)).isZero();
+        assertThat(comparison.count(Bearing.NOWHERE)).isEqualTo(1);
+    }
+
+    @Test
+    void eitherCompanyIsAdvisedAsIfItGaveTheOthersAnswer() {
+        Comparison comparison = compare("problem=question&ownership=owner", "problem=function&ownership=nobody");
+        assertThat(difference(PROBLEM, comparison).inFirst().verdict()).isEqualTo(Verdict.CONSULTANT);
+        assertThat(difference(PROBLEM, comparison).inSecond().verdict()).isEqualTo(Verdict.OFFICER);
+        assertThat(difference(OWNERSHIP, comparison).inFirst().verdict()).isEqualTo(Verdict.OFFICER);
+        assertThat(difference(OWNERSHIP, comparison).inSecond().verdict()).isEqualTo(Verdict.CONSULTANT);
     }
 
     @Test

@@ -33,6 +33,28 @@ class HistoryTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new History("2026-11", List.of()));
     }
 
+    @Test
+    void knowsTheVersionsThatAdviceWasGivenBy() {
+        assertThat(history.knows("2026-11")).isTrue();
+        assertThat(history.knows("2020-01")).isFalse();
+    }
+
+    @Test
+    void listsAVersionOnce() {
+        Release again = release("2027-02.1", "2026-11-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new History("2027-02.1", List.of(third, second, again)))
+                .withMessageContaining("stands twice");
+    }
+
+    @Test
+    void goesBackInTime() {
+        Release sameDay = release("2027-01", "2027-02-15");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new History("2027-02.1", List.of(third, sameDay)))
+                .withMessageContaining("older");
+    }
+
     private static Release release(String version, String date) {
         return new Release(version, LocalDate.parse(date), List.of(Questionnaire.STAGE));
     }

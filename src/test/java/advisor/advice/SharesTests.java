@@ -20,6 +20,7 @@ class SharesTests {
         "1 0 0 0, 100 0 0 0",
         "504 1 2016 7, 20 0 80 0",
         "5 5 5 5, 25 25 25 25",
+        "4 3 0 0, 57 43 0 0",
     })
     void addUpToTheWhole(String counts, String percents) {
         assertThat(shares(counts).outOf(100).values()).containsExactlyElementsOf(numbers(percents));
