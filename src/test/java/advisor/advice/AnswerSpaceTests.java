@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every company that can answer the questionnaire: the whole answer space, walked. */
+@Tag("walk")
 class AnswerSpaceTests {
 
     private static final byte NO_VERDICT = -1;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class CertaintyTests {
     private final Certainties certainties = new Certainties(advisor, alternatives, new Outcomes(advisor, alternatives));
 
     @Test
+    @Tag("walk")
     void agreesWithEveryCompletionWrittenOutByHand() {
         Random random = new Random(20261123);
         for (int round = 0; round < PARTIAL_ANSWERS; round++) {
@@ -54,6 +56,7 @@ class CertaintyTests {
     }
 
     @Test
+    @Tag("walk")
     void aSettledVerdictIsNotMovedByAnyOneAnswer() {
         Random random = new Random(7);
         for (int round = 0; round < PARTIAL_ANSWERS; round++) {
@@ -72,6 +75,7 @@ class CertaintyTests {
     }
 
     @Test
+    @Tag("walk")
     void aTurnIsTrueWhenItIsFollowed() {
         Random random = new Random(8);
         for (int round = 0; round < PARTIAL_ANSWERS; round++) {

@@ -8,6 +8,7 @@ import advisor.questionnaire.Answers;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,7 @@ class ChangesTests {
     }
 
     @Test
+    @Tag("walk")
     void everyChangeIsTrueAndOfOneAnswer() {
         Random random = new Random(3);
         for (int round = 0; round < 20_000; round++) {

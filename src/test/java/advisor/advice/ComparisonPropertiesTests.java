@@ -19,9 +19,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a comparison says is true of thousands of random pairs; another, slower way to find it out agrees. */
+@Tag("walk")
 class ComparisonPropertiesTests {
 
     private static final int PAIRS = 3_000;

@@ -18,9 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The survey against a slow second count: every combination typed as an address, every verdict worked out in full. */
+@Tag("walk")
 class SurveyTests {
 
     private static final List<List<String>> ANSWERS = List.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class ProgressTests {
     }
 
     @Test
+    @Tag("walk")
     void onTheWayForwardTheNumberRisesByOneAndTheTotalNeverGrows() {
         Random random = new Random(11);
         for (int journey = 0; journey < 5_000; journey++) {
