@@ -6,7 +6,6 @@ import advisor.advice.Advisor;
 import advisor.advice.Criterion;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
-import advisor.questionnaire.Addresses;
 import advisor.questionnaire.Answers;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,21 +32,11 @@ public class AdvisorBenchmark {
     private final Advisor advisor = new Advisor(rules);
     private final List<Criterion> order = rules.criteria();
 
-    private final Answers[] companies = {
-        Addresses.answers("evidence=yes&problem=question&ownership=owner&timeline=1-to-3-months&stage=designing"
-                + "&ai-role=core&experience=no&headcount=60"),
-        Addresses.answers("evidence=yes&problem=function&ownership=stretched&stage=live&ai-role=core&experience=no"
-                + "&practices=none&headcount=60&monthly-ai-spend=4200&governance=no"),
-        Addresses.answers("evidence=no&problem=undefined&ownership=nobody&headcount=25"),
-        Addresses.answers("evidence=yes&problem=function&ownership=owner&stage=live&experience=yes"
-                + "&monthly-ai-spend=6000&governance=yes"),
-    };
-
     private int next;
 
     private Answers company() {
         next = (next + 1) & 3;
-        return companies[next];
+        return Companies.MEASURED.get(next);
     }
 
     /** The verdict, what settled it, the criteria met and the mentions. */
