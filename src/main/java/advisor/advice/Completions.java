@@ -42,20 +42,23 @@ final class Completions {
         for (int place = 0; place < counts.length; place++) {
             counts[place] = new int[left.get(place).length][Verdict.values().length];
         }
-        return new Tally(tally(places.size() - 1, 0, counts), counts);
+        return new Tally(tally(0, 0, counts), counts);
     }
 
-    private int[] tally(int last, int index, int[][][] counts) {
+    private int[] tally(int place, int index, int[][][] counts) {
         int[] sum = new int[Verdict.values().length];
-        if (last < 0) {
-            sum[outcomes.verdict(index).ordinal()] = 1;
-            return sum;
-        }
-        int stride = places.get(last).stride();
-        for (int way = 0; way < left.get(last).length; way++) {
-            int[] below = tally(last - 1, index + left.get(last)[way] * stride, counts);
-            Tally.add(below, counts[last][way]);
-            Tally.add(below, sum);
+        int[] ways = left.get(place);
+        int stride = places.get(place).stride();
+        for (int way = 0; way < ways.length; way++) {
+            int reached = index + ways[way] * stride;
+            if (place == counts.length - 1) {
+                sum[outcomes.verdict(reached).ordinal()]++;
+                counts[place][way][outcomes.verdict(reached).ordinal()]++;
+            } else {
+                int[] beyond = tally(place + 1, reached, counts);
+                Tally.add(beyond, counts[place][way]);
+                Tally.add(beyond, sum);
+            }
         }
         return sum;
     }
