@@ -12,13 +12,11 @@ import java.util.function.Supplier;
 
 /**
  * Processor time of the packaged program for each request, against a bare Tomcat that sends the same bytes: uncompressed,
- * 16 connections that stay open, warmed. The argument is the heap, such as {@code 128m}.
+ * 16 connections that stay open, warmed. Arguments: how many requests (8000), and how much heap (128m).
  */
 final class PageCost {
 
     private static final int CONNECTIONS = 16;
-    private static final int WARM = Integer.getInteger("warm", 6_000);
-    private static final int REQUESTS = Integer.getInteger("requests", 8_000);
     private static final int SAMPLE = 200;
     private static final int FIRST = 50;
 
@@ -26,9 +24,11 @@ final class PageCost {
     private final Program bare;
     private final Path bytes;
     private final String rules;
+    private final int requests;
     private final Founders founders = new Founders(System.nanoTime());
 
-    private PageCost(Program site, Program bare, Path bytes) throws IOException {
+    private PageCost(Program site, Program bare, Path bytes, int requests) throws IOException {
+        this.requests = requests;
         this.site = site;
         this.bare = bare;
         this.bytes = bytes;
@@ -40,12 +40,13 @@ final class PageCost {
 
     /** Measures everything and prints it. */
     public static void main(String... arguments) throws Exception {
-        String heap = "-Xmx" + (arguments.length == 0 ? "128m" : arguments[0]);
+        int requests = arguments.length < 1 ? 8_000 : Integer.parseInt(arguments[0]);
+        String heap = "-Xmx" + (arguments.length < 2 ? "128m" : arguments[1]);
         Path directory = Files.createTempDirectory("page-cost");
         Path bytes = Files.createDirectory(directory.resolve("bytes"));
         try (Program site = Program.start(directory, Site.command(heap)).await("/privacy");
                 Program bare = Program.start(directory, BareTomcat.command(bytes, List.of(heap)))) {
-            new PageCost(site, bare, bytes).measure();
+            new PageCost(site, bare, bytes, requests).measure();
         }
     }
 
@@ -58,9 +59,9 @@ final class PageCost {
         bare.await("/advice0");
         warm(known);
         System.out.printf("%-34s %9s %9s %7s%n", "microseconds of processor", "site", "bare", "ratio");
-        compare("advice, first seen", addresses(REQUESTS, this::advice), "advice", Map.of());
+        compare("advice, first seen", addresses(requests, this::advice), "advice", Map.of());
         compare("advice, repeated", known, "advice", Map.of());
-        compare("question, first seen", addresses(REQUESTS, founders::question), "question", Map.of());
+        compare("question, first seen", addresses(requests, founders::question), "question", Map.of());
         compare("question, repeated", questions, "question", Map.of());
         notModified(known.get(0));
         completions();
@@ -106,13 +107,13 @@ final class PageCost {
     }
 
     private void warm(List<String> known) throws InterruptedException, ExecutionException {
-        List<String> advice = addresses(WARM, this::advice);
-        List<String> questions = addresses(WARM, founders::question);
-        load(site, WARM, advice, Map.of());
-        load(site, WARM, questions, Map.of());
-        load(site, WARM, known, Map.of());
-        load(bare, WARM, names("advice"), Map.of());
-        load(bare, WARM, names("question"), Map.of());
+        List<String> advice = addresses(requests, this::advice);
+        List<String> questions = addresses(requests, founders::question);
+        load(site, requests, advice, Map.of());
+        load(site, requests, questions, Map.of());
+        load(site, requests, known, Map.of());
+        load(bare, requests, names("advice"), Map.of());
+        load(bare, requests, names("question"), Map.of());
     }
 
     private static List<String> names(String name) {
@@ -122,8 +123,8 @@ final class PageCost {
 
     private void compare(String title, List<String> addresses, String name, Map<String, String> headers)
             throws InterruptedException, ExecutionException {
-        double base = load(bare, REQUESTS * 2, names(name), headers);
-        double cost = load(site, REQUESTS, addresses, headers);
+        double base = load(bare, requests * 2, names(name), headers);
+        double cost = load(site, requests, addresses, headers);
         print(title, cost, base);
     }
 
@@ -134,11 +135,11 @@ final class PageCost {
             expect(304, connection.get(address, Map.of("If-None-Match", tag)));
         }
         Map<String, String> known = Map.of("If-None-Match", tag);
-        load(site, WARM, List.of(address), known);
-        load(bare, WARM, List.of("/advice0"), Map.of("If-None-Match", BareTomcat.TAG));
-        double same = load(bare, REQUESTS * 2, List.of("/advice0"), Map.of());
-        double base = load(bare, REQUESTS * 2, List.of("/advice0"), Map.of("If-None-Match", BareTomcat.TAG));
-        double cost = load(site, REQUESTS * 2, List.of(address), known);
+        load(site, requests, List.of(address), known);
+        load(bare, requests, List.of("/advice0"), Map.of("If-None-Match", BareTomcat.TAG));
+        double same = load(bare, requests * 2, List.of("/advice0"), Map.of());
+        double base = load(bare, requests * 2, List.of("/advice0"), Map.of("If-None-Match", BareTomcat.TAG));
+        double cost = load(site, requests * 2, List.of(address), known);
         print("If-None-Match, to the same bytes", cost, same);
         print("If-None-Match, to a bare 304", cost, base);
     }
@@ -175,7 +176,7 @@ final class PageCost {
 
     private void tail(List<String> known) throws InterruptedException, ExecutionException {
         List<String> mixed = new ArrayList<>();
-        for (int number = 0; number < REQUESTS; number++) {
+        for (int number = 0; number < requests; number++) {
             mixed.add(
                     switch (number % 4) {
                         case 0 -> advice();
@@ -184,9 +185,9 @@ final class PageCost {
                         default -> "/";
                     });
         }
-        long[] times = Load.run(site.port(), 64, REQUESTS, (connection, number) -> connection.get(mixed.get(number)));
-        double half = times[REQUESTS / 2] / 1e6;
-        double last = times[REQUESTS * 99 / 100] / 1e6;
+        long[] times = Load.run(site.port(), 64, requests, (connection, number) -> connection.get(mixed.get(number)));
+        double half = times[requests / 2] / 1e6;
+        double last = times[requests * 99 / 100] / 1e6;
         System.out.printf(
                 "64 connections: p50 %.1f ms, p99 %.1f ms, that is %.1f times as long%n", half, last, last / half);
     }
