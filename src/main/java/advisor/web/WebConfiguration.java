@@ -2,10 +2,8 @@ package advisor.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -17,10 +15,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final Arrivals arrivals;
     private final Languages languages;
+    private final PageCache pages;
 
-    WebConfiguration(Arrivals arrivals, Languages languages) {
+    WebConfiguration(Arrivals arrivals, Languages languages, PageCache pages) {
         this.arrivals = arrivals;
         this.languages = languages;
+        this.pages = pages;
     }
 
     @Override
@@ -28,6 +28,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new LanguageHeaders(languages));
         registry.addInterceptor(arrivals);
         registry.addInterceptor(new RetryLater());
+        registry.addInterceptor(pages).addPathPatterns(PageCache.PAGES);
     }
 
     /** The static files whose addresses others write down, and which so carry no hash of their content. */
@@ -44,19 +45,5 @@ class WebConfiguration implements WebMvcConfigurer {
         return UrlHandlerFilter.trailingSlashHandler("/**")
                 .redirect(HttpStatus.PERMANENT_REDIRECT)
                 .build();
-    }
-
-    /** A strong tag of each page's content: who has it already gets no second copy. */
-    @Bean
-    @Order(1)
-    ShallowEtagHeaderFilter etags() {
-        return new ShallowEtagHeaderFilter();
-    }
-
-    /** Between the tag and the page: each form of a page has a tag of its own. */
-    @Bean
-    @Order(2)
-    CompressionFilter compression() {
-        return new CompressionFilter();
     }
 }

@@ -1,0 +1,90 @@
+package advisor.web;
+
+import advisor.advice.RuleBook;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Keeps pages that were asked for, as long as memory lasts. What is asked for and everything else that a page depends on
+ * is its key: nothing has to be thrown away when something changes.
+ */
+@Component
+class PageCache implements HandlerInterceptor {
+
+    /** The pages that show nothing but what their key has; no form with a key of its own, nothing stored by anybody. */
+    static final String[] PAGES = {"/", "/l/*", "/questions", "/questions/*", "/advice", "/brief", "/method", "/privacy"
+    };
+
+    private static final String KEY = PageCache.class.getName() + ".key";
+    private static final String FOUND = PageCache.class.getName() + ".found";
+
+    private final Referrals referrals;
+    private final SiteAddress site;
+    private final RuleBook rules;
+    private final Clock clock;
+    private final Cache<PageKey, StoredPage> pages;
+
+    PageCache(
+            Referrals referrals,
+            SiteAddress site,
+            RuleBook rules,
+            Clock clock,
+            @Value("${advisor.page-cache}") DataSize size) {
+        this.referrals = referrals;
+        this.site = site;
+        this.rules = rules;
+        this.clock = clock;
+        this.pages = Caffeine.newBuilder()
+                .maximumWeight(size.toBytes())
+                .weigher((PageKey key, StoredPage page) ->
+                        page.size() + 2 * key.address().length())
+                .build();
+    }
+
+    /** Answers with a page that is kept, if there is one. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            return true;
+        }
+        PageKey key = key(request);
+        StoredPage found = pages.getIfPresent(key);
+        request.setAttribute(found == null ? KEY : FOUND, found == null ? key : found);
+        return found == null;
+    }
+
+    private PageKey key(HttpServletRequest request) {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        return new PageKey(
+                site.origin() + Address.with(request.getRequestURI(), query),
+                Languages.current(),
+                AnswerFilter.isUnderstood(request),
+                referrals.current(),
+                rules.version(),
+                LocalDate.now(clock));
+    }
+
+    /** The page that is kept for this request; null if there is none. */
+    static @Nullable StoredPage found(HttpServletRequest request) {
+        return (StoredPage) request.getAttribute(FOUND);
+    }
+
+    /** Keeps the answer to a request, unless it is a mistake, an error, or nothing to keep. */
+    void keep(HttpServletRequest request, HttpServletResponse response, StoredPage page) {
+        if (request.getAttribute(KEY) instanceof PageKey key && response.getStatus() == HttpStatus.OK.value()) {
+            pages.put(key, page);
+        }
+    }
+}
