@@ -7,7 +7,6 @@ import advisor.cost.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,8 +83,12 @@ record CostChart(int height, List<Panel> panels, int axis) {
         }
 
         private String point(int month, long dollars) {
-            return String.format(
-                    Locale.ROOT, "%.1f %.1f", (double) WIDTH * month / months.size(), base - dollars * scale);
+            return tenths((double) WIDTH * month / months.size()) + " " + tenths(base - dollars * scale);
+        }
+
+        private static String tenths(double length) {
+            long tenths = Math.round(length * 10);
+            return tenths / 10 + "." + tenths % 10;
         }
     }
 }

@@ -66,5 +66,13 @@ record CostTable(
      * @param number the month, from 1
      * @param amounts one amount a path
      */
-    record Month(int number, List<String> amounts) {}
+    record Month(int number, List<Spent> amounts) {}
+
+    /**
+     * What one path has cost.
+     *
+     * @param path the path in words
+     * @param amount the amount
+     */
+    record Spent(String path, String amount) {}
 }

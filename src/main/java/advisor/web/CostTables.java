@@ -121,10 +121,15 @@ class CostTables {
                 .mapToObj(month -> new CostTable.Month(
                         month,
                         costs.estimates().stream()
-                                .map(estimate ->
-                                        range(estimate, estimate.soFar().get(month - 1), costs))
+                                .map(estimate -> spent(estimate, month, costs))
                                 .toList()))
                 .toList();
+    }
+
+    private CostTable.Spent spent(Estimate estimate, int month, Costs costs) {
+        return new CostTable.Spent(
+                words.name("path.", estimate.path()),
+                range(estimate, estimate.soFar().get(month - 1), costs));
     }
 
     private CostTable.Row row(Estimate estimate, Costs costs, @Nullable Verdict verdict) {
