@@ -43,8 +43,13 @@ RUN java -XX:AOTMode=on -XX:AOTCache=app.aot -Dspring.context.exit=onRefresh \
     "-Dspring.datasource.url=jdbc:h2:mem:build;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" \
     -jar app.jar && rm -rf /tmp/*
 
-EXPOSE 8080
+# Inside the container, whoever reaches its network reaches the operator's port. Publish 8080 only.
+ENV MANAGEMENT_SERVER_ADDRESS=0.0.0.0
+# One JSON object a line, as the Elastic Common Schema names things.
+ENV LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
+
+EXPOSE 8080 8081
 # Bash speaks to the port itself: the image has neither curl nor wget.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["bash", "-c", \
-    "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [[ $status == 200 ]]"]
+    "exec 3<>/dev/tcp/127.0.0.1/${MANAGEMENT_SERVER_PORT:-8081} && printf 'GET /actuator/health/liveness HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [[ $status == 200 ]]"]
 ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-jar", "app.jar"]

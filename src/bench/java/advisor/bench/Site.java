@@ -13,7 +13,7 @@ final class Site {
     /** The command that starts it, with these options of the JVM. */
     static List<String> command(String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(options));
-        command.addAll(List.of("-jar", Jar.file().toString(), "--server.port=%port%"));
+        command.addAll(List.of("-jar", Jar.file().toString(), "--server.port=%port%", "--management.server.port=0"));
         return command;
     }
 }

@@ -45,7 +45,8 @@ final class Node implements AutoCloseable {
                 "-Xmx256m",
                 "-jar",
                 Jar.file().toString(),
-                "--server.port=" + port));
+                "--server.port=" + port,
+                "--management.server.port=0"));
         command.addAll(settings);
         File log = directory.resolve("node-" + port + ".log").toFile();
         process = new ProcessBuilder(command)
