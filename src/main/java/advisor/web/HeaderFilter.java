@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ class HeaderFilter extends OncePerRequestFilter {
     private static final List<String> SHOWN_ELSEWHERE = List.of("/social", Embeds.SCRIPT);
 
     private static final String POLICY = "Content-Security-Policy";
+
+    private static final long TWO_YEARS = Duration.ofDays(2 * 365).toSeconds();
 
     private static final Map<String, String> EVERYWHERE = Map.of(
             POLICY,
@@ -76,6 +79,9 @@ class HeaderFilter extends OncePerRequestFilter {
 
     private static void setAll(HttpServletRequest request, HttpServletResponse response) {
         secure(response);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=" + TWO_YEARS + "; includeSubDomains");
+        }
         if (request.getQueryString() != null
                 || ANSWERED.matcher(request.getRequestURI()).lookingAt()) {
             response.setHeader("X-Robots-Tag", "noindex");
