@@ -6,6 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -40,6 +41,17 @@ class CostPageTests {
                 .bodyText()
                 .contains("<title>Error: ", "id=\"" + id + "-error\"", message, kept)
                 .contains("name=\"evidence\" value=\"yes\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void theFormIsWholeInAChosenLanguage(String language) {
+        assertThat(get("/advice?evidence=yes" + RULES + "&lang=" + language))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<input type=\"radio\" name=\"days\" id=\"days-1\" value=\"1\">")
+                .contains("<input type=\"hidden\" name=\"lang\" value=\"" + language + "\"")
+                .doesNotContain(" th:");
     }
 
     @Test
