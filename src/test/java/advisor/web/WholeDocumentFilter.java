@@ -6,21 +6,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** The same as {@link WholePageDialect} for Markdown, which a dialect that reads along would write otherwise. */
+/**
+ * Sees every request of every test; and reads along what {@link WholePageDialect} cannot: Markdown, which would be
+ * written otherwise if a dialect read along.
+ */
 @Component
 class WholeDocumentFilter extends OncePerRequestFilter {
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().endsWith(".md");
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String query = Objects.toString(request.getQueryString(), "");
+        WholePages.asked(request.getMethod() + " " + Address.with(request.getRequestURI(), query));
+        if (request.getRequestURI().endsWith(".md")) {
+            readAlong(request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void readAlong(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper document = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, document);
