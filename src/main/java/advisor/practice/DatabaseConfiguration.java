@@ -22,7 +22,7 @@ class DatabaseConfiguration {
     static Reach reach(
             @Value("${server.tomcat.threads.max}") int threads,
             @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
-        return new Reach(Math.max(1, threads / 2 - connections));
+        return new Reach(Math.max(1, threads / 2 - connections), System::nanoTime);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ final class Reach {
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
     private final Semaphore waiting;
+    private final LongSupplier nanos;
     private final AtomicLong retry = new AtomicLong();
     private volatile boolean lost;
     private volatile boolean tables;
@@ -29,9 +31,11 @@ final class Reach {
      * The reach of a database that nobody has tried yet.
      *
      * @param waiting how many callers may wait for a connection at a time
+     * @param nanos the time that passes, in nanoseconds since some moment
      */
-    Reach(int waiting) {
+    Reach(int waiting, LongSupplier nanos) {
         this.waiting = new Semaphore(waiting);
+        this.nanos = nanos;
     }
 
     /** Where connections come from. */
@@ -77,7 +81,7 @@ final class Reach {
             }
             return connection;
         } catch (SQLException exception) {
-            retry.set(System.nanoTime() + PAUSE);
+            retry.set(nanos.getAsLong() + PAUSE);
             if (!lost) {
                 lost = true;
                 LOG.error("THE DATABASE CANNOT BE REACHED: {}", Outage.reason(exception));
@@ -89,7 +93,7 @@ final class Reach {
     /** Whether this caller is the one who tries again; asking takes the turn, for as long as a try may take. */
     private boolean isMyTurn() {
         long due = retry.get();
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         return now - due >= 0 && retry.compareAndSet(due, now + 5 * PAUSE);
     }
 }

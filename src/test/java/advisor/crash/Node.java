@@ -1,20 +1,17 @@
 package advisor.crash;
 
+import advisor.Patience;
 import advisor.Ports;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged program, started with {@code java -jar} in a directory of its own. */
 final class Node implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path directory;
     private final List<String> settings;
@@ -42,6 +39,7 @@ final class Node implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx256m",
                 "-jar",
                 Jar.file().toString(),
@@ -58,12 +56,10 @@ final class Node implements AutoCloseable {
 
     /** Waits until it answers. */
     void awaitReady() throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isReady()) {
-            if (!running().isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("The node did not start:\n" + log());
-            }
-            Thread.sleep(50);
+        Patience.until(
+                "the node answers, or has ended", () -> isReady() || !running().isAlive());
+        if (!running().isAlive()) {
+            throw new IllegalStateException("The node did not start:\n" + log());
         }
     }
 
@@ -83,9 +79,7 @@ final class Node implements AutoCloseable {
     /** Asks it to end, and waits until it has. */
     void stop() throws InterruptedException {
         running().destroy();
-        if (!running().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("The node does not end");
-        }
+        running().waitFor();
     }
 
     private Process running() {

@@ -1,5 +1,6 @@
 package advisor.crash;
 
+import advisor.Patience;
 import advisor.practice.Token;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -9,14 +10,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Prospects who send without pause, each until their own response is acknowledged, as somebody at a form would. */
+/** Prospects who send one after the other, each until their own response is acknowledged, as somebody at a form would. */
 final class Prospects implements AutoCloseable {
 
     private static final int THREADS = 4;
     private static final int SEE_OTHER = 303;
+
+    /** Leaves the machine some time for the program that they send to, in milliseconds. */
+    private static final int PAUSE = 100;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final AtomicInteger number = new AtomicInteger();
@@ -40,6 +43,7 @@ final class Prospects implements AutoCloseable {
         try {
             while (!ended) {
                 send("prospect-" + number.incrementAndGet(), Token.random());
+                Thread.sleep(PAUSE);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
@@ -84,24 +88,18 @@ final class Prospects implements AutoCloseable {
     }
 
     /** Waits until some more are acknowledged. */
-    void awaitMore(int more) throws InterruptedException {
+    void awaitMore(int more) {
         int enough = acknowledged.size() + more;
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (acknowledged.size() < enough) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("Nothing is acknowledged any more: " + strange);
-            }
-            Thread.sleep(5);
-        }
+        Patience.until(
+                "%d responses are acknowledged".formatted(enough),
+                () -> acknowledged.size() >= enough || !strange.isEmpty());
     }
 
     /** Lets everybody finish what they are sending, and nobody begin anew. */
-    void finish() throws InterruptedException {
+    void finish() {
         ended = true;
         threads.shutdown();
-        if (!threads.awaitTermination(60, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("Somebody cannot finish: " + strange);
-        }
+        Patience.until("everybody has sent what they began", () -> threads.isTerminated() || !strange.isEmpty());
     }
 
     @Override

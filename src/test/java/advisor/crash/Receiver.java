@@ -1,5 +1,6 @@
 package advisor.crash;
 
+import advisor.Patience;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,11 +45,8 @@ final class Receiver implements AutoCloseable {
     }
 
     /** Waits until it has been told of everybody; a message that a kill interrupted comes when its lease is over. */
-    void await(Collection<String> everybody) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
-        while (!names.containsAll(everybody) && System.nanoTime() < end) {
-            Thread.sleep(100);
-        }
+    void await(Collection<String> everybody) {
+        Patience.until("the webhook has been told of everybody", () -> names.containsAll(everybody));
     }
 
     /** Whom it has been told of. */

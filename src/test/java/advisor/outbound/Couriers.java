@@ -1,16 +1,16 @@
 package advisor.outbound;
 
+import advisor.Patience;
 import java.net.InetAddress;
-import java.time.Duration;
 
 /** Couriers for tests of who uses them. */
 public final class Couriers {
 
     private Couriers() {}
 
-    /** One that delivers inside too, and gives up soon. */
-    public static Courier inside(Duration longest) {
-        Addresses addresses = new Addresses(InetAddress::getAllByName, true, longest);
-        return new HttpCourier(new Destinations(addresses), addresses, longest);
+    /** One that delivers inside too, and is patient. */
+    public static Courier inside() {
+        Addresses addresses = new Addresses(InetAddress::getAllByName, true, Patience.NEVER);
+        return new HttpCourier(new Destinations(addresses), addresses, Patience.NEVER);
     }
 }

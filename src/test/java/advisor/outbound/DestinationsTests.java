@@ -2,9 +2,9 @@ package advisor.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Patience;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class DestinationsTests {
             "metadata.example", new String[] {"fd00:ec2::254"});
 
     private final Destinations destinations =
-            new Destinations(new Addresses(DestinationsTests::find, false, Duration.ofSeconds(5)));
+            new Destinations(new Addresses(DestinationsTests::find, false, Patience.NEVER));
 
     /** Names of these tests as they say; whatever else as the operating system takes it, without asking anybody. */
     private static InetAddress[] find(String host) throws UnknownHostException {
@@ -100,7 +100,7 @@ class DestinationsTests {
 
     @Test
     void takesPrivateAddressesWhereTheOperatorSaysSo() {
-        Destinations inside = new Destinations(new Addresses(DestinationsTests::find, true, Duration.ofSeconds(5)));
+        Destinations inside = new Destinations(new Addresses(DestinationsTests::find, true, Patience.NEVER));
         assertThat(inside.mistake("http://inside.example/")).isEmpty();
         assertThat(inside.mistake("ftp://inside.example/")).contains(DestinationMistake.NOT_HTTPS);
         assertThat(inside.mistake("http://user@inside.example/")).contains(DestinationMistake.CREDENTIALS);

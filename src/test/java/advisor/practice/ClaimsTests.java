@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Nodes that end while they send, and nodes that come back late. */
 @ParameterizedClass
 @EnumSource(Database.class)
-class ClaimsTests extends DispatchTest<MovableClock> {
+class ClaimsTests extends DispatchTest {
 
     private static final Duration LEASE_AND_MORE = Claims.LEASE.plusMillis(1);
 
@@ -23,7 +23,7 @@ class ClaimsTests extends DispatchTest<MovableClock> {
     private Link link;
 
     ClaimsTests(Database database) {
-        super(database, new MovableClock());
+        super(database);
         claims = claims(source, clock);
         others = claims(source, clock);
         link = link("https://hook.example");

@@ -10,12 +10,12 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database with links, webhooks and dispatchers, for tests that send messages. */
-abstract class DispatchTest<C extends Clock> {
+abstract class DispatchTest {
 
     static final Outcome ACCEPTED = new Outcome(Ending.ACCEPTED, 200);
     static final Outcome REJECTED = new Outcome(Ending.REJECTED, 500);
 
-    final C clock;
+    final MovableClock clock = new MovableClock();
     final DataSource source;
     final LinkStore links;
     final WebhookStore webhooks;
@@ -23,8 +23,7 @@ abstract class DispatchTest<C extends Clock> {
     final DeliveryStore deliveries;
     final Outbox outbox;
 
-    DispatchTest(Database database, C clock) {
-        this.clock = clock;
+    DispatchTest(Database database) {
         source = database.migrated();
         links = Practice.links(source, clock);
         webhooks = Practice.webhooks(source);

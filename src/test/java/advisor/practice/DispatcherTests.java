@@ -26,15 +26,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a consultant's server receives, and when. */
 @ParameterizedClass
 @EnumSource(Database.class)
-class DispatcherTests extends DispatchTest<MovableClock> {
+class DispatcherTests extends DispatchTest {
 
     private final Dispatcher dispatcher;
     private Hook hook;
     private Link link;
 
     DispatcherTests(Database database) throws IOException {
-        super(database, new MovableClock());
-        dispatcher = dispatcher(source, clock, Couriers.inside(Duration.ofSeconds(5)));
+        super(database);
+        dispatcher = dispatcher(source, clock, Couriers.inside());
         hook = new Hook();
         link = link(hook.url());
     }
@@ -74,7 +74,7 @@ class DispatcherTests extends DispatchTest<MovableClock> {
                         return super.take(most);
                     }
                 };
-        Dispatcher unlucky = new Dispatcher(failing, Couriers.inside(Duration.ofSeconds(5)), clock, true);
+        Dispatcher unlucky = new Dispatcher(failing, Couriers.inside(), clock, true);
         respond(link);
         unlucky.start();
         assertThatIllegalStateException().isThrownBy(unlucky::look);

@@ -32,7 +32,7 @@ public final class Forwarder implements AutoCloseable {
     }
 
     /** Passes everything through, after ending what there is. */
-    public void open() throws IOException {
+    public synchronized void open() throws IOException {
         silent = false;
         hangUp();
         if (door.isClosed()) {
@@ -41,7 +41,7 @@ public final class Forwarder implements AutoCloseable {
     }
 
     /** Ends every connection, and refuses new ones. */
-    public void cut() throws IOException {
+    public synchronized void cut() throws IOException {
         door.close();
         hangUp();
     }
@@ -69,14 +69,17 @@ public final class Forwarder implements AutoCloseable {
     private void accept(ServerSocket server) {
         run(() -> {
             while (!server.isClosed()) {
-                connect(server.accept());
+                connect(server, server.accept());
             }
         });
     }
 
-    private void connect(Socket client) throws IOException {
+    /** Whoever came in while it was being cut is hung up on, too. */
+    private synchronized void connect(ServerSocket server, Socket client) throws IOException {
         sockets.add(client);
-        if (!silent) {
+        if (server.isClosed()) {
+            client.close();
+        } else if (!silent) {
             Socket behind = new Socket(InetAddress.getLoopbackAddress(), target);
             sockets.add(behind);
             run(() -> pass(client, behind));

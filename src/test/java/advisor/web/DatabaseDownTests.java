@@ -2,6 +2,7 @@ package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Patience;
 import advisor.Running;
 import advisor.practice.Database;
 import advisor.practice.Forwarder;
@@ -9,26 +10,16 @@ import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Slug;
 import advisor.practice.Token;
-import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** What works and what does not when PostgreSQL is down, is down at the start, or hangs; and that it comes back. */
-@Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseDownTests {
 
@@ -69,13 +60,10 @@ class DatabaseDownTests {
         assertThat(site.get("/l/jane-doe").body()).contains("Shared by Jane Doe");
     }
 
-    /** By itself, and within seconds. */
-    private void recovers() throws Exception {
-        long end = System.nanoTime() + 20_000_000_000L;
-        while (site.get("/l/jane-doe").statusCode() == 503) {
-            assertThat(System.nanoTime()).as("came back in time").isLessThan(end);
-            Thread.sleep(200);
-        }
+    /** By itself. */
+    private void recovers() {
+        Patience.until(
+                "links can be looked up again", () -> site.get("/l/jane-doe").statusCode() != 503);
     }
 
     @Test
@@ -129,40 +117,5 @@ class DatabaseDownTests {
         assertThat(response.body())
                 .contains("<main id=\"main\"", "href=\"/css/site-")
                 .doesNotContain("a minute");
-    }
-
-    /** A connection that was used a moment ago is handed out unproved: who gets it waits for his answer, too. */
-    private void useEveryConnection() throws SQLException {
-        HikariDataSource pool = site.part(DataSource.class).unwrap(HikariDataSource.class);
-        List<Connection> connections = new ArrayList<>();
-        while (connections.size() < pool.getMaximumPoolSize()) {
-            connections.add(pool.getConnection());
-        }
-        for (Connection connection : connections) {
-            connection.close();
-        }
-    }
-
-    @Test
-    void fiftyWhoWaitForLinksKeepNobodyElseWaiting() throws Exception {
-        useEveryConnection();
-        forwarder.hang();
-        ExecutorService readers = Executors.newFixedThreadPool(50);
-        try {
-            List<Future<HttpResponse<String>>> links = new ArrayList<>();
-            for (int reader = 0; reader < 50; reader++) {
-                links.add(readers.submit(() -> site.get("/links/manage/" + MANAGE.secret())));
-            }
-            for (int request = 0; request < 100; request++) {
-                long start = System.nanoTime();
-                assertThat(site.get("/questions").statusCode()).isEqualTo(200);
-                assertThat(System.nanoTime() - start).isLessThan(1_500_000_000L);
-            }
-            for (Future<HttpResponse<String>> link : links) {
-                assertUnavailable(link.get());
-            }
-        } finally {
-            readers.shutdownNow();
-        }
     }
 }
