@@ -4,6 +4,7 @@ import static advisor.questionnaire.Addresses.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.RuleBooks;
+import advisor.Thorough;
 import advisor.advice.Certainty.Open;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is said about certainty is what trying every completion shows. */
 class CertaintyTests {
 
-    private static final int PARTIAL_ANSWERS = 20_000;
+    private static final int PARTIAL_ANSWERS = Thorough.rounds(2_000);
     private static final int MOST_COMPLETIONS = 1_000;
 
     private final RuleBook rules = RuleBooks.shipped();

@@ -4,6 +4,7 @@ import static advisor.questionnaire.Addresses.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.RuleBooks;
+import advisor.Thorough;
 import advisor.questionnaire.Answers;
 import java.util.List;
 import java.util.Random;
@@ -83,7 +84,7 @@ class ChangesTests {
     @Tag("walk")
     void everyChangeIsTrueAndOfOneAnswer() {
         Random random = new Random(3);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < Thorough.rounds(2_000); round++) {
             Answers answers = AnswerSpace.at(random.nextInt(AnswerSpace.size()));
             List<Change> found = changes.changes(answers);
             assertThat(found).hasSizeLessThanOrEqualTo(3);

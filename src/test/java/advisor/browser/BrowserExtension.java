@@ -16,7 +16,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
     private static final String MISSING =
-            "No Chromium or Chrome found: install one (on Debian: apt-get install chromium),"
+            "No Chromium or Chrome found: install one (on Debian: apt-get install chromium-headless-shell),"
                     + " or say where it is with -Dbrowser.path=/path/to/chrome";
 
     @Override

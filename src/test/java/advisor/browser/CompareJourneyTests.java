@@ -18,7 +18,7 @@ class CompareJourneyTests {
         page.locator("#b").fill("  " + visits.site() + "/advice?" + Company.MONTH_2 + Company.RULES + "\n");
         page.locator("button[type=submit]").click();
 
-        assertThat(page.url()).endsWith(Company.comparison(Company.WEEK_0, Company.MONTH_2));
+        page.waitForURL(url -> url.endsWith(Company.comparison(Company.WEEK_0, Company.MONTH_2)));
         assertThat(page.locator("h1").innerText()).contains("The verdicts differ");
     }
 
@@ -30,7 +30,7 @@ class CompareJourneyTests {
         page.locator("#b").fill("/advice?headcount=abc");
         page.locator("button[type=submit]").click();
 
-        assertThat(page.title()).startsWith("Error:");
+        Visits.seesMistakes(page);
         page.locator(".problems a").click();
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("b");
         assertThat(page.locator("#b").getAttribute("aria-describedby")).startsWith("b-error");

@@ -66,7 +66,7 @@ class CostSliderTests {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Update the costs"))
                 .click();
 
-        assertThat(page.url()).endsWith("/advice?evidence=yes&horizon=6" + Company.RULES);
+        page.waitForURL(url -> url.endsWith("/advice?evidence=yes&horizon=6" + Company.RULES));
         assertThat(page.locator(".problems").count()).isZero();
     }
 
@@ -80,7 +80,7 @@ class CostSliderTests {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Update the costs"))
                 .click();
 
-        assertThat(page.url()).endsWith(CHANGED);
+        page.waitForURL(url -> url.endsWith(CHANGED));
         assertThat(page.locator("#cost-chart").innerText()).contains("Over 24 months");
     }
 
@@ -92,6 +92,6 @@ class CostSliderTests {
         new Founder(page).answers("evidence", "no").goesOn();
         page.getByText("See the recommendation").click();
 
-        assertThat(page.url()).endsWith("/advice?evidence=no" + Company.RULES);
+        page.waitForURL(url -> url.endsWith("/advice?evidence=no" + Company.RULES));
     }
 }

@@ -11,6 +11,7 @@ import advisor.practice.Token;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -95,8 +96,14 @@ abstract class EmbedTest {
         return height(page);
     }
 
+    /** Not a number while one page makes way for the next. */
     private static double contentHeight(Frame frame) {
-        return ((Number) frame.evaluate("document.documentElement?.getBoundingClientRect().height ?? 0")).doubleValue();
+        try {
+            return ((Number) frame.evaluate("document.documentElement?.getBoundingClientRect().height ?? 0"))
+                    .doubleValue();
+        } catch (PlaywrightException inBetween) {
+            return Double.NaN;
+        }
     }
 
     static void assertThatNothingScrollsInside(Page page) {

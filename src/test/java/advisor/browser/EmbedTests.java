@@ -49,7 +49,7 @@ class EmbedTests extends EmbedTest {
     void growsAndShrinksWithWhatIsInside(Visits visits) {
         Page page = openWithLink(visits);
         frame(page).locator("a.primary").first().click();
-        Locator why = frame(page).locator("details.why");
+        Locator why = at(page, "/questions/evidence").locator("details.why");
         why.waitFor();
         double before = settledHeight(page);
 

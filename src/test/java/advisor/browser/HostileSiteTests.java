@@ -105,12 +105,18 @@ class HostileSiteTests extends EmbedTest {
                   other.srcdoc = '<script>parent.postMessage({ height: 1234 }, "*")<\\/script>';
                   const same = document.createElement('iframe');
                   same.src = '%s/l/%s';
+                  const heard = new Promise(done => addEventListener('message', event => {
+                    if (event.source === other.contentWindow) done();
+                  }));
+                  const spoken = new Promise(done => addEventListener('message', event => {
+                    if (event.source === same.contentWindow) done();
+                  }));
                   document.body.append(other, same);
                   dispatchEvent(new MessageEvent('message', { data: { height: 1234 }, origin: 'null' }));
                   dispatchEvent(new MessageEvent('message', { data: { height: 1234 }, origin: '%s' }));
                   dispatchEvent(new MessageEvent('message',
                       { data: { height: 1234 }, source: document.querySelector('iframe').contentWindow, origin: location.origin }));
-                  await new Promise(done => { same.onload = () => setTimeout(done, 300); });
+                  await Promise.all([heard, spoken]);
                 }
                 """.formatted(visits.site(), link.slug(), visits.site()));
         assertThat(height(page)).isEqualTo(height);
@@ -118,7 +124,7 @@ class HostileSiteTests extends EmbedTest {
 
     @Test
     void evenTheFrameItselfMayOnlySayASensibleHeight(Visits visits) {
-        Page page = openWithLink(visits);
+        Page page = open(visits, EARS + snippet(visits, link.slug().text()));
         double height = settledHeight(page);
         frame(page).evaluate("""
                 async () => {
@@ -126,9 +132,10 @@ class HostileSiteTests extends EmbedTest {
                     { height: Infinity }, { height: '1234' }, { height: '100vh;background:red' }, { height: [1234] },
                     { height: { valueOf: 1 } }, { height: 1234n }, { width: 1234 }, 1234, 'height', null, undefined];
                   nonsense.forEach(message => parent.postMessage(message, '*'));
-                  await new Promise(done => setTimeout(done, 200));
+                  parent.postMessage('last', '*');
                 }
                 """);
+        page.waitForFunction("heard.some(message => message[1] === '\"last\"')");
         assertThat(height(page)).isEqualTo(height);
 
         frame(page).evaluate("parent.postMessage({ height: 1234 }, '*')");
@@ -158,14 +165,15 @@ class HostileSiteTests extends EmbedTest {
         Page page = openWithLink(visits);
         settledHeight(page);
         String before = frame(page).content();
+        frame(page).evaluate("addEventListener('message', event => { window.last = event.data === 'last'; })");
         page.evaluate("""
                 async () => {
                   const inside = document.querySelector('iframe').contentWindow;
-                  for (const message of [{ height: 1 }, 'print', { type: 'navigate', href: 'https://evil.example' }])
+                  for (const message of [{ height: 1 }, 'print', { type: 'navigate', href: 'https://evil.example' }, 'last'])
                     inside.postMessage(message, '*');
-                  await new Promise(done => setTimeout(done, 200));
                 }
                 """);
+        frame(page).waitForFunction("window.last");
         assertThat(frame(page).content()).isEqualTo(before);
         assertThat(frame(page).url()).endsWith("/l/" + link.slug());
     }
@@ -174,8 +182,10 @@ class HostileSiteTests extends EmbedTest {
     void thePageInsideDoesNotLeaveItsFrame(Visits visits) {
         Page page = openWithLink(visits);
         settledHeight(page);
-        frame(page).evaluate("() => { try { top.location = 'about:blank'; } catch { } }");
-        page.waitForTimeout(300);
+        assertThat(frame(page)
+                        .evaluate("() => { try { top.location = 'about:blank'; return 'left'; }"
+                                + " catch (refusal) { return refusal.name; } }"))
+                .isEqualTo("SecurityError");
         assertThat(page.url()).startsWith(consultant.origin());
     }
 }

@@ -1,12 +1,11 @@
 package advisor.browser;
 
+import advisor.SiteTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /**
  * Tests of the running site in a real Chromium or Chrome. A test that takes {@link Visits} gets the browser. Where none
@@ -14,6 +13,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SiteTest
 @ExtendWith(BrowserExtension.class)
 @interface InBrowser {}

@@ -3,6 +3,7 @@ package advisor.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.Objects;
 
 /** Every page of the site, in every state that looks different. */
@@ -77,14 +78,32 @@ enum Place {
 
     /** Goes there, and makes sure that it is the place. */
     Page open(Page page) {
-        assertThat(Objects.requireNonNull(page.navigate(address)).status()).isEqualTo(status);
-        assertThat(page.url()).endsWith(address);
+        return open(page, address);
+    }
+
+    private Page open(Page page, String address) {
+        Response response = Objects.requireNonNull(page.navigate(address));
+        assertThat(response.status()).as("%s: the status of %s", this, address).isEqualTo(status);
+        assertThat(page.url()).as("%s", this).endsWith(address);
         return page;
     }
 
     /** Goes there and unfolds all that is folded. */
     Page openUnfolded(Page page) {
-        open(page).evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        return unfolded(open(page));
+    }
+
+    /** The same by an address that says in which language. */
+    Page openUnfoldedInGerman(Page page) {
+        open(page, address + (address.contains("?") ? "&" : "?") + "lang=de");
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("%s: its language", this)
+                .isEqualTo("de");
+        return unfolded(page);
+    }
+
+    private static Page unfolded(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
         return page;
     }
 

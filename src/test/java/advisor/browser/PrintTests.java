@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -27,6 +28,7 @@ class PrintTests {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
+    @Tag("thorough")
     @CsvFileSource(resources = "/cases.csv", numLinesToSkip = 1)
     void theBriefOfEveryCompanyIsOnePage(
             String id, String company, String answers, String expected, String acceptable) {

@@ -6,7 +6,7 @@ import advisor.practice.LinkStore;
 import advisor.practice.ResponseStore;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +41,7 @@ class ResponsePlacesTests {
         assertIsGood("/send?" + Company.WEEK_0 + consultant.ending());
         page.locator("#email").fill("ada");
         page.locator("#submit").click();
-        assertThat(page.title()).startsWith("Error: ");
+        Visits.seesMistakes(page);
         assertIsGood();
         assertIsGood("/send?" + Company.WEEK_0);
         assertIsGood("/send?" + Company.WEEK_0 + "&link=never-there" + Company.RULES);
@@ -116,14 +116,6 @@ class ResponsePlacesTests {
 
     private void assertIsGood() throws IOException {
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
-        assertThat(Axe.wrong(page)).as(page.url()).isEmpty();
-        assertThat(IntStream.of(320, 360, 580, 640, 768, 1280).filter(this::scrollsSideways))
-                .as("widths at which %s scrolls sideways", page.url())
-                .isEmpty();
-    }
-
-    private boolean scrollsSideways(int width) {
-        page.setViewportSize(width, 800);
-        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        assertThat(Stream.concat(Layout.wrongAtTheEnds(page), Axe.wrong(page))).isEmpty();
     }
 }

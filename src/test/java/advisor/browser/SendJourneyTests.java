@@ -47,7 +47,7 @@ class SendJourneyTests {
         page.locator("#note").fill("Zoë 😀\n\nCall me.");
         page.locator("main button").click();
 
-        assertThat(page.title()).startsWith("Error: ");
+        Visits.seesMistakes(page);
         assertThat(page.locator("#note").inputValue()).isEqualTo("Zoë 😀\n\nCall me.");
         page.locator("#email").fill("ada@lovelace.example");
         page.locator("main button").click();

@@ -1,5 +1,6 @@
 package advisor.browser;
 
+import advisor.Patience;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -35,15 +36,16 @@ final class Visits implements AutoCloseable {
         return open(new NewContextOptions().setJavaScriptEnabled(false));
     }
 
-    /** A visitor whose browser asks for German. */
-    Page visitorFromGermany() {
-        return open(new NewContextOptions().setLocale("de-DE"));
-    }
-
     private Page open(NewContextOptions options) {
         BrowserContext window = browser.newContext(options.setBaseURL(site).setReducedMotion(ReducedMotion.REDUCE));
+        window.setDefaultTimeout((double) Patience.NEVER.toMillis());
         windows.add(window);
         return window.newPage();
+    }
+
+    /** Waits for the page that says what is wrong with what was typed. */
+    static void seesMistakes(Page page) {
+        page.waitForFunction("document.title.startsWith('Error: ') && document.readyState === 'complete'");
     }
 
     @Override

@@ -2,6 +2,7 @@ package advisor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Patience;
 import advisor.practice.Hook;
 import advisor.practice.LinkStore;
 import advisor.practice.Practice;
@@ -11,6 +12,7 @@ import advisor.practice.Token;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,11 +65,10 @@ class WebhookJourneyTests {
     /** As the page says: somebody without scripts loads it again. */
     private static Locator waited(Page page, String state) {
         Locator first = page.locator(".deliveries tbody tr").first();
-        for (int tries = 0; tries < 50 && !first.innerText().contains(state); tries++) {
-            page.waitForTimeout(100);
+        Patience.until("the delivery is " + state, () -> {
             page.reload();
-        }
-        assertThat(first.innerText()).contains(state);
+            return first.innerText().contains(state);
+        });
         return first;
     }
 
@@ -77,7 +78,7 @@ class WebhookJourneyTests {
         String secret = page.locator("code").innerText();
         page.locator("#url").fill("hooks");
         page.locator("button.primary").click();
-        assertThat(page.title()).startsWith("Error: ");
+        Visits.seesMistakes(page);
         assertThat(page.locator("code").innerText()).isEqualTo(secret);
 
         save(page);
@@ -130,11 +131,6 @@ class WebhookJourneyTests {
 
     private static void isFine(Page page) throws IOException {
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
-        page.setViewportSize(1_280, 800);
-        assertThat(Axe.wrong(page)).isEmpty();
-        page.setViewportSize(320, 800);
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
-        assertThat(Axe.wrong(page)).isEmpty();
+        assertThat(Stream.concat(Layout.wrongAtTheEnds(page), Axe.wrong(page))).isEmpty();
     }
 }

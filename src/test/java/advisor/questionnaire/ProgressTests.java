@@ -3,6 +3,7 @@ package advisor.questionnaire;
 import static advisor.questionnaire.Addresses.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Thorough;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class ProgressTests {
     @Tag("walk")
     void onTheWayForwardTheNumberRisesByOneAndTheTotalNeverGrows() {
         Random random = new Random(11);
-        for (int journey = 0; journey < 5_000; journey++) {
+        for (int journey = 0; journey < Thorough.rounds(500); journey++) {
             walk(random);
         }
     }

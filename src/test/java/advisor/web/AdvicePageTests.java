@@ -2,6 +2,7 @@ package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.SiteTest;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
@@ -11,15 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The advice page: its address, what it shows, what it keeps. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@SiteTest
 class AdvicePageTests {
 
     @Autowired

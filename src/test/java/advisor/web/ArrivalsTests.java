@@ -5,6 +5,7 @@ import static advisor.practice.Visit.REACHED;
 import static advisor.practice.Visit.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.SiteTest;
 import advisor.practice.Link;
 import advisor.practice.LinkStore;
 import advisor.practice.Practice;
@@ -25,16 +26,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The link of these tests fills in {@code evidence=yes} and {@code problem=function}. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@SiteTest
 @Import(WatchedDatabase.class)
 class ArrivalsTests {
 

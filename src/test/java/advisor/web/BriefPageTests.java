@@ -3,6 +3,7 @@ package advisor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Cases;
+import advisor.SiteTest;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
@@ -12,15 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The page of the brief: its address, its amounts, its sources, and the way to it and back. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@SiteTest
 class BriefPageTests {
 
     @Autowired

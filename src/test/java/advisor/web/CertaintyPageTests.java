@@ -2,6 +2,8 @@ package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.SiteTest;
+import advisor.Thorough;
 import advisor.questionnaire.Addresses;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
@@ -10,15 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the pages say about certainty, and that every change they name is true when it is followed. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@SiteTest
 class CertaintyPageTests {
 
     private static final String VERSION = "&rules=2026-11";
@@ -64,7 +63,7 @@ class CertaintyPageTests {
     void everyChangeIsTrueWhenItIsFollowed() {
         Random random = new Random(1123);
         int followed = 0;
-        for (int company = 0; company < 1_000; company++) {
+        for (int company = 0; company < Thorough.rounds(100); company++) {
             JsonNode advice = json("/api/advice?" + Addresses.random(random));
             for (JsonNode change : advice.path("changes")) {
                 String link = change.path("advice").asString();
@@ -76,7 +75,7 @@ class CertaintyPageTests {
                 followed++;
             }
         }
-        assertThat(followed).isGreaterThan(1_000);
+        assertThat(followed).isGreaterThan(Thorough.rounds(100));
     }
 
     @Test

@@ -2,6 +2,8 @@ package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.SiteTest;
+import advisor.Thorough;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
@@ -19,11 +21,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whatever is pasted as a link gets a comparison or a message from the real server, and stays text. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SiteTest
 class CompareInputTests {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
@@ -91,9 +92,9 @@ class CompareInputTests {
     }
 
     @Test
-    void aThousandRandomPairsNeverFail() throws Exception {
+    void randomPairsNeverFail() throws Exception {
         Random random = new Random(6);
-        for (int request = 0; request < 1_000; request++) {
+        for (int request = 0; request < Thorough.rounds(100); request++) {
             assertHarmless(follow("/compare?a=" + encoded(link(random)) + "&b=" + encoded(link(random))));
         }
     }
@@ -107,14 +108,12 @@ class CompareInputTests {
     }
 
     @Test
-    void theLongestThatTheServerReadsGetsAMessageAtOnce() throws Exception {
+    void theLongestThatTheServerReadsGetsAMessage() throws Exception {
         for (String filling : List.of("9", "+", "%26", "%3D", "%25")) {
-            long before = System.nanoTime();
             HttpResponse<String> response =
                     get("/compare?a=evidence%3Dyes&b=" + filling.repeat(15_000 / filling.length()) + "x");
             assertThat(response.statusCode()).isEqualTo(400);
             assertThat(response.body()).contains("id=\"b-error\"");
-            assertThat(System.nanoTime() - before).isLessThan(10_000_000_000L);
         }
     }
 

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.SiteTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -7,20 +8,19 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
 
 /** A test of documents: the site is at https://example.org, and it is the afternoon of November 23, 2026. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "advisor.address=https://example.org")
-@AutoConfigureMockMvc
+@SiteTest
+@TestPropertySource(properties = "advisor.address=https://example.org")
 @Import({DocumentTest.Afternoon.class, Documents.class})
-@interface DocumentTest {
+public @interface DocumentTest {
 
     /** The afternoon. */
     @TestConfiguration(proxyBeanMethods = false)

@@ -2,6 +2,7 @@ package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.SiteTest;
 import advisor.practice.Link;
 import advisor.practice.LinkContent;
 import advisor.practice.LinkStore;
@@ -22,14 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who may show which page in a frame. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@SiteTest
 class FrameTests {
 
     private static final String JANES = "https://jane.example https://www.jane.example";

@@ -2,6 +2,7 @@ package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.SiteTest;
 import advisor.practice.Link;
 import advisor.practice.LinkStore;
 import advisor.practice.Practice;
@@ -14,16 +15,13 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
 /** The form about a link, filled in. */
-@SpringBootTest(properties = "advisor.limits.links-created.times=10000")
-@AutoConfigureMockMvc
+@SiteTest
 abstract class LinkFormTest {
 
     @Autowired

@@ -2,6 +2,7 @@ package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.SiteTest;
 import advisor.cost.OwnRates;
 import advisor.practice.LinkContent;
 import advisor.practice.LinkStore;
@@ -23,14 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@SiteTest
 class LinkJourneyTests {
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(?:http://localhost)?(/[^\"#]*)");

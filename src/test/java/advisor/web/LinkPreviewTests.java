@@ -13,14 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What a link shows where it is pasted: the tool, never an answer. */
-@SpringBootTest(properties = "advisor.address=https://example.org")
-@AutoConfigureMockMvc
+@DocumentTest
 class LinkPreviewTests {
 
     private static final String ADVICE = "/advice?evidence=no&ownership=nobody&headcount=4711&rules=2026-11";

@@ -2,6 +2,7 @@ package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.SiteTest;
 import advisor.advice.Cover;
 import advisor.advice.Criterion;
 import advisor.advice.Order;
@@ -32,14 +33,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
 /** The rule book, laid open: what it shows is what the rules, the survey and the prices say. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@SiteTest
 class MethodPageTests {
 
     @Autowired

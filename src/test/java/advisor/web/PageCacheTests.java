@@ -20,33 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A page that is kept is the page that would be made now: whatever it depends on is changed, and the page with it. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(PageCacheTests.Clocks.class)
+@MovableClockTest
 class PageCacheTests {
 
     private static final String ADVICE = "/advice?evidence=yes&problem=function&rules=2026-11";
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Clocks {
-
-        @Bean
-        @Primary
-        MovableClock hands() {
-            return new MovableClock();
-        }
-    }
 
     @Autowired
     private MockMvcTester mvc;

@@ -2,18 +2,16 @@ package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.SiteTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The headers that a browser needs to protect whoever reads, on every kind of answer. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@SiteTest
 class SecureHeaderTests {
 
     private static final String TRANSPORT = "Strict-Transport-Security";

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@TestPropertySource(properties = "advisor.limits.responses-sent.times=2")
+@StrictTest
 class SendLimitTests extends SendingTest {
 
     @Test

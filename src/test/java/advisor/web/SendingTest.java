@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.Cases;
 import advisor.RuleBooks;
+import advisor.SiteTest;
 import advisor.practice.InboxFilter;
 import advisor.practice.Link;
 import advisor.practice.LinkStore;
@@ -18,15 +19,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A consultant's link, and the article's worked example in week 0 as the prospect who followed it. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@SiteTest
 abstract class SendingTest {
 
     /** What the prospect answered. */

@@ -1,8 +1,9 @@
 package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import advisor.Patience;
+import advisor.SiteTest;
 import advisor.practice.DeliveryState;
 import advisor.practice.DeliveryStore;
 import advisor.practice.Hook;
@@ -17,18 +18,16 @@ import advisor.practice.WebhookSecret;
 import advisor.practice.WebhookStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A response on its way from the database to the consultant's server, with everything that is in between. */
-@SpringBootTest(properties = {"advisor.jobs=true", "advisor.webhook.allow-private=true"})
-@AutoConfigureMockMvc
+@SiteTest
+@TestPropertySource(properties = {"advisor.jobs=true", "advisor.webhook.allow-private=true"})
 class WebhookDeliveryTests {
 
     private final Token manage = Token.random();
@@ -70,8 +69,9 @@ class WebhookDeliveryTests {
     }
 
     private void becomes(DeliveryState state) {
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> deliveries.list(link, 1).get(0).state() == state);
+        Patience.until(
+                "the delivery is " + state,
+                () -> deliveries.list(link, 1).get(0).state() == state);
     }
 
     private String page(String below) {

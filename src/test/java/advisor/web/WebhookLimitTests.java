@@ -12,15 +12,12 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 
 /** Whoever tries too many webhooks is told so as everywhere else, and keeps what they typed. */
-@SpringBootTest(properties = {"advisor.limits.webhooks-tried.times=1", "advisor.limits.webhooks-tried.within=10m"})
-@AutoConfigureMockMvc
+@StrictTest
 class WebhookLimitTests {
 
     private final Token manage = Token.random();

@@ -2,6 +2,7 @@ package advisor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.SiteTest;
 import advisor.practice.Delivery;
 import advisor.practice.DeliveryStore;
 import advisor.practice.Link;
@@ -24,16 +25,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** How a consultant has responses announced. */
-@SpringBootTest(properties = "advisor.limits.webhooks-tried.times=10000")
-@AutoConfigureMockMvc
+@SiteTest
 @ExtendWith(OutputCaptureExtension.class)
 class WebhookPageTests {
 

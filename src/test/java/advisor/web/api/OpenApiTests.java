@@ -2,6 +2,7 @@ package advisor.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.SiteTest;
 import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.ResponseStore;
@@ -31,7 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Holds the description of the API, as it is served, against the API, as it answers. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SiteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenApiTests {
 

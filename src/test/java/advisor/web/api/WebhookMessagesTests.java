@@ -10,19 +10,19 @@ import advisor.practice.Sent;
 import advisor.practice.Slug;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.YesOrNo;
+import advisor.web.DocumentTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(properties = "advisor.address=https://advisor.example")
+@DocumentTest
 class WebhookMessagesTests {
 
     private static final UUID ID = UUID.randomUUID();
@@ -88,7 +88,7 @@ class WebhookMessagesTests {
                                         "Please call in the morning.")),
                         entry(
                                 "advice",
-                                "https://advisor.example/advice?evidence=yes&problem=function&ownership=nobody"
+                                "https://example.org/advice?evidence=yes&problem=function&ownership=nobody"
                                         + "&link=jane-doe&rules=2026-11"));
     }
 

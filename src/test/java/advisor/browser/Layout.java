@@ -1,19 +1,20 @@
 package advisor.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import advisor.Thorough;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** At every width, and so when a window is zoomed, too, all of a page can be read without scrolling sideways. */
-@InBrowser
-class LayoutTests {
+/** Whether all of a page can be read at every width, and so when a window is zoomed, too, without scrolling sideways. */
+final class Layout {
 
     private static final List<Integer> WIDTHS = List.of(320, 360, 384, 580, 640, 768, 1024, 1280);
+
+    /** Where text is looked at, too; in the long run, everywhere. */
+    private static final List<Integer> ENDS = Thorough.isOn() ? WIDTHS : List.of(320, 1280);
+
+    private static final String SIDEWAYS =
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
     /** Every run of text that is drawn, and which of them lie on each other by more than the gap between two lines. */
     private static final String OVERLAPS = """
@@ -48,40 +49,23 @@ class LayoutTests {
             }
             """;
 
-    private static Page page;
-    private static Page german;
+    private Layout() {}
 
-    @BeforeAll
-    static void openWindow(Visits visits) {
-        page = visits.visitor();
-        german = visits.visitorFromGermany();
+    /** What is wrong with the layout of a page. */
+    static Stream<String> wrong(Page page) {
+        return WIDTHS.stream().flatMap(width -> wrong(page, width));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void nothingIsWiderThanThePageAndNoTextLiesOnAnother(Place place) {
-        place.openUnfolded(page);
-
-        assertThat(WIDTHS.stream().flatMap(width -> wrong(page, width))).isEmpty();
-    }
-
-    /** German words are longer. */
-    @ParameterizedTest
-    @EnumSource
-    void norInGerman(Place place) {
-        assertThat(place.openUnfolded(german).locator("html").getAttribute("lang"))
-                .isEqualTo("de");
-
-        assertThat(Stream.of(320, 1280).flatMap(width -> wrong(german, width))).isEmpty();
+    /** The same where it is narrowest and where it is widest. */
+    static Stream<String> wrongAtTheEnds(Page page) {
+        return ENDS.stream().flatMap(width -> wrong(page, width));
     }
 
     private static Stream<String> wrong(Page page, int width) {
         page.setViewportSize(width, 800);
-        Stream<String> sideways =
-                (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
-                        ? Stream.of("scrolls sideways")
-                        : Stream.empty();
-        List<?> overlaps = (List<?>) page.evaluate(OVERLAPS);
-        return Stream.concat(sideways, overlaps.stream().map(String::valueOf)).map(what -> width + " px: " + what);
+        Stream<String> sideways = (boolean) page.evaluate(SIDEWAYS) ? Stream.of("scrolls sideways") : Stream.empty();
+        List<?> overlaps = ENDS.contains(width) ? (List<?>) page.evaluate(OVERLAPS) : List.of();
+        return Stream.concat(sideways, overlaps.stream().map(String::valueOf))
+                .map(what -> page.url() + " at " + width + " px: " + what);
     }
 }
