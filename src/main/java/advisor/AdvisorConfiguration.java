@@ -11,6 +11,7 @@ import advisor.advice.RuleBook;
 import advisor.advice.Survey;
 import advisor.article.Article;
 import advisor.brief.BriefBook;
+import advisor.brief.Rechecks;
 import advisor.cost.CostModel;
 import advisor.cost.RateCard;
 import java.io.IOException;
@@ -107,5 +108,10 @@ class AdvisorConfiguration {
     @Bean
     CostModel costModel(RateCard rateCard, RuleBook ruleBook) {
         return new CostModel(rateCard, ruleBook.thresholds());
+    }
+
+    @Bean
+    Rechecks rechecks(Advisor advisor, CostModel costModel, RateCard rateCard, Clock clock) {
+        return new Rechecks(advisor, costModel, rateCard, clock);
     }
 }

@@ -5,11 +5,44 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of the pages. Answers travel as parameters, in the order of the questions: the address is the state. */
 final class Address {
+
+    /** What would be sent to a consultant, and where it is sent. */
+    static final String SEND = "/send";
+
+    /** The briefing that a consultant would see. */
+    static final String BRIEFING = "/briefing";
+
+    /** The advice as Markdown. */
+    static final String MARKDOWN = "/advice.md";
+
+    /** The advice as PDF. */
+    static final String PDF = "/advice.pdf";
+
+    /** The reminder to look at the advice again. */
+    static final String CALENDAR = "/advice.ics";
+
+    /** The address of the advice as a QR code. */
+    static final String PICTURE = "/qr.svg";
+
+    /** Two links compared. */
+    static final String COMPARE = "/compare";
+
+    /** The parameter that carries the first link to compare. */
+    static final String FIRST_LINK = "a";
+
+    /** The parameter that carries the second. */
+    static final String SECOND_LINK = "b";
+
+    /** The script that puts the frame where it stands; its address stands in pages of others, so it never changes. */
+    static final String EMBED_SCRIPT = "/embed.js";
 
     private Address() {}
 
@@ -43,6 +76,21 @@ final class Address {
         List<String> pairs = new ArrayList<>();
         parameters.forEach((name, value) -> pairs.add(name + "=" + encoded(value)));
         return StringUtils.collectionToDelimitedString(pairs, "&");
+    }
+
+    /**
+     * The parameters of a query.
+     *
+     * @param decoded decodes a name or a value
+     */
+    static Map<String, List<String>> parameters(String query, UnaryOperator<String> decoded) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        for (String pair : StringUtils.tokenizeToStringArray(query, "&")) {
+            int sign = pair.indexOf('=');
+            String name = sign < 0 ? pair : pair.substring(0, sign);
+            parameters.add(decoded.apply(name), sign < 0 ? "" : decoded.apply(pair.substring(sign + 1)));
+        }
+        return parameters;
     }
 
     private static String encoded(String value) {

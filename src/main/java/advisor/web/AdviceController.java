@@ -8,16 +8,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AdviceController {
 
-    private final Inquiries inquiries;
+    private final CanonicalAddress addresses;
     private final AdvicePages pages;
 
-    AdviceController(Inquiries inquiries, AdvicePages pages) {
-        this.inquiries = inquiries;
+    AdviceController(CanonicalAddress addresses, AdvicePages pages) {
+        this.addresses = addresses;
         this.pages = pages;
     }
 
     @GetMapping("/advice")
     Object advice(HttpServletRequest request) {
-        return inquiries.answer("/advice", request, inquiry -> Pages.advice(pages.page(inquiry)));
+        return addresses.answer("/advice", request, inquiry -> Pages.page("advice", pages.page(inquiry)));
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The advice, ready to be shown.
  *
- * @param title the title of the page
  * @param problems what is wrong with the assumptions, with a link to the place
  * @param since what changed since the address was made; null if nothing did
  * @param verdict the verdict in words
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the advice
  */
 record AdvicePage(
-        String title,
         List<Problem> problems,
         @Nullable Since since,
         VerdictView verdict,

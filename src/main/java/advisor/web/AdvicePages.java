@@ -91,7 +91,6 @@ class AdvicePages {
         VerdictView verdict = verdicts.view(advice, answers);
         List<Problem> problems = forms.problems(form);
         return new AdvicePage(
-                words.pageTitle(verdict.title(), problems),
                 problems,
                 sinces.since(inquiry),
                 verdict,

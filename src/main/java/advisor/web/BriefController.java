@@ -8,16 +8,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class BriefController {
 
-    private final Inquiries inquiries;
+    private final CanonicalAddress addresses;
     private final BriefPages pages;
 
-    BriefController(Inquiries inquiries, BriefPages pages) {
-        this.inquiries = inquiries;
+    BriefController(CanonicalAddress addresses, BriefPages pages) {
+        this.addresses = addresses;
         this.pages = pages;
     }
 
     @GetMapping("/brief")
     Object brief(HttpServletRequest request) {
-        return inquiries.answer("/brief", request, inquiry -> Pages.page("brief", pages.page(inquiry)));
+        return addresses.answer("/brief", request, inquiry -> Pages.page("brief", pages.page(inquiry)));
     }
 }

@@ -8,25 +8,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class BriefingController {
 
-    static final String PATH = "/briefing";
-
-    private final Inquiries inquiries;
+    private final CanonicalAddress addresses;
     private final Briefings briefings;
     private final Offers offers;
     private final Links links;
     private final Words words;
 
-    BriefingController(Inquiries inquiries, Briefings briefings, Offers offers, Links links, Words words) {
-        this.inquiries = inquiries;
+    BriefingController(CanonicalAddress addresses, Briefings briefings, Offers offers, Links links, Words words) {
+        this.addresses = addresses;
         this.briefings = briefings;
         this.offers = offers;
         this.links = links;
         this.words = words;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(Address.BRIEFING)
     Object briefing(HttpServletRequest request) {
-        return inquiries.answer(PATH, request, inquiry -> Pages.page("briefing", page(inquiry)));
+        return addresses.answer(Address.BRIEFING, request, inquiry -> Pages.page("briefing", page(inquiry)));
     }
 
     private BriefingPage page(Inquiry inquiry) {

@@ -1,5 +1,7 @@
 package advisor.web;
 
+import advisor.brief.Rechecks;
+import advisor.brief.Rechecks.Recheck;
 import advisor.document.CalendarEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -19,12 +19,13 @@ class CompareController {
         this.languages = languages;
     }
 
-    @GetMapping(ComparedLinks.PATH)
+    @GetMapping(Address.COMPARE)
     ModelAndView compare(HttpServletRequest request) {
         ComparedLink first = links.read(Side.FIRST, request);
         ComparedLink second = links.read(Side.SECOND, request);
         if (first.inquiry() == null || second.inquiry() == null) {
-            return Pages.compareForm(pages.form(first, second));
+            CompareForm form = pages.form(first, second);
+            return Pages.page("compare-form", form, form.problems());
         }
         Referral referral = links.referral(first.inquiry(), second.inquiry());
         Inquiry ours = first.inquiry().with(referral);

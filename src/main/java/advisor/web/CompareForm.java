@@ -7,15 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form for two links.
  *
- * @param title the page's title
  * @param fields the two fields
  * @param problems what is wrong, with a link to the place
  */
-record CompareForm(String title, List<Field> fields, List<Problem> problems) {
+record CompareForm(List<Field> fields, List<Problem> problems) {
 
-    static CompareForm of(String title, List<Field> fields) {
-        return new CompareForm(
-                title, fields, fields.stream().flatMap(Field::problems).toList());
+    static CompareForm of(List<Field> fields) {
+        return new CompareForm(fields, fields.stream().flatMap(Field::problems).toList());
     }
 
     /**

@@ -54,8 +54,7 @@ class ComparePages {
                 differences.rows(comparison, first, second),
                 differences.turns(comparison, first, second),
                 costs.view(first, second, comparison),
-                CompareForm.of(
-                        words.text("compare.title"), List.of(field(Side.FIRST, first), field(Side.SECOND, second))));
+                CompareForm.of(List.of(field(Side.FIRST, first), field(Side.SECOND, second))));
     }
 
     private SideView side(Side side, Inquiry inquiry, Advice advice) {
@@ -86,9 +85,7 @@ class ComparePages {
     /** The form, as what was given for the two links leaves it. */
     CompareForm form(ComparedLink first, ComparedLink second) {
         List<Field> fields = Stream.of(first, second).map(this::field).toList();
-        boolean right = fields.stream().allMatch(field -> field.errors().isEmpty());
-        String title = words.text("compare.title");
-        return CompareForm.of(right ? title : words.text("title.error", title), fields);
+        return CompareForm.of(fields);
     }
 
     private Field field(ComparedLink link) {

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparedLinks {
 
-    /** Where two links are compared. */
-    static final String PATH = "/compare";
-
     private final Inquiries inquiries;
     private final Links links;
     private final Words words;
@@ -106,6 +103,6 @@ class ComparedLinks {
     }
 
     private static String address(Map<String, String> parameters) {
-        return Address.with(PATH, Address.query(parameters));
+        return Address.with(Address.COMPARE, Address.query(parameters));
     }
 }

@@ -1,6 +1,5 @@
 package advisor.web;
 
-import advisor.web.QuestionField.Choice;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import advisor.cost.Costs;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.NumberRange;
 import advisor.questionnaire.Questionnaire;
-import advisor.web.QuestionField.Choice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

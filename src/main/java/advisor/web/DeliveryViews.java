@@ -27,15 +27,6 @@ class DeliveryViews {
         this.words = words;
     }
 
-    /** That messages about responses were given up; null if none were. */
-    @Nullable
-    DeadDeliveries dead(ManagedLink managed) {
-        long dead = deliveries.dead(managed.link());
-        return dead == 0
-                ? null
-                : new DeadDeliveries(words.text("delivery.lost", dead), managed.address(ManagePart.WEBHOOK.path()));
-    }
-
     /** The last messages, newest first. */
     List<DeliveryView> last(ManagedLink managed) {
         return deliveries.list(managed.link(), SHOWN).stream()

@@ -17,40 +17,39 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class DocumentController {
 
-    static final String MARKDOWN = "/advice.md";
-    static final String PDF = "/advice.pdf";
-    static final String CALENDAR = "/advice.ics";
-    static final String PICTURE = "/qr.svg";
-
     private static final MediaType MARKDOWN_TYPE = new MediaType("text", "markdown", StandardCharsets.UTF_8);
     private static final MediaType CALENDAR_TYPE = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final MediaType PICTURE_TYPE = new MediaType("image", "svg+xml");
 
-    private final Inquiries inquiries;
+    private final CanonicalAddress addresses;
     private final AdviceDocuments documents;
     private final CalendarEntries entries;
     private final SiteAddress site;
     private final Links links;
 
     DocumentController(
-            Inquiries inquiries, AdviceDocuments documents, CalendarEntries entries, SiteAddress site, Links links) {
-        this.inquiries = inquiries;
+            CanonicalAddress addresses,
+            AdviceDocuments documents,
+            CalendarEntries entries,
+            SiteAddress site,
+            Links links) {
+        this.addresses = addresses;
         this.documents = documents;
         this.entries = entries;
         this.site = site;
         this.links = links;
     }
 
-    @GetMapping(MARKDOWN)
+    @GetMapping(Address.MARKDOWN)
     Object markdown(HttpServletRequest request) {
-        return inquiries.answer(
-                MARKDOWN, request, inquiry -> sent(MARKDOWN_TYPE, "md", bytes(documents.markdown(inquiry))));
+        return addresses.answer(
+                Address.MARKDOWN, request, inquiry -> sent(MARKDOWN_TYPE, "md", bytes(documents.markdown(inquiry))));
     }
 
-    @GetMapping(PDF)
+    @GetMapping(Address.PDF)
     Object pdf(HttpServletRequest request) {
-        return inquiries.answer(
-                PDF,
+        return addresses.answer(
+                Address.PDF,
                 request,
                 inquiry -> sent(
                         MediaType.APPLICATION_PDF,
@@ -59,10 +58,10 @@ class DocumentController {
     }
 
     /** Not found while it is too early to say when to look again. */
-    @GetMapping(CALENDAR)
+    @GetMapping(Address.CALENDAR)
     Object calendar(HttpServletRequest request) {
-        return inquiries.answer(
-                CALENDAR,
+        return addresses.answer(
+                Address.CALENDAR,
                 request,
                 inquiry -> entries.entry(inquiry)
                         .map(CalendarEntry::text)
@@ -70,10 +69,10 @@ class DocumentController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
-    @GetMapping(PICTURE)
+    @GetMapping(Address.PICTURE)
     Object picture(HttpServletRequest request) {
-        return inquiries.answer(
-                PICTURE,
+        return addresses.answer(
+                Address.PICTURE,
                 request,
                 inquiry -> sent(PICTURE_TYPE, "svg", bytes(QrDrawing.svg(site.of(links.advice(inquiry))))));
     }

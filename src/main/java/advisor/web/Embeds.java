@@ -7,9 +7,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Embeds {
 
-    /** The script that puts the frame where it stands; its address stands in pages of others, so it never changes. */
-    static final String SCRIPT = "/embed.js";
-
     private final SiteAddress site;
 
     Embeds(SiteAddress site) {
@@ -18,7 +15,8 @@ class Embeds {
 
     /** How to embed a link, with the sites that may. */
     Embed embed(Link link) {
-        String snippet = "<script src=\"%s\" data-link=\"%s\" async></script>".formatted(site.of(SCRIPT), link.slug());
+        String snippet = "<script src=\"%s\" data-link=\"%s\" async></script>"
+                .formatted(site.of(Address.EMBED_SCRIPT), link.slug());
         return new Embed(snippet, link.content().origins(), site.origin());
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class HeaderFilter extends OncePerRequestFilter {
 
     /** What other sites are to show: the picture of link previews, and the script that embeds a link. */
-    private static final List<String> SHOWN_ELSEWHERE = List.of("/social", Embeds.SCRIPT);
+    private static final List<String> SHOWN_ELSEWHERE = List.of("/social", Address.EMBED_SCRIPT);
 
     private static final String POLICY = "Content-Security-Policy";
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Inbox(
         String address,
         List<Problem> problems,
-        List<QuestionField.Choice> verdicts,
+        List<Choice> verdicts,
         String text,
         boolean filtering,
         String count,

@@ -57,8 +57,8 @@ class Inboxes {
         return Address.with(managed.address(), form.query(page));
     }
 
-    private List<QuestionField.Choice> verdicts(InboxForm form) {
-        List<QuestionField.Choice> choices = new ArrayList<>();
+    private List<Choice> verdicts(InboxForm form) {
+        List<Choice> choices = new ArrayList<>();
         choices.add(choice("", words.text("inbox.all"), form));
         Stream.of(Verdict.values())
                 .map(verdict -> choice(verdict.id(), words.verdict(verdict), form))
@@ -67,8 +67,8 @@ class Inboxes {
         return choices;
     }
 
-    private static QuestionField.Choice choice(String verdict, String label, InboxForm form) {
-        return new QuestionField.Choice(verdict, label, form.filter().verdict().equals(verdict));
+    private static Choice choice(String verdict, String label, InboxForm form) {
+        return new Choice(verdict, label, form.filter().verdict().equals(verdict));
     }
 
     private List<Problem> problems(InboxForm form, int pages, @Nullable Problem step) {

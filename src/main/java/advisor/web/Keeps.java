@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.article.Rate;
+import advisor.brief.Rechecks;
+import advisor.brief.Rechecks.Recheck;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,9 @@ class Keeps {
     Keep keep(Inquiry inquiry) {
         return new Keep(
                 site.of(links.advice(inquiry)),
-                links.to(DocumentController.MARKDOWN, inquiry),
-                links.to(DocumentController.PDF, inquiry),
-                links.to(DocumentController.PICTURE, inquiry),
+                links.to(Address.MARKDOWN, inquiry),
+                links.to(Address.PDF, inquiry),
+                links.to(Address.PICTURE, inquiry),
                 compare(inquiry),
                 reminder(inquiry));
     }
@@ -38,15 +40,15 @@ class Keeps {
             return null;
         }
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(Side.FIRST.id(), links.advice(inquiry.with(Referral.NONE)));
+        parameters.put(Address.FIRST_LINK, links.advice(inquiry.with(Referral.NONE)));
         parameters.putAll(inquiry.referral().parameters());
-        return Address.with(ComparedLinks.PATH, Address.query(parameters));
+        return Address.with(Address.COMPARE, Address.query(parameters));
     }
 
     private Keep.@Nullable Reminder reminder(Inquiry inquiry) {
         return rechecks.recheck(inquiry.answers())
-                .map(recheck -> new Keep.Reminder(
-                        links.to(DocumentController.CALENDAR, inquiry), words.date(recheck.day()), why(recheck)))
+                .map(recheck ->
+                        new Keep.Reminder(links.to(Address.CALENDAR, inquiry), words.date(recheck.day()), why(recheck)))
                 .orElse(null);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkForm(
         List<TypedField> person,
-        List<QuestionField.Choice> accents,
+        List<Choice> accents,
         @Nullable String accentError,
         List<TypedField> address,
         Folded<TypedField> rates,

@@ -84,9 +84,9 @@ class LinkForms {
                         .toList());
     }
 
-    private List<QuestionField.Choice> accents(LinkDraft draft) {
+    private List<Choice> accents(LinkDraft draft) {
         return Stream.of(Accent.values())
-                .map(accent -> new QuestionField.Choice(
+                .map(accent -> new Choice(
                         accent.id(), words.name("accent.", accent), accent.id().equals(draft.typed(LinkField.ACCENT))))
                 .toList();
     }

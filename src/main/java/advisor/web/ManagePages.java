@@ -1,6 +1,8 @@
 package advisor.web;
 
+import advisor.practice.DeliveryStore;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -12,10 +14,10 @@ class ManagePages {
     private final ManageHeads heads;
     private final Inboxes inboxes;
     private final Funnels funnels;
-    private final DeliveryViews deliveries;
+    private final DeliveryStore deliveries;
     private final Words words;
 
-    ManagePages(ManageHeads heads, Inboxes inboxes, Funnels funnels, DeliveryViews deliveries, Words words) {
+    ManagePages(ManageHeads heads, Inboxes inboxes, Funnels funnels, DeliveryStore deliveries, Words words) {
         this.heads = heads;
         this.inboxes = inboxes;
         this.funnels = funnels;
@@ -41,10 +43,17 @@ class ManagePages {
 
     private ModelAndView page(ManagedLink managed, Inbox inbox, Optional<ManageNews> news) {
         ManageHead head = heads.head(managed, ManagePart.INBOX, news);
-        String title = words.pageTitle(words.text("manage.inbox.title", head.name()), inbox.problems());
         return Pages.page(
                 "manage",
-                new ManagePage(title, head, inbox, funnels.funnel(managed.link()), deliveries.dead(managed)),
+                new ManagePage(head, inbox, funnels.funnel(managed.link()), dead(managed)),
                 inbox.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+
+    /** That messages about responses were given up; null if none were. */
+    private @Nullable DeadDeliveries dead(ManagedLink managed) {
+        long dead = deliveries.dead(managed.link());
+        return dead == 0
+                ? null
+                : new DeadDeliveries(words.text("delivery.lost", dead), managed.address(ManagePart.WEBHOOK.path()));
     }
 }

@@ -47,7 +47,6 @@ class NewLinkPages {
 
     private ModelAndView page(
             LinkForm form, Token key, List<Problem> problems, @Nullable String news, HttpStatus status) {
-        String title = words.pageTitle(words.text("link-form.title"), problems);
-        return Pages.page("link-new", new NewLinkPage(title, news, problems, form, key.secret()), status);
+        return Pages.page("link-new", new NewLinkPage(news, problems, form, key.secret()), status);
     }
 }

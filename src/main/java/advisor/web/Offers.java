@@ -20,7 +20,7 @@ class Offers {
     Offer offer(Inquiry inquiry) {
         Referral referral = inquiry.referral();
         return referral.kind() == Referral.Kind.OPEN
-                ? new Offer(words.text("send.title.open", referral.name()), links.to(SendController.PATH, inquiry))
+                ? new Offer(words.text("send.title.open", referral.name()), links.to(Address.SEND, inquiry))
                 : null;
     }
 }

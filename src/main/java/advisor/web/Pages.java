@@ -1,5 +1,6 @@
 package advisor.web;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -9,30 +10,9 @@ final class Pages {
 
     private Pages() {}
 
-    /** One question; a bad request if an answer in the address is wrong. */
-    static ModelAndView question(QuestionPage page) {
-        return page("question", page, !page.problems().isEmpty());
-    }
-
-    /** Every question; a bad request if an answer in the address is wrong. */
-    static ModelAndView questions(QuestionsPage page) {
-        return page("questions", page, !page.problems().isEmpty());
-    }
-
-    /** The advice; a bad request if an assumption in the address is wrong. */
-    static ModelAndView advice(AdvicePage page) {
-        return page("advice", page, !page.problems().isEmpty());
-    }
-
-    /** The form for two links to compare; a bad request if one of them is wrong. */
-    static ModelAndView compareForm(CompareForm form) {
-        return page("compare-form", form, !form.problems().isEmpty());
-    }
-
-    private static ModelAndView page(String template, Object page, boolean problems) {
-        ModelAndView view = new ModelAndView(template, "page", page);
-        view.setStatus(problems ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
-        return view;
+    /** A page that names what is wrong with the request: a bad one if anything is. */
+    static ModelAndView page(String template, Object page, List<Problem> problems) {
+        return page(template, page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 
     /** A page without a status of its own. */

@@ -5,12 +5,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
-import org.springframework.util.StringUtils;
 
 /**
  * A link that somebody pasted, taken apart: a whole address on any host, a path, or just what follows the question mark.
@@ -51,7 +47,7 @@ record PastedLink(
 
     private static PastedLink of(String link) {
         try {
-            return new PastedLink(link, parameters(query(link), PastedLink::decoded), null);
+            return new PastedLink(link, Address.parameters(query(link), PastedLink::decoded), null);
         } catch (IllegalArgumentException damaged) {
             return wrong(link, LinkMistake.DAMAGED);
         }
@@ -66,21 +62,6 @@ record PastedLink(
         int fragment = link.indexOf('#');
         String address = fragment < 0 ? link : link.substring(0, fragment);
         return address.substring(address.indexOf('?') + 1).replace(AMPERSAND_IN_MARKUP, "&");
-    }
-
-    /**
-     * The parameters of a query.
-     *
-     * @param decoded decodes a name or a value
-     */
-    static Map<String, List<String>> parameters(String query, UnaryOperator<String> decoded) {
-        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-        for (String pair : StringUtils.tokenizeToStringArray(query, "&")) {
-            int sign = pair.indexOf('=');
-            String name = sign < 0 ? pair : pair.substring(0, sign);
-            parameters.add(decoded.apply(name), sign < 0 ? "" : decoded.apply(pair.substring(sign + 1)));
-        }
-        return parameters;
     }
 
     private static String decoded(String text) {

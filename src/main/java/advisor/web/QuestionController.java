@@ -23,7 +23,7 @@ class QuestionController {
 
     @GetMapping("/questions")
     ModelAndView all(@RequestParam MultiValueMap<String, String> parameters) {
-        return Pages.questions(QuestionsPage.of(Form.of(parameters), fields));
+        return QuestionsPage.shown(Form.of(parameters), fields);
     }
 
     @GetMapping("/questions/{id}")
@@ -33,11 +33,16 @@ class QuestionController {
         Form form = Form.of(parameters);
         Step step = Step.of(parameters);
         if (step == Step.STAY || form.hasMistake(question)) {
-            return Pages.question(QuestionPage.of(question, form, fields.field(question, form), fields));
+            return page(question, form, fields.field(question, form));
         }
         if (step == Step.ON && !form.answers().isAnswered(question)) {
-            return Pages.question(QuestionPage.of(question, form, fields.unanswered(question, form), fields));
+            return page(question, form, fields.unanswered(question, form));
         }
         return Pages.redirect(step == Step.ON ? Way.next(question, form) : form.advice(form.carried()));
+    }
+
+    private ModelAndView page(Question<?> question, Form form, QuestionField field) {
+        QuestionPage page = QuestionPage.of(question, form, field, fields);
+        return Pages.page("question", page, page.problems());
     }
 }

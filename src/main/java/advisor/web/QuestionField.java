@@ -67,13 +67,4 @@ record QuestionField(
     public String describedBy() {
         return (error == null ? "" : id + "-error ") + id + "-hint";
     }
-
-    /**
-     * One answer to choose.
-     *
-     * @param value what is sent
-     * @param label what is shown
-     * @param chosen whether it is chosen now
-     */
-    record Choice(String value, String label, boolean chosen) {}
 }

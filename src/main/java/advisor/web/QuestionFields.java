@@ -8,7 +8,6 @@ import advisor.questionnaire.Progress;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
-import advisor.web.QuestionField.Choice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -94,16 +93,6 @@ class QuestionFields {
         return left > 0 && form.mistakes().isEmpty() && certainties.isSettled(form.answers())
                 ? words.text("question.settled", left)
                 : null;
-    }
-
-    /** The title of the page with one question. */
-    String title(String progress, QuestionField field, List<Problem> problems) {
-        return words.pageTitle(progress + ": " + field.title(), problems);
-    }
-
-    /** The title of the page with every question. */
-    String title(List<Problem> problems) {
-        return words.pageTitle(words.text("questions.title"), problems);
     }
 
     /** What is wrong with answers that a page only carries along, each with its own page to put it right. */

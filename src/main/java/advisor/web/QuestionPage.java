@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question on a page of its own.
  *
- * @param title the page's title
  * @param field the question
  * @param progress how far the reader is
  * @param way the same as a drawing
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong, with a link to the place
  */
 record QuestionPage(
-        String title,
         QuestionField field,
         String progress,
         Progress way,
@@ -43,7 +41,6 @@ record QuestionPage(
         List<Problem> problems = fields.problems(field, form);
         String progress = fields.progress(question, form);
         return new QuestionPage(
-                fields.title(progress, field, problems),
                 field,
                 progress,
                 Progress.at(question, form.answers()),

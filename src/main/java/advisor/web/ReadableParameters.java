@@ -25,7 +25,7 @@ class ReadableParameters extends HttpServletRequestWrapper {
      */
     ReadableParameters(HttpServletRequest request, String query) {
         super(request);
-        PastedLink.parameters(query, ReadableParameters::decoded)
+        Address.parameters(query, ReadableParameters::decoded)
                 .forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
     }
 

@@ -46,7 +46,7 @@ class ResponsePages {
                         "sent.when",
                         words.moment(response.received()),
                         words.moment(retention.until(response.received()))),
-                fields.unchecked(SenderForm.of(sent.sender())),
+                fields.shown(sent.sender()),
                 other(sent, briefing),
                 response.seen(),
                 own + (response.seen() ? "/unread" : "/read"),

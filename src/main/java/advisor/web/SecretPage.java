@@ -6,12 +6,10 @@ import java.util.List;
 /**
  * Another secret for a webhook, to be copied now.
  *
- * @param title the page's title
  * @param head the head of every page at this private address
  * @param problems what is wrong, with a link to the place
  * @param secret the secret
  * @param action where the page's form is sent
  * @param back the page of the webhook
  */
-record SecretPage(
-        String title, ManageHead head, List<Problem> problems, WebhookSecret secret, String action, String back) {}
+record SecretPage(ManageHead head, List<Problem> problems, WebhookSecret secret, String action, String back) {}

@@ -19,29 +19,27 @@ import org.springframework.web.servlet.ModelAndView;
 class SendController {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendController.class);
-    static final String PATH = "/send";
-
-    private final Inquiries inquiries;
+    private final CanonicalAddress addresses;
     private final Sendings sendings;
     private final SendPages pages;
     private final RateLimits limits;
 
-    SendController(Inquiries inquiries, Sendings sendings, SendPages pages, RateLimits limits) {
-        this.inquiries = inquiries;
+    SendController(CanonicalAddress addresses, Sendings sendings, SendPages pages, RateLimits limits) {
+        this.addresses = addresses;
         this.sendings = sendings;
         this.pages = pages;
         this.limits = limits;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(Address.SEND)
     Object send(HttpServletRequest request) {
-        return inquiries.answer(
-                PATH,
+        return addresses.answer(
+                Address.SEND,
                 request,
                 inquiry -> page(pages.fresh(inquiry), inquiry.referral().kind().status()));
     }
 
-    @PostMapping(PATH)
+    @PostMapping(Address.SEND)
     ModelAndView sent(HttpServletRequest request, HttpServletResponse response) {
         Sending sending = sendings.read(request);
         SendPage page = pages.checked(sending);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would be sent to a consultant, and the form for it.
  *
- * @param title the page's title
  * @param kind what became of the link: "open", "closed", "none" or "unreachable"
  * @param heading to whom, or that nothing can be sent
  * @param lead what happens with it, or why nothing can be sent
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param advice the advice
  */
 record SendPage(
-        String title,
         String kind,
         String heading,
         String lead,

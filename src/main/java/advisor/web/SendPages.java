@@ -86,7 +86,6 @@ class SendPages {
         Answers given = inquiry.answers();
         String heading = words.text("send.title." + referral.kind().id(), referral.name());
         return new SendPage(
-                words.pageTitle(heading, problems),
                 referral.kind().id(),
                 heading,
                 words.text("send.lead." + referral.kind().id(), referral.name(), retention.days()),
@@ -97,7 +96,7 @@ class SendPages {
                 answers.all(given, referral.prefilled()),
                 shown,
                 hidden(sending),
-                links.to(BriefingController.PATH, inquiry),
+                links.to(Address.BRIEFING, inquiry),
                 links.advice(referral.kind() == Referral.Kind.CLOSED ? inquiry.with(Referral.NONE) : inquiry));
     }
 

@@ -25,6 +25,11 @@ class SenderFields {
         return fields(typed, Set.of());
     }
 
+    /** The fields with what somebody said about themselves before. */
+    List<SenderField> shown(Sender sender) {
+        return unchecked(SenderForm.of(sender));
+    }
+
     /** The fields with what was typed in them and what is wrong with it. */
     List<SenderField> checked(SenderForm typed) {
         return fields(typed, validator.validate(typed));

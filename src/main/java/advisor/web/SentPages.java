@@ -54,11 +54,11 @@ class SentPages {
                 words.verdict(sent.verdict()),
                 words.text(sent.settled() ? "advice.settled" : "advice.unsettled"),
                 answers.all(sent.answers(), response.prefilled()),
-                fields.unchecked(SenderForm.of(sent.sender())),
+                fields.shown(sent.sender()),
                 site.of(SentController.address(key, referral, false)),
                 SentController.PATH + key.secret() + "/delete",
                 referral.parameters(),
-                links.to(SendController.PATH, inquiry),
+                links.to(Address.SEND, inquiry),
                 links.advice(inquiry));
     }
 }

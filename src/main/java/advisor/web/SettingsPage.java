@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of a link.
  *
- * @param title the page's title
  * @param head the head of every page at this private address
  * @param problems what is wrong, with a link to the place
  * @param form what the link shows
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param unsure why the link was not deleted; null if nobody wanted that
  */
 record SettingsPage(
-        String title,
         ManageHead head,
         List<Problem> problems,
         LinkForm form,

@@ -47,7 +47,6 @@ class SettingsPages {
         List<Problem> problems = unsure == null ? form.problems() : List.of(new Problem(unsure, "#sure"));
         ManageHead head = heads.head(managed, ManagePart.SETTINGS, news);
         SettingsPage page = new SettingsPage(
-                words.pageTitle(words.text("settings.title", head.name()), problems),
                 head,
                 problems,
                 form,

@@ -4,8 +4,8 @@ import advisor.questionnaire.Identified;
 
 /** Which of the two links of a comparison. */
 enum Side implements Identified {
-    FIRST("a"),
-    SECOND("b");
+    FIRST(Address.FIRST_LINK),
+    SECOND(Address.SECOND_LINK);
 
     private final String id;
 

@@ -34,7 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
     /** The static files whose addresses others write down, and which so carry no hash of their content. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/openapi.yaml", Embeds.SCRIPT)
+        registry.addResourceHandler("/openapi.yaml", Address.EMBED_SCRIPT)
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache().cachePrivate());
     }

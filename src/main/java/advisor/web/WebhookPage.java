@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a link's responses are announced.
  *
- * @param title the page's title
  * @param head the head of every page at this private address
  * @param problems what is wrong, with a link to the place
  * @param url where it goes
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param existing what there is already; null without a webhook
  */
 record WebhookPage(
-        String title,
         ManageHead head,
         List<Problem> problems,
         TypedField url,

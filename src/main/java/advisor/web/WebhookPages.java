@@ -78,7 +78,6 @@ class WebhookPages {
         List<Problem> problems =
                 Optional.ofNullable(besides).or(url::problem).stream().toList();
         return new WebhookPage(
-                words.pageTitle(words.text("webhook.title", head.name()), problems),
                 head,
                 problems,
                 url,
@@ -109,12 +108,7 @@ class WebhookPages {
     private SecretPage another(ManagedLink managed, List<Problem> problems) {
         ManageHead head = heads.head(managed, ManagePart.WEBHOOK);
         return new SecretPage(
-                words.pageTitle(words.text("webhook.secret.title", head.name()), problems),
-                head,
-                problems,
-                WebhookSecret.random(),
-                address(managed, "/secret"),
-                address(managed, ""));
+                head, problems, WebhookSecret.random(), address(managed, "/secret"), address(managed, ""));
     }
 
     private static WebhookSecret shown(@Nullable WebhookSecret before) {

@@ -22,7 +22,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +49,6 @@ public class Words {
     /** The name of a language in itself. */
     String languageName(Locale language) {
         return messages.getMessage("language.name", null, language);
-    }
-
-    /** A page's title; it says first if something is wrong. */
-    String pageTitle(String title, List<Problem> problems) {
-        return problems.isEmpty() ? title : text("title.error", title);
     }
 
     /** A day, such as "November 23, 2026". */

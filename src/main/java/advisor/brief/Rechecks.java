@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.brief;
 
 import advisor.advice.Advisor;
 import advisor.advice.Verdict;
@@ -11,18 +11,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Tells when an advice is to be looked at again: where what it advises, begun today, is over or has to have shown. */
-@Component
-class Rechecks {
+public class Rechecks {
 
     private final Advisor advisor;
     private final CostModel costs;
     private final RateCard rates;
     private final Clock clock;
 
-    Rechecks(Advisor advisor, CostModel costs, RateCard rates, Clock clock) {
+    /** Tells it by these rules, lengths and today's date. */
+    public Rechecks(Advisor advisor, CostModel costs, RateCard rates, Clock clock) {
         this.advisor = advisor;
         this.costs = costs;
         this.rates = rates;
@@ -30,7 +29,7 @@ class Rechecks {
     }
 
     /** The day for these answers; empty while it is too early to say anything. */
-    Optional<Recheck> recheck(Answers answers) {
+    public Optional<Recheck> recheck(Answers answers) {
         return Optional.ofNullable(advisor.advise(answers).verdict()).map(verdict -> recheck(verdict, answers));
     }
 
@@ -53,4 +52,13 @@ class Rechecks {
         return LocalDate.now(clock)
                 .plus(after.high(), ChronoUnit.valueOf(after.unit().name()));
     }
+
+    /**
+     * When to look at an advice again.
+     *
+     * @param verdict the verdict of the advice
+     * @param day the day
+     * @param after how long after the advice that is, and who says so
+     */
+    public record Recheck(Verdict verdict, LocalDate day, Rate after) {}
 }

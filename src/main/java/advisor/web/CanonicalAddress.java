@@ -1,0 +1,55 @@
+package advisor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Leads every request about an inquiry to the one address of its answer. */
+@Component
+class CanonicalAddress {
+
+    private final Inquiries inquiries;
+    private final Links links;
+    private final QuestionFields fields;
+    private final AdvicePages pages;
+    private final Languages languages;
+
+    CanonicalAddress(Inquiries inquiries, Links links, QuestionFields fields, AdvicePages pages, Languages languages) {
+        this.inquiries = inquiries;
+        this.links = links;
+        this.fields = fields;
+        this.pages = pages;
+        this.languages = languages;
+    }
+
+    /**
+     * Answers a request about an inquiry: with what is made of it at its canonical address; with that address if this is
+     * another; with the place where they can be put right if answers or assumptions are wrong.
+     *
+     * @param path the path of the address
+     * @param answer makes a page or a document of the inquiry
+     */
+    Object answer(String path, HttpServletRequest request, Function<Inquiry, Object> answer) {
+        Form form = Inquiries.form(request);
+        if (!form.mistakes().isEmpty()) {
+            return QuestionsPage.shown(form, fields);
+        }
+        Inquiry inquiry = inquiries.inquiry(form);
+        if (!form.assumptionMistakes().isEmpty()) {
+            AdvicePage page = pages.page(inquiry, form);
+            return Pages.page("advice", page, page.problems());
+        }
+        String canonical = languages.carry(Address.with(path, links.query(inquiry)));
+        return isCanonical(Address.with(path, Objects.requireNonNullElse(request.getQueryString(), "")), canonical)
+                ? answer.apply(inquiry)
+                : Pages.redirect(canonical);
+    }
+
+    /** Compared decoded: whoever encodes a comma on the way must not be redirected for ever. */
+    private static boolean isCanonical(String address, String canonical) {
+        return URLDecoder.decode(address, StandardCharsets.UTF_8).equals(canonical);
+    }
+}
