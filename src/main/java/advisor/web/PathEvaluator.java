@@ -12,8 +12,8 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
  * Reads what nearly every expression of the templates is, a path such as {@code page.verdict.title} through records,
- * directly; all others are left to the evaluator that understands everything. A view model's records are seen by this
- * package only, so that one can neither compile its expressions nor read a property without looking for it.
+ * directly; all others are left to the evaluator that understands everything. A view model's records are seen by their
+ * own package only, so that one can neither compile its expressions nor read a property without looking for it.
  */
 final class PathEvaluator implements IStandardVariableExpressionEvaluator {
 

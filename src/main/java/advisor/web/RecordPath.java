@@ -29,6 +29,9 @@ record RecordPath(String variable, List<String> steps) {
     private static final String KEY = "key";
     private static final List<String> ENTRY = List.of(KEY, "value");
 
+    /** The view models, each seen by its own package only. */
+    private static final String VIEWS = "advisor.web.";
+
     private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
         @Override
         protected Map<String, MethodHandle> computeValue(Class<?> type) {
@@ -81,11 +84,15 @@ record RecordPath(String variable, List<String> steps) {
         }
     }
 
-    /** What a record of this package says of itself when it is given nothing: its components, and what follows from them. */
+    /**
+     * What a record says of itself when it is given nothing: its components, and what follows from them. Of a view model,
+     * also what only its package is told; of any other, what everybody is.
+     */
     private static Map<String, MethodHandle> components(Class<?> type) {
         Map<String, MethodHandle> found = new HashMap<>();
         for (Method method : type.getDeclaredMethods()) {
-            if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
+            int kind = method.getModifiers();
+            if (method.getParameterCount() == 0 && !Modifier.isStatic(kind) && !Modifier.isPrivate(kind)) {
                 handle(method).ifPresent(handle -> found.put(method.getName(), handle));
             }
         }
@@ -94,9 +101,16 @@ record RecordPath(String variable, List<String> steps) {
 
     private static Optional<MethodHandle> handle(Method method) {
         try {
-            return Optional.of(MethodHandles.lookup().unreflect(method).asType(MethodType.genericMethodType(1)));
-        } catch (IllegalAccessException notForThisPackage) {
+            return Optional.of(
+                    lookup(method.getDeclaringClass()).unreflect(method).asType(MethodType.genericMethodType(1)));
+        } catch (IllegalAccessException notForEverybody) {
             return Optional.empty();
         }
+    }
+
+    private static MethodHandles.Lookup lookup(Class<?> type) throws IllegalAccessException {
+        return type.getName().startsWith(VIEWS)
+                ? MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+                : MethodHandles.publicLookup();
     }
 }
