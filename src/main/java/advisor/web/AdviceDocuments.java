@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.document.Print;
+import advisor.web.language.Languages;
+import advisor.web.language.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -7,6 +7,7 @@ import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.article.Article;
 import advisor.questionnaire.Answers;
+import advisor.web.language.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

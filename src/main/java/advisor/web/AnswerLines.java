@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.advice.RuleBook;
 import advisor.questionnaire.Answer;
 import advisor.questionnaire.Answers;
+import advisor.web.language.Words;
 import org.springframework.stereotype.Component;
 
 /** Puts an answer that nobody has given yet into words: a choice as its form shows it, a number as its band. */

@@ -5,6 +5,7 @@ import advisor.brief.BriefBook;
 import advisor.brief.Deliverable;
 import advisor.brief.Item;
 import advisor.brief.Part;
+import advisor.web.language.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -12,6 +12,7 @@ import advisor.brief.Terms;
 import advisor.cost.Figure;
 import advisor.cost.Path;
 import advisor.cost.RateCard;
+import advisor.web.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

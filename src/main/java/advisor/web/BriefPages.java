@@ -13,6 +13,7 @@ import advisor.brief.Brief;
 import advisor.brief.Company;
 import advisor.cost.CostModel;
 import advisor.questionnaire.Answers;
+import advisor.web.language.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

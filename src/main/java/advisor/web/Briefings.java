@@ -11,6 +11,7 @@ import advisor.advice.RuleBook;
 import advisor.advice.Verdict;
 import advisor.practice.Prefill;
 import advisor.questionnaire.Answers;
+import advisor.web.language.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;

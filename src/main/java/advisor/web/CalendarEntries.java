@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.brief.Rechecks;
 import advisor.brief.Rechecks.Recheck;
 import advisor.document.CalendarEntry;
+import advisor.web.language.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;

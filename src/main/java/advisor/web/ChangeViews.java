@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.advice.Change;
 import advisor.advice.Changes;
+import advisor.web.language.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

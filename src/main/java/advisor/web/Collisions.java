@@ -8,6 +8,7 @@ import advisor.article.Rate;
 import advisor.article.Threshold;
 import advisor.cost.Figure;
 import advisor.cost.RateCard;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

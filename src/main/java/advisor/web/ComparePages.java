@@ -7,6 +7,7 @@ import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.CompareForm.Field;
 import advisor.web.ComparePage.SideView;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.advice.Bearing;
 import advisor.advice.Comparison;
 import advisor.advice.Verdict;
+import advisor.web.language.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,7 @@ import advisor.cost.Estimate;
 import advisor.cost.Figure;
 import advisor.cost.Path;
 import advisor.cost.RateCard;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

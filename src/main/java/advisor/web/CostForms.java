@@ -5,6 +5,7 @@ import advisor.cost.Costs;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.NumberRange;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.language.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,7 @@ import advisor.cost.Figure;
 import advisor.cost.RateCard;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.NumberRange;
+import advisor.web.language.Words;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;

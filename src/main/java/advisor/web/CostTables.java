@@ -10,6 +10,7 @@ import advisor.cost.Estimate;
 import advisor.cost.OwnRates;
 import advisor.cost.Path;
 import advisor.practice.Link;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

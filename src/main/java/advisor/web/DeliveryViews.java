@@ -4,6 +4,7 @@ import advisor.outbound.Outcome;
 import advisor.practice.Delivery;
 import advisor.practice.DeliveryState;
 import advisor.practice.DeliveryStore;
+import advisor.web.language.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.outbound.DestinationMistake;
 import advisor.outbound.Outcome;
+import advisor.web.language.Words;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.language.Words;
 import java.io.Serial;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.language.Words;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;

@@ -4,6 +4,7 @@ import advisor.practice.Link;
 import advisor.practice.Visit;
 import advisor.practice.VisitCounter;
 import advisor.practice.VisitDay;
+import advisor.web.language.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -4,6 +4,7 @@ import advisor.advice.Verdict;
 import advisor.practice.InboxFilter;
 import advisor.practice.Link;
 import advisor.practice.ResponseStore;
+import advisor.web.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

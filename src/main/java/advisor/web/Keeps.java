@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.article.Rate;
 import advisor.brief.Rechecks;
 import advisor.brief.Rechecks.Recheck;
+import advisor.web.language.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

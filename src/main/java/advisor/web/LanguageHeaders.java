@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.language.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.language.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import advisor.cost.DollarRange;
 import advisor.cost.OwnRates;
 import advisor.practice.LinkContent;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.language.Languages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

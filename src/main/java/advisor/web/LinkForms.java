@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.practice.Accent;
 import advisor.practice.Slug;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.cost.OwnRates;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.language.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

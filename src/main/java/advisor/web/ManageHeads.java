@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.practice.Link;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.practice.DeliveryStore;
+import advisor.web.language.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

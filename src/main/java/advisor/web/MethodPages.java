@@ -6,6 +6,7 @@ import advisor.advice.RuleBook;
 import advisor.advice.Strength;
 import advisor.advice.Survey;
 import advisor.article.Article;
+import advisor.web.language.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

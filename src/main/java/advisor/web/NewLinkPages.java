@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.practice.Token;
+import advisor.web.language.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.advice.Advice;
 import advisor.brief.Kind;
+import advisor.web.language.Words;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.language.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

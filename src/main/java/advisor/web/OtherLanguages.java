@@ -1,5 +1,7 @@
 package advisor.web;
 
+import advisor.web.language.Languages;
+import advisor.web.language.Words;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -8,6 +8,7 @@ import advisor.advice.Verdict;
 import advisor.questionnaire.Ownership;
 import advisor.questionnaire.Problem;
 import advisor.questionnaire.Stage;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.advice.RuleBook;
+import advisor.web.language.Languages;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;

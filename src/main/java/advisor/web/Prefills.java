@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.practice.Prefill;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
+import advisor.web.language.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

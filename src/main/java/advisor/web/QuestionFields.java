@@ -8,6 +8,7 @@ import advisor.questionnaire.Progress;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -6,6 +6,7 @@ import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
+import advisor.web.language.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

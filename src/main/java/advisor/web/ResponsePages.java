@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.practice.Response;
 import advisor.practice.Retention;
 import advisor.practice.Sent;
+import advisor.web.language.Words;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import advisor.advice.Certainties;
 import advisor.advice.RuleBook;
 import advisor.practice.Retention;
 import advisor.questionnaire.Answers;
+import advisor.web.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

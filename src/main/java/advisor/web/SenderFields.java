@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.practice.Sender;
+import advisor.web.language.Words;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;

@@ -4,6 +4,7 @@ import advisor.practice.Prefill;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import advisor.practice.Response;
 import advisor.practice.Retention;
 import advisor.practice.Sent;
 import advisor.practice.Token;
+import advisor.web.language.Words;
 import org.springframework.stereotype.Component;
 
 /** Prepares the page that shows what became of something sent. */

@@ -7,6 +7,7 @@ import advisor.advice.Stop;
 import advisor.advice.Survey;
 import advisor.advice.Verdict;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

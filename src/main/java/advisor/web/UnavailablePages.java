@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.web.UnavailablePage.Typed;
+import advisor.web.language.Languages;
+import advisor.web.language.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package advisor.web;
 
+import advisor.web.language.Languages;
+import advisor.web.language.Words;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;

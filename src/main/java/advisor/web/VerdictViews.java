@@ -16,6 +16,7 @@ import advisor.advice.Verdict;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Stage;
+import advisor.web.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.practice.Token;
+import advisor.web.language.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;

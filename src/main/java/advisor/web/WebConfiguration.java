@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.language.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;

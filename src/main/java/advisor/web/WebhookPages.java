@@ -4,6 +4,7 @@ import advisor.practice.Webhook;
 import advisor.practice.WebhookSecret;
 import advisor.practice.WebhookStore;
 import advisor.web.WebhookPage.Existing;
+import advisor.web.language.Words;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

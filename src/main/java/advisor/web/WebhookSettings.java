@@ -5,6 +5,7 @@ import advisor.practice.Link;
 import advisor.practice.Webhook;
 import advisor.practice.WebhookSecret;
 import advisor.practice.WebhookStore;
+import advisor.web.language.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import advisor.advice.RuleBook;
 import advisor.advice.Strength;
 import advisor.advice.Verdict;
 import advisor.questionnaire.Answers;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

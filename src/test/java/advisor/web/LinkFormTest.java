@@ -22,15 +22,15 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The form about a link, filled in. */
 @SiteTest
-abstract class LinkFormTest {
+public abstract class LinkFormTest {
 
     @Autowired
-    MockMvcTester mvc;
+    protected MockMvcTester mvc;
 
     @Autowired
-    LinkStore links;
+    protected LinkStore links;
 
-    Link created(Map<String, String> form) {
+    protected Link created(Map<String, String> form) {
         String location = location(post(form));
         Token token = Token.read(location.replaceAll("^/links/manage/|\\?created$", ""))
                 .orElseThrow();
@@ -38,7 +38,7 @@ abstract class LinkFormTest {
     }
 
     /** All that there is to decide, such that it makes {@link Practice#content()}. */
-    static Map<String, String> everything(Slug slug) {
+    protected static Map<String, String> everything(Slug slug) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("name", "Jane Doe");
         form.put("line", "AI for logistics");
@@ -57,43 +57,43 @@ abstract class LinkFormTest {
         return form;
     }
 
-    static Map<String, String> with(Map<String, String> form, String field, String value) {
+    protected static Map<String, String> with(Map<String, String> form, String field, String value) {
         Map<String, String> changed = new LinkedHashMap<>(form);
         changed.put(field, value);
         return changed;
     }
 
-    MvcTestResult get() {
+    protected MvcTestResult get() {
         return mvc.get().uri("/links/new").exchange();
     }
 
-    MvcTestResult post(Map<String, String> form) {
+    protected MvcTestResult post(Map<String, String> form) {
         return post("/links/new", form);
     }
 
-    MvcTestResult post(String address, Map<String, String> form) {
+    protected MvcTestResult post(String address, Map<String, String> form) {
         return mvc.post().uri(address).params(form(form)).exchange();
     }
 
-    static MultiValueMap<String, String> form(Map<String, String> form) {
+    protected static MultiValueMap<String, String> form(Map<String, String> form) {
         return MultiValueMap.fromSingleValue(form);
     }
 
-    static String location(MvcTestResult answer) {
+    protected static String location(MvcTestResult answer) {
         return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
     }
 
-    static String body(MvcTestResult answer) {
+    protected static String body(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** The key in the form on a page. */
-    static String key(MvcTestResult answer) {
+    protected static String key(MvcTestResult answer) {
         return attribute(body(answer), "<input[^>]*name=\"key\"[^>]*>", "value");
     }
 
     /** An attribute of the first tag that looks like this. */
-    static String attribute(String page, String tag, String name) {
+    protected static String attribute(String page, String tag, String name) {
         Matcher tags = Pattern.compile(tag).matcher(page);
         assertThat(tags.find()).as(tag).isTrue();
         Matcher values = Pattern.compile(name + "=\"([^\"]*)\"").matcher(tags.group());

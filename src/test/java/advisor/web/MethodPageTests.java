@@ -22,6 +22,7 @@ import advisor.questionnaire.Answers;
 import advisor.questionnaire.Ownership;
 import advisor.questionnaire.Problem;
 import advisor.questionnaire.Stage;
+import advisor.web.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -10,6 +10,7 @@ import advisor.practice.Practice;
 import advisor.practice.Profile;
 import advisor.practice.Slug;
 import advisor.practice.Token;
+import advisor.web.language.Languages;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.Duration;

@@ -25,36 +25,36 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** A consultant's link, and the article's worked example in week 0 as the prospect who followed it. */
 @SiteTest
-abstract class SendingTest {
+public abstract class SendingTest {
 
     /** What the prospect answered. */
-    static final String WEEK_0 = Cases.answers("seed-13");
+    protected static final String WEEK_0 = Cases.answers("seed-13");
 
     /** The version that addresses end with. */
-    static final String RULES = "&rules=" + RuleBooks.shipped().version();
+    protected static final String RULES = "&rules=" + RuleBooks.shipped().version();
 
-    final Token manage = Token.random();
-
-    @Autowired
-    MockMvcTester mvc;
+    protected final Token manage = Token.random();
 
     @Autowired
-    LinkStore links;
+    protected MockMvcTester mvc;
 
     @Autowired
-    ResponseStore responses;
+    protected LinkStore links;
 
-    Link link;
+    @Autowired
+    protected ResponseStore responses;
+
+    protected Link link;
 
     @BeforeEach
-    void sharesALink() {
+    protected void sharesALink() {
         Slug slug = Slug.random();
         links.create(slug, Practice.content(), manage);
         link = links.open(slug).orElseThrow();
     }
 
     /** What the form about these answers sends besides. */
-    Map<String, String> form(String answers) {
+    protected Map<String, String> form(String answers) {
         Map<String, String> form = new HashMap<>(UriComponentsBuilder.fromUriString("?" + answers)
                 .build()
                 .getQueryParams()
@@ -65,38 +65,38 @@ abstract class SendingTest {
     }
 
     /** The form of the worked example, with one more field or another value in it. */
-    Map<String, String> form(String field, String value) {
+    protected Map<String, String> form(String field, String value) {
         Map<String, String> form = form(WEEK_0);
         form.put(field, value);
         return form;
     }
 
-    MvcTestResult send(Map<String, String> form) {
+    protected MvcTestResult send(Map<String, String> form) {
         var post = mvc.post().uri("/send");
         form.forEach((name, value) -> post.param(name, value));
         return post.exchange();
     }
 
     /** The page that answers a form that was sent. */
-    String follow(MvcTestResult sent) {
+    protected String follow(MvcTestResult sent) {
         return body(get(Objects.requireNonNull(sent.getResponse().getHeader("Location"))));
     }
 
     /** A page at an address that is encoded already. */
-    MvcTestResult get(String address) {
+    protected MvcTestResult get(String address) {
         return mvc.get().uri(URI.create(address)).exchange();
     }
 
-    static String body(MvcTestResult result) {
+    protected static String body(MvcTestResult result) {
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** The canonical address of a page about these answers. */
-    String address(String path, String answers) {
+    protected String address(String path, String answers) {
         return path + "?" + answers + "&link=" + link.slug() + RULES;
     }
 
-    List<Response> inbox() {
+    protected List<Response> inbox() {
         return responses.list(link, InboxFilter.ALL, 0, 100);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import advisor.AdvisorApplication;
+import advisor.web.language.Languages;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,6 +86,6 @@ class SiteAddressTests {
                 .hasRootCauseInstanceOf(InvalidConfigurationPropertyValueException.class);
         assertThat(output)
                 .contains("advisor.address", "example.org", "It must be a scheme and a host")
-                .doesNotContain("at advisor.web.SiteAddress");
+                .doesNotContain("at " + SiteAddress.class.getName());
     }
 }

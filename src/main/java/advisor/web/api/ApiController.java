@@ -2,7 +2,7 @@ package advisor.web.api;
 
 import advisor.web.Form;
 import advisor.web.Inquiries;
-import advisor.web.Words;
+import advisor.web.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.MediaType;

@@ -1,6 +1,6 @@
 package advisor.web.api;
 
-import advisor.web.Words;
+import advisor.web.language.Words;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

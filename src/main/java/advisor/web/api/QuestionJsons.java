@@ -5,7 +5,7 @@ import advisor.questionnaire.OneChoice;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
-import advisor.web.Words;
+import advisor.web.language.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import advisor.practice.Link;
 import advisor.practice.ResponseStore;
 import advisor.web.Bearers;
 import advisor.web.InboxForm;
-import advisor.web.Words;
+import advisor.web.language.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -16,7 +16,7 @@ import advisor.questionnaire.Mistake;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
-import advisor.web.Words;
+import advisor.web.language.Words;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,17 +77,6 @@ class LanguagesTests {
         Words words = words();
         assertThat(words.dollars(1_234)).contains("1.234");
         assertThat(words.moment(MORNING)).startsWith("23. November 2026").contains("09:30");
-    }
-
-    /** Forms show amounts as each language writes them, and must not refuse them when they come back. */
-    @Test
-    void amountsAreReadAsEachLanguageWritesThem() {
-        for (Locale language : languages.offered()) {
-            String written = String.format(language, "%,d", 1_234_567);
-            assertThat(RatesReader.AMOUNT.read(List.of(written)))
-                    .as("%s: %s", language, written)
-                    .hasToString("Known[value=1234567]");
-        }
     }
 
     @Test

@@ -1,8 +1,9 @@
-package advisor.web;
+package advisor.web.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.document.Markdown;
+import advisor.web.SendingTest;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.language;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;

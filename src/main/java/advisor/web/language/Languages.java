@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.language;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,10 +31,10 @@ import org.springframework.web.servlet.LocaleResolver;
 public class Languages implements LocaleResolver {
 
     /** The parameter that names a language; last in every address. */
-    static final String PARAMETER = "lang";
+    public static final String PARAMETER = "lang";
 
     /** The language of {@code messages.properties}, and of all that nobody asks for. */
-    static final Locale FIRST = Locale.ENGLISH;
+    public static final Locale FIRST = Locale.ENGLISH;
 
     private static final String PREFIX = "messages_";
     private static final String SUFFIX = ".properties";
@@ -47,7 +47,12 @@ public class Languages implements LocaleResolver {
 
     private final List<Locale> offered;
 
-    Languages() throws IOException {
+    /**
+     * Every language that there is a file for.
+     *
+     * @throws IOException if the files cannot be looked for
+     */
+    public Languages() throws IOException {
         Resource[] files =
                 new PathMatchingResourcePatternResolver().getResources("classpath*:" + PREFIX + "*" + SUFFIX);
         Stream<Locale> others =
@@ -62,12 +67,12 @@ public class Languages implements LocaleResolver {
     }
 
     /** Every language, English first. */
-    List<Locale> offered() {
+    public List<Locale> offered() {
         return offered;
     }
 
     /** The language of the request that is being answered; English where nobody asks. */
-    static Locale current() {
+    public static Locale current() {
         LocaleContext context = LocaleContextHolder.getLocaleContext();
         Locale locale = context == null ? null : context.getLocale();
         return locale == null ? FIRST : locale;
@@ -110,19 +115,19 @@ public class Languages implements LocaleResolver {
     }
 
     /** The same for the reader of this request. */
-    String carry(String address, HttpServletRequest request) {
+    public String carry(String address, HttpServletRequest request) {
         return isSpoken(address) && !NAMED.matcher(address).find()
                 ? chosen(request).map(language -> in(language, address)).orElse(address)
                 : address;
     }
 
     /** Whether this is an address on this site, of something that is in a language. */
-    static boolean isSpoken(String address) {
+    public static boolean isSpoken(String address) {
         return SPOKEN.matcher(address).matches();
     }
 
     /** An address without a language of its own, in this one. */
-    static String in(Locale language, String address) {
+    public static String in(Locale language, String address) {
         int fragment = address.indexOf('#');
         String page = fragment < 0 ? address : address.substring(0, fragment);
         String sign = page.contains("?") ? "&" : "?";

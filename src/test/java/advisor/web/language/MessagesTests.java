@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -32,12 +32,14 @@ import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.SeveralChoices;
 import advisor.questionnaire.WholeNumber;
+import advisor.web.Referral;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -218,10 +220,10 @@ class MessagesTests {
                         ids("path.", Path.values()),
                         ids("path.", Path.values()).map(key -> key + ".basis"),
                         ids("compare.bearing.", Bearing.values()),
-                        ids("compare.name.", Side.values()),
-                        ids("compare.advice.", Side.values()),
-                        ids("compare.effect.", Side.values()),
-                        ids("compare.mistake.", LinkMistake.values()),
+                        ids("compare.name.", web("compare.Side")),
+                        ids("compare.advice.", web("compare.Side")),
+                        ids("compare.effect.", web("compare.Side")),
+                        ids("compare.mistake.", web("compare.LinkMistake")),
                         Stream.of("path.consultant.basis.extrapolated"),
                         ids("path.", Path.CONSULTANT, Path.CONSULTANT_THEN_OFFICER, Path.OFFICER)
                                 .map(key -> key + ".basis.own"),
@@ -233,22 +235,22 @@ class MessagesTests {
                         ids("keep.after.", Verdict.values()),
                         ids("funnel.visit.", Visit.values()),
                         Stream.of("closed", "unreachable").map(kind -> "banner." + kind),
-                        ids("limit.", Limit.values()),
-                        ids("error.way.", Place.values()),
-                        ids("error.way.", ManagePart.values()),
+                        ids("limit.", web("limit.Limit")),
+                        ids("error.way.", web("error.Place")),
+                        ids("error.way.", web("manage.ManagePart")),
                         ids("accent.", Accent.values()),
-                        ids("link-form.mistake.", FieldMistake.values()),
-                        ids("link-form.", LinkField.values())
+                        ids("link-form.mistake.", web("link.FieldMistake")),
+                        ids("link-form.", web("link.LinkField"))
                                 .flatMap(key ->
                                         key.endsWith(".accent") ? Stream.of(key) : Stream.of(key, key + ".hint")),
-                        ids("manage.news.", ManageNews.values()),
-                        ids("manage.part.", ManagePart.values()),
+                        ids("manage.news.", web("manage.ManageNews")),
+                        ids("manage.part.", web("manage.ManagePart")),
                         Stream.of("verdict", "q", "page")
                                 .flatMap(name -> Stream.of("inbox.mistake." + name, "api.responses." + name)),
                         ids("delivery.state.", DeliveryState.values()),
-                        Stream.of(Ending.values()).map(DeliveryWords::id).map(id -> "delivery.ending." + id),
+                        Stream.of(Ending.values()).map(MessagesTests::id).map(id -> "delivery.ending." + id),
                         Stream.of(DestinationMistake.values())
-                                .map(DeliveryWords::id)
+                                .map(MessagesTests::id)
                                 .map(id -> "webhook.mistake." + id),
                         ids("send.title.", Referral.Kind.values()),
                         ids("send.lead.", Referral.Kind.values()),
@@ -274,6 +276,19 @@ class MessagesTests {
                         BriefBook.ITEMS.stream().map(item -> "brief." + item.key()),
                         ids("brief.deliverable.", Deliverable.values()).map(key -> key + ".accepted"))
                 .flatMap(keys -> keys);
+    }
+
+    /** The constants of a package that keeps them to itself. */
+    private static Identified[] web(String type) {
+        try {
+            return (Identified[]) Class.forName("advisor.web." + type).getEnumConstants();
+        } catch (ClassNotFoundException gone) {
+            throw new AssertionError(gone);
+        }
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Stream<String> ids(String prefix, Identified... constants) {

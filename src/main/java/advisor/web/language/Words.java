@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.language;
 
 import advisor.advice.Rule;
 import advisor.advice.Verdict;
@@ -47,19 +47,19 @@ public class Words {
     }
 
     /** The name of a language in itself. */
-    String languageName(Locale language) {
+    public String languageName(Locale language) {
         return messages.getMessage("language.name", null, language);
     }
 
     /** A day, such as "November 23, 2026". */
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Languages.current())
                 .format(date);
     }
 
     /** A moment, such as "November 23, 2026, 09:30 UTC". */
-    String moment(Instant moment) {
+    public String moment(Instant moment) {
         ZonedDateTime time = moment.atZone(ZoneOffset.UTC);
         return text("moment.utc", date(time.toLocalDate()), MINUTES.format(time));
     }
@@ -95,12 +95,12 @@ public class Words {
     }
 
     /** What is expected within a range, such as "about $4,200". */
-    String expected(String currency, DollarRange range) {
+    public String expected(String currency, DollarRange range) {
         return text("cost.expected", amount(currency, range.expected()));
     }
 
     /** A range of whole numbers; a single one if both ends are the same. */
-    String numbers(int low, int high) {
+    public String numbers(int low, int high) {
         return low == high ? text("number.whole", low) : text("number.range", low, high);
     }
 
@@ -135,7 +135,7 @@ public class Words {
     }
 
     /** A verdict in a few words, or that it is too early for one. */
-    String verdict(@Nullable Verdict verdict) {
+    public String verdict(@Nullable Verdict verdict) {
         return verdict == null ? text("advice.title.none") : name("verdict.", verdict);
     }
 
@@ -169,7 +169,7 @@ public class Words {
     }
 
     /** The key of a rule: what kind it is, and which. */
-    static String key(Rule rule) {
+    public static String key(Rule rule) {
         return kind(rule) + "." + rule.id();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.language;
+
+import org.jspecify.annotations.NullMarked;
