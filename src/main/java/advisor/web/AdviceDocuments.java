@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.document.Print;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
+import advisor.web.page.SiteAddress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

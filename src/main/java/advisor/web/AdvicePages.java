@@ -8,6 +8,8 @@ import advisor.advice.RuleBook;
 import advisor.article.Article;
 import advisor.questionnaire.Answers;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
+import advisor.web.page.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import advisor.brief.Rechecks;
 import advisor.brief.Rechecks.Recheck;
 import advisor.document.CalendarEntry;
 import advisor.web.language.Words;
+import advisor.web.page.SiteAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.web.language.Languages;
+import advisor.web.page.Address;
+import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

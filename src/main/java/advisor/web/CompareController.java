@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.web.language.Languages;
+import advisor.web.page.Address;
+import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

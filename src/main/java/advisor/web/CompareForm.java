@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.page.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,8 @@ import advisor.questionnaire.Questionnaire;
 import advisor.web.CompareForm.Field;
 import advisor.web.ComparePage.SideView;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
+import advisor.web.page.Shown;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import advisor.cost.Assumption;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

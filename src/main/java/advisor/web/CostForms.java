@@ -6,6 +6,8 @@ import advisor.questionnaire.Mistake;
 import advisor.questionnaire.NumberRange;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Words;
+import advisor.web.page.Choice;
+import advisor.web.page.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

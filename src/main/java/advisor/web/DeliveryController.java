@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.practice.DeliveryStore;
+import advisor.web.page.Pages;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.document.CalendarEntry;
 import advisor.document.QrDrawing;
+import advisor.web.page.Address;
+import advisor.web.page.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;

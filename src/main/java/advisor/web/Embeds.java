@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.practice.Link;
+import advisor.web.page.Address;
+import advisor.web.page.SiteAddress;
 import org.springframework.stereotype.Component;
 
 /** Says how a consultant embeds a link. */

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.practice.LinkStore;
 import advisor.practice.Token;
+import advisor.web.page.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

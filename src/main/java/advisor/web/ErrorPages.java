@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.web.language.Words;
+import advisor.web.page.DescribedException;
+import advisor.web.page.Pages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;

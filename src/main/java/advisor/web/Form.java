@@ -10,6 +10,8 @@ import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.Reading;
 import advisor.questionnaire.Submission;
+import advisor.web.page.Address;
+import advisor.web.page.Shown;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.article.Article;
 import advisor.practice.Retention;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.page.Pages;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

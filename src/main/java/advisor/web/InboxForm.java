@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.advice.Verdict;
 import advisor.practice.InboxFilter;
+import advisor.web.page.Address;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,8 @@ import advisor.article.Rate;
 import advisor.brief.Rechecks;
 import advisor.brief.Rechecks.Recheck;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
+import advisor.web.page.SiteAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

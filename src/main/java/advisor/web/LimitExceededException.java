@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.web.language.Words;
+import advisor.web.page.DescribedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class LimitExceededException extends DescribedException {
 
     /** What was done too often, and when to try again. */
     @Override
-    String text(Words words) {
+    public String text(Words words) {
         return words.text("limit." + limit.id()) + " " + words.text("limit.again", seconds(), (seconds() + 59) / 60);
     }
 

@@ -1,5 +1,8 @@
 package advisor.web;
 
+import advisor.web.page.Choice;
+import advisor.web.page.Problem;
+import advisor.web.page.TypedField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,6 +4,8 @@ import advisor.practice.Accent;
 import advisor.practice.Slug;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Words;
+import advisor.web.page.Choice;
+import advisor.web.page.TypedField;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;

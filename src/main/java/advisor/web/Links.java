@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.advice.RuleBook;
+import advisor.web.page.Address;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

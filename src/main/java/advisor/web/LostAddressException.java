@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.page.DescribedException;
 import java.io.Serial;
 import org.springframework.http.HttpStatus;
 

@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.practice.Link;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
+import advisor.web.page.SiteAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

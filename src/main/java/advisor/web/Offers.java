@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.web.language.Words;
+import advisor.web.page.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.advice.RuleBook;
 import advisor.web.language.Languages;
+import advisor.web.page.Address;
+import advisor.web.page.SiteAddress;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.questionnaire.Reading;
+import advisor.web.page.Address;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

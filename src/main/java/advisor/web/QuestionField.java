@@ -1,5 +1,7 @@
 package advisor.web;
 
+import advisor.web.page.Choice;
+import advisor.web.page.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

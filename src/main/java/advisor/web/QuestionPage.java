@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.questionnaire.Progress;
 import advisor.questionnaire.Question;
+import advisor.web.page.Address;
+import advisor.web.page.Problem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

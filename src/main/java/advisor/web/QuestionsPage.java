@@ -1,6 +1,9 @@
 package advisor.web;
 
 import advisor.questionnaire.Questionnaire;
+import advisor.web.page.Address;
+import advisor.web.page.Pages;
+import advisor.web.page.Problem;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.servlet.ModelAndView;

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.page.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.net.URLDecoder;

@@ -6,6 +6,7 @@ import advisor.practice.Origin;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.page.Address;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

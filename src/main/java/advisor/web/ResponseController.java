@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.practice.Response;
 import advisor.practice.ResponseStore;
+import advisor.web.page.DescribedException;
+import advisor.web.page.Pages;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

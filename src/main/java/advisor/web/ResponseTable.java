@@ -5,6 +5,7 @@ import advisor.practice.Response;
 import advisor.practice.Sent;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.page.SiteAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.practice.WebhookSecret;
+import advisor.web.page.Problem;
 import java.util.List;
 
 /**

@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.practice.Link;
 import advisor.practice.Outage;
+import advisor.web.page.Address;
+import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;

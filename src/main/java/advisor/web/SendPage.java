@@ -1,5 +1,7 @@
 package advisor.web;
 
+import advisor.web.page.Problem;
+import advisor.web.page.SenderField;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

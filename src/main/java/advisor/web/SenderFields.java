@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.practice.Sender;
 import advisor.web.language.Words;
+import advisor.web.page.SenderField;
+import advisor.web.page.Shown;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;

@@ -5,6 +5,8 @@ import advisor.practice.Retention;
 import advisor.practice.Sent;
 import advisor.practice.Token;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
+import advisor.web.page.SiteAddress;
 import org.springframework.stereotype.Component;
 
 /** Prepares the page that shows what became of something sent. */

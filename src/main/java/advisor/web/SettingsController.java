@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.practice.LinkContent;
 import advisor.practice.LinkStore;
+import advisor.web.page.Pages;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;

@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.practice.Token;
 import advisor.web.language.Words;
+import advisor.web.page.Pages;
+import advisor.web.page.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.questionnaire.Identified;
+import advisor.web.page.Address;
 
 /** Which of the two links of a comparison. */
 enum Side implements Identified {

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.advice.RuleBook;
 import advisor.article.Article;
+import advisor.web.page.SiteAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

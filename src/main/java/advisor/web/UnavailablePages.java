@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.web.UnavailablePage.Typed;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import advisor.practice.Slug;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.page.Address;
 import java.util.Map;
 
 /** The way through the questionnaire: the addresses of the pages before and after a question. */

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.practice.Token;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.web.language.Languages;
+import advisor.web.page.Address;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;

@@ -4,6 +4,7 @@ import advisor.practice.Outbox;
 import advisor.practice.WebhookSecret;
 import advisor.practice.WebhookStore;
 import advisor.web.api.WebhookMessages;
+import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

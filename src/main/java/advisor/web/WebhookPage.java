@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.practice.WebhookSecret;
+import advisor.web.page.Problem;
+import advisor.web.page.TypedField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

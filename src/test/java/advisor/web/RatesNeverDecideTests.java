@@ -16,6 +16,7 @@ import advisor.practice.Slug;
 import advisor.practice.Token;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.page.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

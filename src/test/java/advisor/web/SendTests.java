@@ -13,6 +13,7 @@ import advisor.practice.Visit;
 import advisor.practice.VisitCounter;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.page.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.page.Address;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

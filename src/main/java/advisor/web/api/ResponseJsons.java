@@ -9,7 +9,7 @@ import advisor.questionnaire.Question;
 import advisor.web.Inquiry;
 import advisor.web.Links;
 import advisor.web.Referral;
-import advisor.web.SiteAddress;
+import advisor.web.page.SiteAddress;
 import org.springframework.stereotype.Component;
 
 /** Turns responses into JSON. */

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.page;
 
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -6,34 +6,34 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The pages: which template shows which view model, and with which status. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
     /** A page that names what is wrong with the request: a bad one if anything is. */
-    static ModelAndView page(String template, Object page, List<Problem> problems) {
+    public static ModelAndView page(String template, Object page, List<Problem> problems) {
         return page(template, page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 
     /** A page without a status of its own. */
-    static ModelAndView page(String template, Object page) {
+    public static ModelAndView page(String template, Object page) {
         return new ModelAndView(template, "page", page);
     }
 
     /** A page with this status. */
-    static ModelAndView page(String template, Object page, HttpStatus status) {
+    public static ModelAndView page(String template, Object page, HttpStatus status) {
         ModelAndView view = page(template, page);
         view.setStatus(status);
         return view;
     }
 
     /** The page that shows what became of something sent: a browser asks for it anew. */
-    static ModelAndView seeOther(String address) {
+    public static ModelAndView seeOther(String address) {
         return redirect(address, HttpStatus.SEE_OTHER);
     }
 
     /** Another address on this site. */
-    static ModelAndView redirect(String address) {
+    public static ModelAndView redirect(String address) {
         return redirect(address, HttpStatus.FOUND);
     }
 

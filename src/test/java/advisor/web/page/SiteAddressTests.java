@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.page;
 
 import advisor.web.language.Words;
 import java.io.Serial;
@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** An error whose page has words of its own. */
-class DescribedException extends ResponseStatusException {
+public class DescribedException extends ResponseStatusException {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -20,19 +20,19 @@ class DescribedException extends ResponseStatusException {
      * @param title the key of the page's title
      * @param text the key of what happened and what to do about it
      */
-    DescribedException(HttpStatus status, String title, String text) {
+    public DescribedException(HttpStatus status, String title, String text) {
         super(status);
         this.title = title;
         this.text = text;
     }
 
     /** What happened, in short. */
-    String title(Words words) {
+    public String title(Words words) {
         return words.text(title);
     }
 
     /** What happened, and what to do about it. */
-    String text(Words words) {
+    public String text(Words words) {
         return words.text(text);
     }
 }

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.page;
 
 import advisor.web.language.Languages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,14 +38,14 @@ public class SiteAddress {
     }
 
     /** The site without a path, such as {@code https://example.org}. */
-    String origin() {
+    public String origin() {
         return stated.isEmpty()
                 ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
                 : stated;
     }
 
     /** The site as people name it, such as {@code example.org}. */
-    String host() {
+    public String host() {
         return URI.create(origin()).getAuthority();
     }
 

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.page;
 
 /**
  * Something wrong with an answer.
@@ -6,4 +6,4 @@ package advisor.web;
  * @param text what, and what to do about it
  * @param address where to put it right
  */
-record Problem(String text, String address) {}
+public record Problem(String text, String address) {}

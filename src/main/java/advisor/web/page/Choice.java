@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.page;
 
 /**
  * One answer to choose.
@@ -7,4 +7,4 @@ package advisor.web;
  * @param label what is shown
  * @param chosen whether it is chosen now
  */
-record Choice(String value, String label, boolean chosen) {}
+public record Choice(String value, String label, boolean chosen) {}

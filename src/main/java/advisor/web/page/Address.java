@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.page;
 
 import advisor.questionnaire.Question;
 import java.nio.charset.StandardCharsets;
@@ -12,67 +12,67 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of the pages. Answers travel as parameters, in the order of the questions: the address is the state. */
-final class Address {
+public final class Address {
 
     /** What would be sent to a consultant, and where it is sent. */
-    static final String SEND = "/send";
+    public static final String SEND = "/send";
 
     /** The briefing that a consultant would see. */
-    static final String BRIEFING = "/briefing";
+    public static final String BRIEFING = "/briefing";
 
     /** The advice as Markdown. */
-    static final String MARKDOWN = "/advice.md";
+    public static final String MARKDOWN = "/advice.md";
 
     /** The advice as PDF. */
-    static final String PDF = "/advice.pdf";
+    public static final String PDF = "/advice.pdf";
 
     /** The reminder to look at the advice again. */
-    static final String CALENDAR = "/advice.ics";
+    public static final String CALENDAR = "/advice.ics";
 
     /** The address of the advice as a QR code. */
-    static final String PICTURE = "/qr.svg";
+    public static final String PICTURE = "/qr.svg";
 
     /** Two links compared. */
-    static final String COMPARE = "/compare";
+    public static final String COMPARE = "/compare";
 
     /** The parameter that carries the first link to compare. */
-    static final String FIRST_LINK = "a";
+    public static final String FIRST_LINK = "a";
 
     /** The parameter that carries the second. */
-    static final String SECOND_LINK = "b";
+    public static final String SECOND_LINK = "b";
 
     /** The script that puts the frame where it stands; its address stands in pages of others, so it never changes. */
-    static final String EMBED_SCRIPT = "/embed.js";
+    public static final String EMBED_SCRIPT = "/embed.js";
 
     private Address() {}
 
     /** The start page, or that of the link with this slug if it is not empty. */
-    static String home(String slug) {
+    public static String home(String slug) {
         return slug.isEmpty() ? "/" : "/l/" + slug;
     }
 
     /** The advice for these parameters. */
-    static String advice(Map<String, String> parameters) {
+    public static String advice(Map<String, String> parameters) {
         return with("/advice", query(parameters));
     }
 
     /** Every question on one page, with these parameters. */
-    static String questions(Map<String, String> parameters) {
+    public static String questions(Map<String, String> parameters) {
         return with("/questions", query(parameters));
     }
 
     /** The page of one question, with these parameters. */
-    static String question(Question<?> question, Map<String, String> parameters) {
+    public static String question(Question<?> question, Map<String, String> parameters) {
         return with("/questions/" + question.id(), query(parameters));
     }
 
     /** A path with a query, or alone if the query is empty. */
-    static String with(String path, String query) {
+    public static String with(String path, String query) {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
     /** The query that carries these parameters. */
-    static String query(Map<String, String> parameters) {
+    public static String query(Map<String, String> parameters) {
         List<String> pairs = new ArrayList<>();
         parameters.forEach((name, value) -> pairs.add(name + "=" + encoded(value)));
         return StringUtils.collectionToDelimitedString(pairs, "&");
@@ -83,7 +83,7 @@ final class Address {
      *
      * @param decoded decodes a name or a value
      */
-    static Map<String, List<String>> parameters(String query, UnaryOperator<String> decoded) {
+    public static Map<String, List<String>> parameters(String query, UnaryOperator<String> decoded) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         for (String pair : StringUtils.tokenizeToStringArray(query, "&")) {
             int sign = pair.indexOf('=');

@@ -1,29 +1,28 @@
-package advisor.web;
+package advisor.web.page;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a form about a link.
+ * One field about the prospect.
  *
  * @param id its id, the name of its input
- * @param kind which input it is: "text", "number" or "lines"
  * @param label what it is called
  * @param hint one line of help
  * @param value what stands in it
+ * @param most how many characters it takes
  * @param error what is wrong with it; null if nothing is
  */
-record TypedField(
+public record SenderField(
         String id,
-        String kind,
         String label,
         String hint,
         String value,
+        int most,
         @Nullable String error) {
 
     /** What is wrong with it, and where on the page. */
-    Optional<Problem> problem() {
-        return Optional.ofNullable(error).map(text -> new Problem(label + ": " + text, "#" + id));
+    public Problem problem() {
+        return new Problem(label + ": " + error, "#" + id);
     }
 
     /** The ids of what describes the input. */

@@ -1,21 +1,21 @@
-package advisor.web;
+package advisor.web.page;
 
 import java.util.function.IntPredicate;
 
 /** What somebody typed, as a page shows it again. */
-final class Shown {
+public final class Shown {
 
     private static final int REPLACED = '\uFFFD';
 
     private Shown() {}
 
     /** What somebody typed, as a form shows it again: what cannot be shown is replaced, not dropped. */
-    static String line(String text) {
+    public static String line(String text) {
         return shown(text, Shown::isPrintable);
     }
 
     /** The same for a text of several lines. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return shown(text, point -> point == '\n' || point == '\t' || isPrintable(point));
     }
 

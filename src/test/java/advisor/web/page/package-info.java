@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.page;
+
+import org.jspecify.annotations.NullMarked;
