@@ -1,5 +1,7 @@
 package advisor.web;
 
+import advisor.web.limit.Limit;
+import advisor.web.limit.RateLimits;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.springframework.beans.factory.annotation.Value;

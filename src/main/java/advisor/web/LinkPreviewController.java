@@ -1,5 +1,7 @@
 package advisor.web;
 
+import advisor.web.limit.Limit;
+import advisor.web.limit.RateLimits;
 import advisor.web.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

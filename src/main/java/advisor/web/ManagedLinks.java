@@ -3,6 +3,8 @@ package advisor.web;
 import advisor.practice.Link;
 import advisor.practice.LinkStore;
 import advisor.practice.Token;
+import advisor.web.limit.Limit;
+import advisor.web.limit.RateLimits;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.practice.Token;
+import advisor.web.limit.LimitExceededException;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.practice.Token;
 import advisor.web.language.Words;
+import advisor.web.limit.LimitExceededException;
 import advisor.web.page.Pages;
 import advisor.web.page.Problem;
 import java.util.List;

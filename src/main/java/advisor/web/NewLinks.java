@@ -4,6 +4,8 @@ import advisor.practice.LinkContent;
 import advisor.practice.LinkStore;
 import advisor.practice.Slug;
 import advisor.practice.Token;
+import advisor.web.limit.Limit;
+import advisor.web.limit.RateLimits;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,9 @@ package advisor.web;
 
 import advisor.practice.Link;
 import advisor.practice.Outage;
+import advisor.web.limit.Limit;
+import advisor.web.limit.LimitExceededException;
+import advisor.web.limit.RateLimits;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;

@@ -6,6 +6,7 @@ import advisor.advice.RuleBook;
 import advisor.practice.Retention;
 import advisor.questionnaire.Answers;
 import advisor.web.language.Words;
+import advisor.web.limit.LimitExceededException;
 import advisor.web.page.Address;
 import advisor.web.page.Problem;
 import advisor.web.page.SenderField;

@@ -5,6 +5,7 @@ import advisor.practice.WebhookSecret;
 import advisor.practice.WebhookStore;
 import advisor.web.WebhookPage.Existing;
 import advisor.web.language.Words;
+import advisor.web.limit.LimitExceededException;
 import advisor.web.page.Problem;
 import advisor.web.page.Shown;
 import advisor.web.page.TypedField;

@@ -6,6 +6,8 @@ import advisor.practice.Webhook;
 import advisor.practice.WebhookSecret;
 import advisor.practice.WebhookStore;
 import advisor.web.language.Words;
+import advisor.web.limit.Limit;
+import advisor.web.limit.RateLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -10,6 +10,7 @@ import advisor.practice.Slug;
 import advisor.practice.Token;
 import advisor.practice.Visit;
 import advisor.practice.VisitCounter;
+import advisor.web.limit.MovableClockTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -11,6 +11,7 @@ import advisor.practice.Profile;
 import advisor.practice.Slug;
 import advisor.practice.Token;
 import advisor.web.language.Languages;
+import advisor.web.limit.MovableClockTest;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.limit;
 
 import advisor.SiteTest;
 import advisor.practice.MovableClock;
@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Primary;
 @Retention(RetentionPolicy.RUNTIME)
 @SiteTest
 @Import(MovableClockTest.Hands.class)
-@interface MovableClockTest {
+public @interface MovableClockTest {
 
     /** The clock. */
     @TestConfiguration(proxyBeanMethods = false)

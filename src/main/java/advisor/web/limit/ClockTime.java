@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.limit;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;

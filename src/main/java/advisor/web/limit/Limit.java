@@ -1,9 +1,9 @@
-package advisor.web;
+package advisor.web.limit;
 
 import advisor.questionnaire.Identified;
 
 /** What one client may do only so many times; how many is a property, {@code advisor.limits.{id}}. */
-enum Limit implements Identified {
+public enum Limit implements Identified {
     /** Creating a link. */
     LINKS_CREATED,
     /** Trying an invite code that is not the right one. */

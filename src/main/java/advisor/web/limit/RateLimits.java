@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(Limits.class)
-class RateLimits {
+public class RateLimits {
 
     /** The most counts at once. */
     private static final int MOST = 100_000;
@@ -43,7 +43,7 @@ class RateLimits {
      *
      * @throws LimitExceededException with status 429 if that is once too often
      */
-    void count(Limit limit) {
+    public void count(Limit limit) {
         ConsumptionProbe probe = bucket(limit).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new LimitExceededException(limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
@@ -51,7 +51,7 @@ class RateLimits {
     }
 
     /** Takes back one time that was counted: it turned out to be none of those that are limited. */
-    void forgive(Limit limit) {
+    public void forgive(Limit limit) {
         bucket(limit).addTokens(1);
     }
 

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.limit;
 
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;

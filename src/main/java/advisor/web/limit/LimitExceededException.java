@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.limit;
 
 import advisor.web.language.Words;
 import advisor.web.page.DescribedException;
@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** A client does something too often. Says when to try again, to people and to programs. */
-class LimitExceededException extends DescribedException {
+public class LimitExceededException extends DescribedException {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -37,7 +37,7 @@ class LimitExceededException extends DescribedException {
     }
 
     /** Tells programs when to try again, beside a page that tells people. */
-    void tell(HttpServletResponse response) {
+    public void tell(HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds()));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.limit;
+
+import org.jspecify.annotations.NullMarked;
