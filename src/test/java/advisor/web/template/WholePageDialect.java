@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.template;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.template;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

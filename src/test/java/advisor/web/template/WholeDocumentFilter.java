@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.template;
 
 import advisor.web.page.Address;
 import jakarta.servlet.FilterChain;

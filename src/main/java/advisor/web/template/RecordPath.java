@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.template;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.template;
 
 import advisor.document.Markdown;
 import java.util.Set;

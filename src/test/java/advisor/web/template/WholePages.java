@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.template;
 
 import java.util.List;
 import java.util.Objects;

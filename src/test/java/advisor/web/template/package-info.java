@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.template;
+
+import org.jspecify.annotations.NullMarked;
