@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.document.Print;
+import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
 import advisor.web.page.SiteAddress;

@@ -7,6 +7,8 @@ import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.article.Article;
 import advisor.questionnaire.Answers;
+import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Words;
 import advisor.web.page.Address;
 import advisor.web.page.Problem;

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.practice.Link;
 import advisor.practice.LinkContent;
+import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

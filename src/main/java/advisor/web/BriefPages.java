@@ -13,6 +13,8 @@ import advisor.brief.Brief;
 import advisor.brief.Company;
 import advisor.cost.CostModel;
 import advisor.questionnaire.Answers;
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
 import advisor.web.language.Words;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,5 +1,8 @@
 package advisor.web;
 
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
+import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;

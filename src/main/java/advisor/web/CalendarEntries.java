@@ -3,6 +3,8 @@ package advisor.web;
 import advisor.brief.Rechecks;
 import advisor.brief.Rechecks.Recheck;
 import advisor.document.CalendarEntry;
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
 import advisor.web.language.Words;
 import advisor.web.page.SiteAddress;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,9 @@
 package advisor.web;
 
+import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiries;
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
 import advisor.web.language.Languages;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;

@@ -6,6 +6,7 @@ import advisor.advice.Certainty;
 import advisor.advice.Certainty.Open;
 import advisor.advice.Verdict;
 import advisor.questionnaire.Answer;
+import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Words;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.advice.Change;
 import advisor.advice.Changes;
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
 import advisor.web.language.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,7 @@
 package advisor.web;
 
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;

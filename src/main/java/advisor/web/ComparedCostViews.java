@@ -9,6 +9,7 @@ import advisor.cost.Costs;
 import advisor.cost.Estimate;
 import advisor.cost.Path;
 import advisor.questionnaire.Answers;
+import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Words;
 import java.util.List;
 import java.util.stream.Stream;

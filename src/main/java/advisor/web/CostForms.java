@@ -5,6 +5,7 @@ import advisor.cost.Costs;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.NumberRange;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.inquiry.Form;
 import advisor.web.language.Words;
 import advisor.web.page.Choice;
 import advisor.web.page.Problem;

@@ -11,6 +11,8 @@ import advisor.web.ComparePage.Effect;
 import advisor.web.ComparePage.Row;
 import advisor.web.ComparePage.TurnView;
 import advisor.web.ComparePage.Turns;
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
 import advisor.web.language.Words;
 import java.util.ArrayList;
 import java.util.List;

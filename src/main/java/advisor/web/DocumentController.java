@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.document.CalendarEntry;
 import advisor.document.QrDrawing;
+import advisor.web.inquiry.Links;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;

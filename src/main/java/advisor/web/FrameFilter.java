@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.inquiry.Referrals;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

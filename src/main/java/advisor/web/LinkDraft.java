@@ -5,6 +5,7 @@ import advisor.practice.Accent;
 import advisor.practice.LinkContent;
 import advisor.practice.Profile;
 import advisor.practice.Slug;
+import advisor.web.inquiry.Form;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

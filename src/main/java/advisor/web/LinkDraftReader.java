@@ -8,6 +8,7 @@ import advisor.practice.PlainText;
 import advisor.practice.Profile;
 import advisor.practice.Slug;
 import advisor.questionnaire.Reading;
+import advisor.web.inquiry.Form;
 import advisor.web.page.Shown;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.advice.Advice;
 import advisor.brief.Kind;
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
 import advisor.web.language.Words;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

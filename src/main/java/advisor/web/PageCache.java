@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.advice.RuleBook;
+import advisor.web.inquiry.Referrals;
 import advisor.web.language.Languages;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;

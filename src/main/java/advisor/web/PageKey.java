@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.inquiry.Referral;
 import java.time.LocalDate;
 import java.util.Locale;
 

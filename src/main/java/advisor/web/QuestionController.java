@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.inquiry.Form;
 import advisor.web.page.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

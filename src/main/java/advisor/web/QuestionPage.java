@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.questionnaire.Progress;
 import advisor.questionnaire.Question;
+import advisor.web.inquiry.Form;
 import advisor.web.page.Address;
 import advisor.web.page.Problem;
 import java.util.List;

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.questionnaire.Questionnaire;
+import advisor.web.inquiry.Form;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;
 import advisor.web.page.Problem;

@@ -3,6 +3,8 @@ package advisor.web;
 import advisor.practice.Response;
 import advisor.practice.Retention;
 import advisor.practice.Sent;
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

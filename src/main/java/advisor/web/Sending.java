@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.practice.Token;
+import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiry;
 
 /**
  * What a prospect wants to send.

@@ -12,6 +12,8 @@ import advisor.practice.Token;
 import advisor.practice.Visit;
 import advisor.practice.VisitCounter;
 import advisor.questionnaire.Answers;
+import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

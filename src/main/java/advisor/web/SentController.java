@@ -4,6 +4,8 @@ import advisor.practice.LinkStore;
 import advisor.practice.Response;
 import advisor.practice.ResponseStore;
 import advisor.practice.Token;
+import advisor.web.inquiry.Referral;
+import advisor.web.inquiry.Referrals;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;
 import java.util.Map;

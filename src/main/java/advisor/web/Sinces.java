@@ -5,6 +5,7 @@ import advisor.advice.Release;
 import advisor.advice.RuleBook;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
+import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Words;
 import java.util.List;
 import java.util.stream.Collectors;

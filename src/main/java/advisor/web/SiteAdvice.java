@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.advice.RuleBook;
 import advisor.article.Article;
+import advisor.web.inquiry.Referral;
+import advisor.web.inquiry.Referrals;
 import advisor.web.page.SiteAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
 package advisor.web;
 
 import advisor.web.UnavailablePage.Typed;
+import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiries;
+import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
 import advisor.web.page.Address;

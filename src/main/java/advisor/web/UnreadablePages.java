@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
 import java.util.Map;

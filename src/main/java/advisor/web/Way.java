@@ -4,6 +4,7 @@ import advisor.practice.Slug;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.inquiry.Form;
 import advisor.web.page.Address;
 import java.util.Map;
 

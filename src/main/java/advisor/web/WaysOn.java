@@ -1,6 +1,10 @@
 package advisor.web;
 
 import advisor.practice.Token;
+import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiries;
+import advisor.web.inquiry.Referral;
+import advisor.web.inquiry.Referrals;
 import advisor.web.language.Words;
 import advisor.web.page.Address;
 import jakarta.servlet.http.HttpServletRequest;

@@ -3,6 +3,8 @@ package advisor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.questionnaire.Addresses;
+import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiries;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;

@@ -10,6 +10,7 @@ import advisor.practice.Practice;
 import advisor.practice.Profile;
 import advisor.practice.Slug;
 import advisor.practice.Token;
+import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
 import advisor.web.limit.MovableClockTest;
 import java.io.UnsupportedEncodingException;

@@ -1,7 +1,7 @@
 package advisor.web.api;
 
-import advisor.web.Form;
-import advisor.web.Inquiries;
+import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiries;
 import advisor.web.language.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,9 +6,9 @@ import advisor.practice.Response;
 import advisor.practice.Sender;
 import advisor.practice.Sent;
 import advisor.questionnaire.Question;
-import advisor.web.Inquiry;
-import advisor.web.Links;
-import advisor.web.Referral;
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
+import advisor.web.inquiry.Referral;
 import advisor.web.page.SiteAddress;
 import org.springframework.stereotype.Component;
 

@@ -32,7 +32,7 @@ import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.SeveralChoices;
 import advisor.questionnaire.WholeNumber;
-import advisor.web.Referral;
+import advisor.web.inquiry.Referral;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

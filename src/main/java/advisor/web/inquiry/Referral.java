@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inquiry;
 
 import advisor.cost.OwnRates;
 import advisor.practice.Link;
@@ -40,7 +40,7 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
         UNREACHABLE;
 
         /** The status of a page that has no sense without an open link. */
-        HttpStatus status() {
+        public HttpStatus status() {
             return switch (this) {
                 case OPEN -> HttpStatus.OK;
                 case NONE, CLOSED -> HttpStatus.NOT_FOUND;
@@ -50,7 +50,7 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
     }
 
     /** The same link, which cannot be reached. */
-    Referral unreachable() {
+    public Referral unreachable() {
         return new Referral(Kind.UNREACHABLE, slug, null);
     }
 
@@ -115,7 +115,7 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
     }
 
     /** The form with what the consultant filled in. */
-    Form form() {
+    public Form form() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         filledIn().forEach((name, value) -> parameters.put(name, List.of(value)));
         return Form.of(parameters);

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inquiry;
 
 import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
@@ -52,7 +52,7 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     }
 
     /** The form that an inquiry makes. */
-    static Form of(Inquiry inquiry) {
+    public static Form of(Inquiry inquiry) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         inquiry.parameters().forEach((name, value) -> parameters.put(name, List.of(value)));
         return of(parameters);
@@ -109,7 +109,7 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     }
 
     /** The version of the rule book that the address names; empty if it names none. */
-    String rules() {
+    public String rules() {
         return typed.getOrDefault(Links.RULES, "");
     }
 
@@ -119,62 +119,62 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     }
 
     /** The slug of the link that the address names; empty if it names none. */
-    String link() {
+    public String link() {
         return typed.getOrDefault(Referral.LINK, "");
     }
 
     /** Whether the reader came from the advice, to change something. */
-    boolean isEdit() {
+    public boolean isEdit() {
         return ADVICE.equals(typed.get(FROM));
     }
 
     /** Whether the reader answered the first question on the start page. */
-    boolean isFromStart() {
+    public boolean isFromStart() {
         return START.equals(typed.get(FROM));
     }
 
     /** The address of the advice for these parameters; it keeps where the reader came from. */
-    String advice(Map<String, String> carried) {
+    public String advice(Map<String, String> carried) {
         return Address.advice(isEdit() ? fromAdvice(carried) : carried);
     }
 
     /** The same parameters for a reader who is at the advice. */
-    static Map<String, String> fromAdvice(Map<String, String> carried) {
+    public static Map<String, String> fromAdvice(Map<String, String> carried) {
         Map<String, String> parameters = new LinkedHashMap<>(carried);
         parameters.put(FROM, ADVICE);
         return parameters;
     }
 
     /** Whether anything is answered, right or wrong. */
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return !carriedAnswers().isEmpty();
     }
 
-    boolean hasMistake(Question<?> question) {
+    public boolean hasMistake(Question<?> question) {
         return mistakes().containsKey(question);
     }
 
     /** What was typed for a question that could not be read; empty for any other. */
-    Optional<String> unreadable(Question<?> question) {
+    public Optional<String> unreadable(Question<?> question) {
         return hasMistake(question) ? Optional.ofNullable(typed.get(question.id())) : Optional.empty();
     }
 
     /** What was typed for an assumption that could not be read; empty for any other. */
-    Optional<String> unreadable(Assumption assumption) {
+    public Optional<String> unreadable(Assumption assumption) {
         return assumptionMistakes().containsKey(assumption)
                 ? Optional.ofNullable(typed.get(assumption.id()))
                 : Optional.empty();
     }
 
     /** What the next page has to carry: every answer and assumption, the mistakes as they were typed, and the link. */
-    Map<String, String> carried() {
+    public Map<String, String> carried() {
         Map<String, String> carried = carriedAnswers();
         carried.putAll(carriedBesides());
         return carried;
     }
 
     /** The same with the version of the rule book that the address names, if it does. */
-    Map<String, String> carriedWithRules() {
+    public Map<String, String> carriedWithRules() {
         Map<String, String> carried = carried();
         version().ifPresent(version -> carried.put(Links.RULES, version));
         return carried;
@@ -191,14 +191,14 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     }
 
     /** The part of this that is no answer. */
-    Map<String, String> carriedBesides() {
+    public Map<String, String> carriedBesides() {
         Map<String, String> carried = carriedAssumptions();
         carried.putAll(carriedLink());
         return carried;
     }
 
     /** The part of this that is the link, as far as it can be one. */
-    Map<String, String> carriedLink() {
+    public Map<String, String> carriedLink() {
         Map<String, String> carried = new LinkedHashMap<>();
         Slug.read(link()).ifPresent(slug -> carried.put(Referral.LINK, slug.text()));
         return carried;
@@ -213,7 +213,7 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     }
 
     /** What the next page has to carry, less the answer to this question. */
-    Map<String, String> carriedWithout(Question<?> question) {
+    public Map<String, String> carriedWithout(Question<?> question) {
         Map<String, String> carried = carried();
         carried.remove(question.id());
         return carried;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inquiry;
 
 import advisor.cost.Assumptions;
 import advisor.cost.CostModel;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inquiry;
 
 import advisor.advice.RuleBook;
 import advisor.cost.CostModel;
@@ -33,7 +33,7 @@ public class Inquiries {
     }
 
     /** What a request carries, in its address or sent with it. */
-    static Form form(HttpServletRequest request) {
+    public static Form form(HttpServletRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
         return Form.of(parameters);

@@ -1,10 +1,10 @@
-package advisor.web;
+package advisor.web.inquiry;
 
 import advisor.practice.Link;
 import advisor.practice.LinkStore;
 import advisor.practice.Outage;
 import advisor.practice.Slug;
-import advisor.web.Referral.Kind;
+import advisor.web.inquiry.Referral.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,7 +32,7 @@ public class Referrals {
     }
 
     /** The link that the current address names. */
-    Referral current() {
+    public Referral current() {
         return find(named(request));
     }
 
@@ -48,7 +48,7 @@ public class Referrals {
     }
 
     /** The link of this slug, as an address writes it; asked for once a request. */
-    Referral find(@Nullable String named) {
+    public Referral find(@Nullable String named) {
         if (named == null || named.isBlank()) {
             return Referral.NONE;
         }

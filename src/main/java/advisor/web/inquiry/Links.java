@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inquiry;
 
 import advisor.advice.RuleBook;
 import advisor.web.page.Address;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Links {
 
     /** The parameter that names the version of the rule book. */
-    static final String RULES = "rules";
+    public static final String RULES = "rules";
 
     private final String version;
 
@@ -37,7 +37,7 @@ public class Links {
     }
 
     /** The query of the inquiry's own canonical address, under the rule book that it names. */
-    String query(Inquiry inquiry) {
+    public String query(Inquiry inquiry) {
         return query(inquiry, inquiry.rules());
     }
 

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inquiry;
 
 import advisor.practice.Prefill;
 import advisor.questionnaire.Answers;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Marks what a consultant filled in, and what was changed since. */
 @Component
-class Prefills {
+public class Prefills {
 
     private final Words words;
 
@@ -19,7 +19,7 @@ class Prefills {
 
     /** What the consultant had to do with the answer to a question; null if nothing. */
     @Nullable
-    String mark(Question<?> question, Answers answers, Referral referral) {
+    public String mark(Question<?> question, Answers answers, Referral referral) {
         return switch (Prefill.of(question, answers, referral.prefilled())) {
             case NONE -> null;
             case KEPT -> words.text("prefilled.kept", referral.name());

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.inquiry;
+
+import org.jspecify.annotations.NullMarked;
