@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.cache.PageCache;
 import advisor.web.language.Languages;
 import advisor.web.page.Address;
 import org.springframework.context.annotation.Bean;

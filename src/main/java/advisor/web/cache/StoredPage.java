@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.cache;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.cache;
 
 import advisor.web.inquiry.Referral;
 import java.time.LocalDate;

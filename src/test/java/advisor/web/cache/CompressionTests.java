@@ -1,7 +1,8 @@
-package advisor.web;
+package advisor.web.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.web.DocumentTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.cache;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

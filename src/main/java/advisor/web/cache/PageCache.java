@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.cache;
 
 import advisor.advice.RuleBook;
 import advisor.web.inquiry.Referrals;
@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,11 +26,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * is its key: nothing has to be thrown away when something changes.
  */
 @Component
-class PageCache implements HandlerInterceptor {
+public class PageCache implements HandlerInterceptor {
 
     /** The pages that show nothing but what their key has; no form with a key of its own, nothing stored by anybody. */
-    static final String[] PAGES = {"/", "/l/*", "/questions", "/questions/*", "/advice", "/brief", "/method", "/privacy"
-    };
+    public static final List<String> PAGES =
+            List.of("/", "/l/*", "/questions", "/questions/*", "/advice", "/brief", "/method", "/privacy");
 
     private static final String KEY = PageCache.class.getName() + ".key";
     private static final String FOUND = PageCache.class.getName() + ".found";

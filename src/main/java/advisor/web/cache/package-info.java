@@ -1,0 +1,5 @@
+/** Pages that are kept, compressed and tagged. */
+@NullMarked
+package advisor.web.cache;
+
+import org.jspecify.annotations.NullMarked;

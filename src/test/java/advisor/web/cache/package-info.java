@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.cache;
+
+import org.jspecify.annotations.NullMarked;
