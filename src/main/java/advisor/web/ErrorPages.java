@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.http.Failed;
 import advisor.web.language.Words;
 import advisor.web.page.DescribedException;
 import advisor.web.page.Pages;

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.web.UnavailablePage.Typed;
+import advisor.web.http.Failed;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;
 import advisor.web.inquiry.Referral;

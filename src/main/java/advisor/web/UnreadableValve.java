@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.http.HeaderFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

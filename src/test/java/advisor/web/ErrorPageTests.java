@@ -6,6 +6,7 @@ import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Slug;
 import advisor.practice.Token;
+import advisor.web.http.StrictTest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -3,6 +3,7 @@ package advisor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.SiteTest;
+import advisor.web.http.HeaderFilter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;

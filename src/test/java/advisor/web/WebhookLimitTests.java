@@ -8,6 +8,7 @@ import advisor.practice.Slug;
 import advisor.practice.Token;
 import advisor.practice.WebhookSecret;
 import advisor.practice.WebhookStore;
+import advisor.web.http.StrictTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

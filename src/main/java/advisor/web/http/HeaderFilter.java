@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.http;
 
 import advisor.web.page.Address;
 import jakarta.servlet.DispatcherType;
@@ -25,7 +25,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** Headers of every answer: nothing from elsewhere, nothing to elsewhere, no page with answers in a search engine. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class HeaderFilter extends OncePerRequestFilter {
+public class HeaderFilter extends OncePerRequestFilter {
 
     /** What other sites are to show: the picture of link previews, and the script that embeds a link. */
     private static final List<String> SHOWN_ELSEWHERE = List.of("/social", Address.EMBED_SCRIPT);
@@ -97,7 +97,7 @@ class HeaderFilter extends OncePerRequestFilter {
     }
 
     /** Sets what every answer has, be it one that no filter sees. */
-    static void secure(HttpServletResponse response) {
+    public static void secure(HttpServletResponse response) {
         EVERYWHERE.forEach(response::setHeader);
     }
 

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.http;
 
 import static advisor.practice.Visit.OPENED;
 import static advisor.practice.Visit.REACHED;

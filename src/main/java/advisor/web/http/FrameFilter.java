@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.http;
 
 import advisor.web.inquiry.Referrals;
 import jakarta.servlet.FilterChain;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.http;
 
 import advisor.web.page.Address;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.http;
 
 import advisor.web.language.Languages;
 import jakarta.servlet.DispatcherType;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.http;
 
 import advisor.practice.Outage;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

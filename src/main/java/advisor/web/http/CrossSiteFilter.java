@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

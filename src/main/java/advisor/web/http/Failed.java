@@ -1,26 +1,26 @@
-package advisor.web;
+package advisor.web.http;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 
 /** What the request was that could not be answered; the one for the page that says so is another. */
-final class Failed {
+public final class Failed {
 
     private Failed() {}
 
     /** The path of its address, as it was sent. */
-    static String path(HttpServletRequest request) {
+    public static String path(HttpServletRequest request) {
         return attribute(request, RequestDispatcher.ERROR_REQUEST_URI);
     }
 
     /** The query of its address, as it was sent; empty if there was none. */
-    static String query(HttpServletRequest request) {
+    public static String query(HttpServletRequest request) {
         return attribute(request, RequestDispatcher.ERROR_QUERY_STRING);
     }
 
     /** Its method. */
-    static String method(HttpServletRequest request) {
+    public static String method(HttpServletRequest request) {
         return attribute(request, RequestDispatcher.ERROR_METHOD);
     }
 

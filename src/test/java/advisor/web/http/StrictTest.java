@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.http;
 
 import advisor.SiteTest;
 import java.lang.annotation.ElementType;
@@ -20,4 +20,4 @@ import org.springframework.test.context.TestPropertySource;
             "advisor.limits.webhooks-tried.times=1",
             "advisor.limits.webhooks-tried.within=10m"
         })
-@interface StrictTest {}
+public @interface StrictTest {}

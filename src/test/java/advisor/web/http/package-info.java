@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.http;
+
+import org.jspecify.annotations.NullMarked;
