@@ -1,6 +1,8 @@
 package advisor.web;
 
 import advisor.practice.Link;
+import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLinks;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

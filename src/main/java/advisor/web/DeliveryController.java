@@ -1,6 +1,10 @@
 package advisor.web;
 
 import advisor.practice.DeliveryStore;
+import advisor.web.manage.ManageNews;
+import advisor.web.manage.ManagePart;
+import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLinks;
 import advisor.web.page.Pages;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

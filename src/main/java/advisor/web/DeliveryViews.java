@@ -5,6 +5,7 @@ import advisor.practice.Delivery;
 import advisor.practice.DeliveryState;
 import advisor.practice.DeliveryStore;
 import advisor.web.language.Words;
+import advisor.web.manage.ManagedLink;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -2,6 +2,9 @@ package advisor.web;
 
 import advisor.practice.LinkStore;
 import advisor.practice.Token;
+import advisor.web.manage.ManageNews;
+import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLinks;
 import advisor.web.page.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -7,6 +7,7 @@ import advisor.practice.Response;
 import advisor.practice.Sender;
 import advisor.practice.Sent;
 import advisor.web.language.Words;
+import advisor.web.manage.ManagedLink;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import advisor.practice.InboxFilter;
 import advisor.practice.Link;
 import advisor.practice.ResponseStore;
 import advisor.web.language.Words;
+import advisor.web.manage.ManagedLink;
 import advisor.web.page.Address;
 import advisor.web.page.Choice;
 import advisor.web.page.Problem;

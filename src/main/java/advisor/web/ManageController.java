@@ -1,5 +1,8 @@
 package advisor.web;
 
+import advisor.web.manage.ManageNews;
+import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLinks;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.manage.ManageHead;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,11 @@ package advisor.web;
 
 import advisor.practice.DeliveryStore;
 import advisor.web.language.Words;
+import advisor.web.manage.ManageHead;
+import advisor.web.manage.ManageHeads;
+import advisor.web.manage.ManageNews;
+import advisor.web.manage.ManagePart;
+import advisor.web.manage.ManagedLink;
 import advisor.web.page.Pages;
 import advisor.web.page.Problem;
 import java.util.Optional;

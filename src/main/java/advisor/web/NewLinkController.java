@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.practice.Token;
 import advisor.web.limit.LimitExceededException;
+import advisor.web.manage.ManageNews;
+import advisor.web.manage.ManagedLink;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -6,6 +6,7 @@ import advisor.practice.Slug;
 import advisor.practice.Token;
 import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;
+import advisor.web.manage.ManagedLink;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

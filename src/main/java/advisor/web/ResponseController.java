@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.practice.Response;
 import advisor.practice.ResponseStore;
+import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLinks;
 import advisor.web.page.DescribedException;
 import advisor.web.page.Pages;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package advisor.web;
 
 import advisor.practice.Link;
 import advisor.practice.ResponseStore;
+import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLinks;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;

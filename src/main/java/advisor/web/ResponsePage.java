@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.manage.ManageHead;
 import advisor.web.page.SenderField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.practice.WebhookSecret;
+import advisor.web.manage.ManageHead;
 import advisor.web.page.Problem;
 import java.util.List;
 

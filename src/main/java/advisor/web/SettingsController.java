@@ -2,6 +2,10 @@ package advisor.web;
 
 import advisor.practice.LinkContent;
 import advisor.practice.LinkStore;
+import advisor.web.manage.ManageNews;
+import advisor.web.manage.ManagePart;
+import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLinks;
 import advisor.web.page.Pages;
 import java.util.Map;
 import java.util.Optional;

@@ -5,12 +5,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A request that no well-behaved client sends. */
-final class RawRequest {
+public final class RawRequest {
 
     private RawRequest() {}
 
     /** The whole answer to a request for this target, which is sent as it is. */
-    static String get(int port, String target) throws IOException {
+    public static String get(int port, String target) throws IOException {
         return send(port, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }
 

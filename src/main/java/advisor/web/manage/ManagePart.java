@@ -1,11 +1,11 @@
-package advisor.web;
+package advisor.web.manage;
 
 import advisor.questionnaire.Identified;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page at a private address, as the reader gets to it. */
-enum ManagePart implements Identified {
+public enum ManagePart implements Identified {
     /** What prospects sent. */
     INBOX(""),
     /** What the link shows, and whether it is open. */
@@ -24,7 +24,7 @@ enum ManagePart implements Identified {
      *
      * @param below what follows the token; null if nothing does
      */
-    static ManagePart around(@Nullable String below) {
+    public static ManagePart around(@Nullable String below) {
         return Stream.of(SETTINGS, WEBHOOK)
                 .filter(part -> below != null && below.startsWith(part.path))
                 .findFirst()
@@ -32,7 +32,7 @@ enum ManagePart implements Identified {
     }
 
     /** Where it is, below the private address. */
-    String path() {
+    public String path() {
         return path;
     }
 }

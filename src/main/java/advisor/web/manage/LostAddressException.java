@@ -1,11 +1,11 @@
-package advisor.web;
+package advisor.web.manage;
 
 import advisor.web.page.DescribedException;
 import java.io.Serial;
 import org.springframework.http.HttpStatus;
 
 /** A private address that leads nowhere. Why, nobody is told. */
-class LostAddressException extends DescribedException {
+public class LostAddressException extends DescribedException {
 
     @Serial
     private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.manage;
 
 import advisor.practice.Link;
 import advisor.web.language.Words;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the head of the pages at a private address. */
 @Component
-class ManageHeads {
+public class ManageHeads {
 
     private final Words words;
     private final SiteAddress site;
@@ -22,12 +22,12 @@ class ManageHeads {
     }
 
     /** The head of a page that is or belongs to this part. */
-    ManageHead head(ManagedLink managed, ManagePart current) {
+    public ManageHead head(ManagedLink managed, ManagePart current) {
         return head(managed, current, Optional.empty());
     }
 
     /** The head of a page that is or belongs to this part and may tell what the step before has done. */
-    ManageHead head(ManagedLink managed, ManagePart current, Optional<ManageNews> news) {
+    public ManageHead head(ManagedLink managed, ManagePart current, Optional<ManageNews> news) {
         Link link = managed.link();
         return new ManageHead(
                 link.profile().name(),

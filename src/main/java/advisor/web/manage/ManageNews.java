@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.manage;
 
 import advisor.questionnaire.Identified;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the step before has done; the address of the page after it has the id as a parameter. */
-enum ManageNews implements Identified {
+public enum ManageNews implements Identified {
     /** The link was created. */
     CREATED(true),
     /** The link had been created before, of a form with something else in it. */
@@ -46,14 +46,14 @@ enum ManageNews implements Identified {
     }
 
     /** The news among the parameters of an address, if there are any. */
-    static Optional<ManageNews> in(Set<String> parameters) {
+    public static Optional<ManageNews> in(Set<String> parameters) {
         return Stream.of(values())
                 .filter(news -> parameters.contains(news.id()))
                 .findFirst();
     }
 
     /** The query that brings these news. */
-    String query() {
+    public String query() {
         return "?" + id();
     }
 }

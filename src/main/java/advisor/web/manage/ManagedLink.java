@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.manage;
 
 import advisor.practice.Link;
 import advisor.practice.Token;
@@ -10,13 +10,13 @@ import java.util.UUID;
  * @param link the link, open or closed
  * @param token what its private address ends with; nothing else may show it
  */
-record ManagedLink(Link link, Token token) {
+public record ManagedLink(Link link, Token token) {
 
     /** The path under which every private address lies. */
-    static final String PATH = "/links/manage/";
+    public static final String PATH = "/links/manage/";
 
     /** The address of the inbox. */
-    String address() {
+    public String address() {
         return address("");
     }
 
@@ -25,17 +25,17 @@ record ManagedLink(Link link, Token token) {
      *
      * @param below what follows the token, such as "/settings"; empty for the inbox itself
      */
-    String address(String below) {
+    public String address(String below) {
         return address(token, below);
     }
 
     /** The address of a response. */
-    String response(UUID id) {
+    public String response(UUID id) {
         return address("/responses/" + id);
     }
 
     /** An address below the private one that ends with this token. */
-    static String address(Token token, String below) {
+    public static String address(Token token, String below) {
         return PATH + token.secret() + below;
     }
 }

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.manage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh whether the private address is new to the reader
  * @param entries the pages at this private address
  */
-record ManageHead(
+public record ManageHead(
         String name,
         boolean open,
         String publicAddress,

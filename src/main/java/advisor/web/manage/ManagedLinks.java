@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.manage;
 
 import advisor.practice.Link;
 import advisor.practice.LinkStore;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the link behind a private address. */
 @Component
-class ManagedLinks {
+public class ManagedLinks {
 
     private final LinkStore links;
     private final RateLimits limits;
@@ -27,7 +27,7 @@ class ManagedLinks {
      * @throws LostAddressException with status 404 if it leads nowhere, be it malformed or unknown
      * @throws LimitExceededException with status 429 if it leads nowhere, and the client has tried too many of these
      */
-    ManagedLink find(String text) {
+    public ManagedLink find(String text) {
         return lookUp(text).orElseThrow(LostAddressException::new);
     }
 
@@ -37,7 +37,7 @@ class ManagedLinks {
      *
      * @throws LimitExceededException with status 429 if it leads nowhere, and the client has tried too many of these
      */
-    Optional<ManagedLink> lookUp(String text) {
+    public Optional<ManagedLink> lookUp(String text) {
         Token token = Token.read(text).orElseGet(Token::random);
         Optional<Link> link = links.managed(token);
         if (link.isEmpty()) {

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.manage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -9,6 +9,7 @@ import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Slug;
 import advisor.practice.Token;
+import advisor.web.RawRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.manage;
+
+import org.jspecify.annotations.NullMarked;
