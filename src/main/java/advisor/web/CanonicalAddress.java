@@ -7,6 +7,8 @@ import advisor.web.inquiry.Links;
 import advisor.web.language.Languages;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;
+import advisor.web.question.QuestionFields;
+import advisor.web.question.QuestionsPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

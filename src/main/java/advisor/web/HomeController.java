@@ -7,6 +7,8 @@ import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Referral;
 import advisor.web.inquiry.Referrals;
 import advisor.web.page.Pages;
+import advisor.web.question.QuestionField;
+import advisor.web.question.QuestionFields;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

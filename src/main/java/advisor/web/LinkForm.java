@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.web.page.Choice;
 import advisor.web.page.Problem;
 import advisor.web.page.TypedField;
+import advisor.web.question.QuestionField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -6,6 +6,8 @@ import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Words;
 import advisor.web.page.Choice;
 import advisor.web.page.TypedField;
+import advisor.web.question.QuestionField;
+import advisor.web.question.QuestionFields;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

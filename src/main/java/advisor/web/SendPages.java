@@ -13,6 +13,7 @@ import advisor.web.limit.LimitExceededException;
 import advisor.web.page.Address;
 import advisor.web.page.Problem;
 import advisor.web.page.SenderField;
+import advisor.web.question.QuestionFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

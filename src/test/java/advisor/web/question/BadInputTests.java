@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import advisor.SiteTest;
 import advisor.Thorough;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import advisor.web.RawRequest;
 import advisor.web.page.Address;
 import java.io.IOException;
 import java.net.URI;

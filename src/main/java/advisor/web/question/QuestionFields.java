@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.question;
 
 import advisor.advice.Certainties;
 import advisor.advice.RuleBook;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Prepares questions for a form. */
 @Component
-class QuestionFields {
+public class QuestionFields {
 
     private final Words words;
     private final RuleBook rules;
@@ -41,7 +41,7 @@ class QuestionFields {
     }
 
     /** A question with the answer that the form has for it, and the mistake if there is one. */
-    QuestionField field(Question<?> question, Form form) {
+    public QuestionField field(Question<?> question, Form form) {
         Mistake mistake = form.mistakes().get(question);
         return field(question, form, mistake == null ? null : words.mistake(question, mistake));
     }
@@ -78,7 +78,7 @@ class QuestionFields {
     }
 
     /** What is wrong on a question's page: with this question, and with answers that the address carries along. */
-    List<Problem> problems(QuestionField shown, Form form) {
+    public List<Problem> problems(QuestionField shown, Form form) {
         Stream<Problem> others = form.mistakes().keySet().stream()
                 .filter(question -> !question.id().equals(shown.id()))
                 .flatMap(question -> elsewhere(question, form).stream());
@@ -103,7 +103,7 @@ class QuestionFields {
     }
 
     /** What is wrong with answers that a page only carries along, each with its own page to put it right. */
-    List<Problem> problems(Form form) {
+    public List<Problem> problems(Form form) {
         return form.mistakes().keySet().stream()
                 .flatMap(question -> elsewhere(question, form).stream())
                 .toList();

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.question;
 
 import advisor.web.page.Choice;
 import advisor.web.page.Problem;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why the answer would not count; null if it does
  * @param prefilled what a consultant had filled in; null if nothing
  */
-record QuestionField(
+public record QuestionField(
         String id,
         String kind,
         String name,
@@ -45,7 +45,7 @@ record QuestionField(
     }
 
     /** The same with a last choice that leaves the question open, chosen where no other is. Numbers are emptied. */
-    QuestionField with(String leftOpen) {
+    public QuestionField with(String leftOpen) {
         if (!kind.equals("one")) {
             return this;
         }
@@ -61,7 +61,7 @@ record QuestionField(
     }
 
     /** The same, with the question named, for a page that shows several. */
-    Optional<Problem> namedProblem() {
+    public Optional<Problem> namedProblem() {
         return problem().map(problem -> new Problem(name + ": " + problem.text(), problem.address()));
     }
 

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.question;
 
 import advisor.questionnaire.Progress;
 import advisor.questionnaire.Question;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.question;
 
 import java.util.List;
 import org.springframework.util.MultiValueMap;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.question;
 
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
@@ -17,10 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
  * @param problems what is wrong, with a link to the place
  * @param one the same one question a page, from the first
  */
-record QuestionsPage(List<QuestionField> fields, Map<String, String> hidden, List<Problem> problems, String one) {
+public record QuestionsPage(
+        List<QuestionField> fields, Map<String, String> hidden, List<Problem> problems, String one) {
 
     /** The page for a form; a bad request if an answer in it is wrong. */
-    static ModelAndView shown(Form form, QuestionFields fields) {
+    public static ModelAndView shown(Form form, QuestionFields fields) {
         QuestionsPage page = of(form, fields);
         return Pages.page("questions", page, page.problems());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.question;
+
+import org.jspecify.annotations.NullMarked;
