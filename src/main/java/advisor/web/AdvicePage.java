@@ -1,6 +1,7 @@
 package advisor.web;
 
 import advisor.article.Article;
+import advisor.web.cost.CostTable;
 import advisor.web.page.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,8 @@ import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.article.Article;
 import advisor.questionnaire.Answers;
+import advisor.web.cost.CostForms;
+import advisor.web.cost.CostTables;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Words;

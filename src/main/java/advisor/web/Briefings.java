@@ -11,6 +11,7 @@ import advisor.advice.RuleBook;
 import advisor.advice.Verdict;
 import advisor.practice.Prefill;
 import advisor.questionnaire.Answers;
+import advisor.web.cost.CostTables;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.language.Words;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.cost;
 
 import java.util.List;
 
@@ -20,7 +20,7 @@ import java.util.List;
  * @param breakEven when an officer would pay for the seat
  * @param bill how far this company's bill is from that
  */
-record CostTable(
+public record CostTable(
         CostForm form,
         String lead,
         String own,
@@ -49,7 +49,7 @@ record CostTable(
      * @param sources the sections of the article behind them
      * @param advised whether this path is the recommendation
      */
-    record Row(
+    public record Row(
             String id,
             String name,
             String first,

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.cost;
 
 import advisor.cost.Assumption;
 import advisor.cost.Costs;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Prepares the form that changes the assumptions of the costs. */
 @Component
-class CostForms {
+public class CostForms {
 
     private final Words words;
 
@@ -54,7 +54,7 @@ class CostForms {
     }
 
     /** What is wrong with the assumptions, and where on the page. */
-    List<Problem> problems(Form form) {
+    public List<Problem> problems(Form form) {
         return form.assumptionMistakes().entrySet().stream()
                 .map(wrong -> new Problem(words.mistake(wrong.getKey(), wrong.getValue()), anchor(wrong.getKey())))
                 .toList();

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.cost;
 
 import java.util.List;
 
@@ -10,4 +10,4 @@ import java.util.List;
  * @param rows doing nothing, and the advised path if it is another one
  * @param remarks when the seat would pay for itself; empty if none is advised
  */
-record PathCosts(String lead, String own, List<CostTable.Row> rows, List<String> remarks) {}
+public record PathCosts(String lead, String own, List<CostTable.Row> rows, List<String> remarks) {}

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.cost;
 
 import advisor.cost.Costs;
 import advisor.cost.DollarRange;

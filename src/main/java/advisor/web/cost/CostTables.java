@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.cost;
 
 import advisor.advice.RuleBook;
 import advisor.advice.Verdict;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts costs into words. */
 @Component
-class CostTables {
+public class CostTables {
 
     private final Words words;
     private final CostModel model;
@@ -50,7 +50,7 @@ class CostTables {
     }
 
     /** The table for an inquiry, with the advised path marked. */
-    CostTable table(Inquiry inquiry, Form form, @Nullable Verdict verdict) {
+    public CostTable table(Inquiry inquiry, Form form, @Nullable Verdict verdict) {
         Costs costs = inquiry.costs(model);
         boolean mixed = isMixed(costs);
         List<CostTable.Row> rows = costs.estimates().stream()
@@ -76,7 +76,7 @@ class CostTables {
     }
 
     /** What the advised path costs beside doing nothing. */
-    PathCosts beside(Inquiry inquiry, Verdict verdict) {
+    public PathCosts beside(Inquiry inquiry, Verdict verdict) {
         Costs costs = inquiry.costs(model);
         boolean mixed = isMixed(costs);
         return new PathCosts(

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.cost;
 
 import advisor.web.page.Choice;
 import java.util.List;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.cost;
 
 import advisor.article.Rate;
 import advisor.cost.Costs;

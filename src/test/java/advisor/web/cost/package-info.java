@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.cost;
+
+import org.jspecify.annotations.NullMarked;
