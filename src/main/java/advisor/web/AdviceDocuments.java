@@ -5,6 +5,7 @@ import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
 import advisor.web.page.SiteAddress;
+import advisor.web.site.Banners;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

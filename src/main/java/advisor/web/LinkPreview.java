@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.site.Banner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

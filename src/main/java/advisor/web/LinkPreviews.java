@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.cost.OwnRates;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Words;
+import advisor.web.site.Banners;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package advisor.web;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
+import advisor.web.site.SiteAdvice;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.site;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.site;
 
 import advisor.article.Article;
 import advisor.practice.Retention;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.site;
 
 import advisor.advice.RuleBook;
 import advisor.article.Article;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame of every page shows. */
 @ControllerAdvice(annotations = Controller.class)
-class SiteAdvice {
+public class SiteAdvice {
 
     private final Article article;
     private final RuleBook rules;
@@ -45,7 +45,7 @@ class SiteAdvice {
     }
 
     /** The frame of a page that is written for nobody in particular. */
-    Site withoutReader() {
+    public Site withoutReader() {
         return new Site(article, rules.version(), address.stated(""), Referral.NONE, null, List.of());
     }
 

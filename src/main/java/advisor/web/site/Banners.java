@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.site;
 
 import advisor.practice.Link;
 import advisor.practice.LinkContent;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says on every page whose link the reader followed. */
 @Component
-class Banners {
+public class Banners {
 
     private final Words words;
 
@@ -20,7 +20,7 @@ class Banners {
 
     /** The banner for a reader; null for one who followed no link. */
     @Nullable
-    Banner banner(Referral referral) {
+    public Banner banner(Referral referral) {
         Link link = referral.link();
         if (link != null) {
             return banner(link.content());
@@ -32,7 +32,7 @@ class Banners {
     }
 
     /** The banner of an open link with this content. */
-    Banner banner(LinkContent content) {
+    public Banner banner(LinkContent content) {
         String key = content.rates() == null ? "banner.open" : "banner.open.rates";
         return new Banner(
                 "open",

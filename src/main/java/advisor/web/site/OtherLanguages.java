@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.site;
 
 import advisor.web.language.Languages;
 import advisor.web.language.Words;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.site;
 
 /**
  * The same page in another language.

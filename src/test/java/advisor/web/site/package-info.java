@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.site;
+
+import org.jspecify.annotations.NullMarked;
