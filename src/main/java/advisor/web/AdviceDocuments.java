@@ -1,7 +1,10 @@
 package advisor.web;
 
 import advisor.document.Print;
+import advisor.web.advice.AdvicePage;
+import advisor.web.advice.AdvicePages;
 import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
 import advisor.web.page.SiteAddress;
@@ -24,15 +27,23 @@ class AdviceDocuments {
     private final AdvicePages pages;
     private final ITemplateEngine templates;
     private final SiteAddress site;
+    private final Links links;
     private final Words words;
     private final Banners banners;
     private final Clock clock;
 
     AdviceDocuments(
-            AdvicePages pages, ITemplateEngine templates, SiteAddress site, Words words, Banners banners, Clock clock) {
+            AdvicePages pages,
+            ITemplateEngine templates,
+            SiteAddress site,
+            Links links,
+            Words words,
+            Banners banners,
+            Clock clock) {
         this.pages = pages;
         this.templates = templates;
         this.site = site;
+        this.links = links;
         this.words = words;
         this.banners = banners;
         this.clock = clock;
@@ -48,8 +59,8 @@ class AdviceDocuments {
         AdvicePage page = pages.page(inquiry);
         String title = words.text("title.page", page.verdict().title(), words.text("site.name"));
         String foot = words.text("keep.foot", words.text("site.name"), site.host());
-        return new Print(
-                title, markdown(page, inquiry), page.keep().link(), foot, Languages.current(), LocalDate.now(clock));
+        String link = site.of(links.advice(inquiry));
+        return new Print(title, markdown(page, inquiry), link, foot, Languages.current(), LocalDate.now(clock));
     }
 
     private String markdown(AdvicePage page, Inquiry inquiry) {

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.advice.CanonicalAddress;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,9 @@
 package advisor.web;
 
 import advisor.article.Article;
+import advisor.web.advice.AnswerLine;
+import advisor.web.advice.Offer;
+import advisor.web.advice.Since;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package advisor.web;
 
+import advisor.web.advice.ChangeView;
+import advisor.web.advice.ReasonView;
+import advisor.web.advice.Since;
+import advisor.web.advice.VerdictView;
 import advisor.web.cost.PathCosts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

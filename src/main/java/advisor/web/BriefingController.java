@@ -1,5 +1,8 @@
 package advisor.web;
 
+import advisor.web.advice.CanonicalAddress;
+import advisor.web.advice.Offer;
+import advisor.web.advice.Offers;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.document.CalendarEntry;
 import advisor.document.QrDrawing;
+import advisor.web.advice.CanonicalAddress;
 import advisor.web.inquiry.Links;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;

@@ -6,6 +6,7 @@ import advisor.advice.RuleBook;
 import advisor.practice.Response;
 import advisor.practice.Sender;
 import advisor.practice.Sent;
+import advisor.web.advice.Reasons;
 import advisor.web.language.Words;
 import advisor.web.manage.ManagedLink;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package advisor.web;
 
+import advisor.web.advice.ReasonView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

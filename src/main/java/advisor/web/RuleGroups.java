@@ -10,6 +10,7 @@ import advisor.advice.Survey;
 import advisor.advice.Verdict;
 import advisor.article.Threshold;
 import advisor.questionnaire.Answers;
+import advisor.web.advice.Reasons;
 import advisor.web.language.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.practice.Link;
 import advisor.practice.Outage;
+import advisor.web.advice.CanonicalAddress;
 import advisor.web.limit.Limit;
 import advisor.web.limit.LimitExceededException;
 import advisor.web.limit.RateLimits;

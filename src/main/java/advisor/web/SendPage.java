@@ -1,5 +1,7 @@
 package advisor.web;
 
+import advisor.web.advice.Since;
+import advisor.web.advice.VerdictView;
 import advisor.web.page.Problem;
 import advisor.web.page.SenderField;
 import java.util.List;

@@ -5,6 +5,8 @@ import advisor.advice.Certainties;
 import advisor.advice.RuleBook;
 import advisor.practice.Retention;
 import advisor.questionnaire.Answers;
+import advisor.web.advice.Sinces;
+import advisor.web.advice.VerdictViews;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;

@@ -3,6 +3,8 @@ package advisor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.questionnaire.Addresses;
+import advisor.web.advice.AdvicePage;
+import advisor.web.advice.AdvicePages;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;
 import java.io.UncheckedIOException;
@@ -34,6 +36,13 @@ class Documents {
         MvcTestResult result = at(answers.isEmpty() ? path : path + "?" + answers);
         String canonical = result.getResponse().getRedirectedUrl();
         return canonical == null ? result : at(canonical);
+    }
+
+    /** The absolute address of the advice on these answers. */
+    String link(String answers) {
+        String asked = answers.isEmpty() ? "/advice" : "/advice?" + answers;
+        String canonical = at(asked).getResponse().getRedirectedUrl();
+        return "https://example.org" + (canonical == null ? asked : canonical);
     }
 
     /** What is sent for exactly this address. */

@@ -3,6 +3,7 @@ package advisor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.document.Markdown;
+import advisor.web.advice.AdvicePage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

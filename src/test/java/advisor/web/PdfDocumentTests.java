@@ -3,6 +3,7 @@ package advisor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.document.Tags;
+import advisor.web.advice.AdvicePage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,11 @@ class PdfDocumentTests {
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo(page.verdict().title() + " – Scope or Seat");
             assertThat(Tags.of(pdf)).containsOnlyOnce("H1").contains("H2", "H3", "Table", "TH", "TD", "LI", "Link");
-            assertThat(links(pdf)).contains(page.keep().link(), page.article().address());
+            assertThat(links(pdf))
+                    .contains(documents.link(answers), page.article().address());
             assertThat(unspaced(text(pdf)))
                     .contains(unspaced(page.verdict().sentence()))
-                    .contains(unspaced(page.keep().link()), "November23,2026", "Rulebook2026-11")
+                    .contains(unspaced(documents.link(answers)), "November23,2026", "Rulebook2026-11")
                     .contains(reasons(page));
         }
     }

@@ -19,7 +19,7 @@ import advisor.questionnaire.Identified;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
-import advisor.web.Reasons;
+import advisor.web.advice.Reasons;
 import advisor.web.cost.CostBasis;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;

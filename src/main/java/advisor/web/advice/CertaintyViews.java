@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import advisor.advice.Advisor;
 import advisor.advice.Alternatives;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts certainty into words. */
 @Component
-class CertaintyViews {
+public class CertaintyViews {
 
     private final Advisor advisor;
     private final Alternatives alternatives;
@@ -47,7 +47,7 @@ class CertaintyViews {
     }
 
     /** How certain it is, in a sentence or two. */
-    String text(Certainty certainty) {
+    public String text(Certainty certainty) {
         if (certainty.settled()) {
             int open = certainty.open().size();
             return open == 0
@@ -73,7 +73,7 @@ class CertaintyViews {
     }
 
     /** What an answer to an open question could change. */
-    String lead(Open first) {
+    public String lead(Open first) {
         if (!first.couldChange()) {
             return words.text("certainty.idle");
         }

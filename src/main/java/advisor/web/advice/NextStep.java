@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 /**
  * What to do after reading the advice.

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;

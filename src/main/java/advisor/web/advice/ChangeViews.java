@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import advisor.advice.Change;
 import advisor.advice.Changes;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what would change a verdict into words. */
 @Component
-class ChangeViews {
+public class ChangeViews {
 
     private final Changes changes;
     private final AnswerWords answers;
@@ -24,7 +24,7 @@ class ChangeViews {
         this.links = links;
     }
 
-    List<ChangeView> views(Inquiry inquiry) {
+    public List<ChangeView> views(Inquiry inquiry) {
         return changes.changes(inquiry.answers()).stream()
                 .map(change -> view(change, inquiry))
                 .toList();

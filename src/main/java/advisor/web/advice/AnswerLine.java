@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param change where to change it, with all other answers kept
  * @param prefilled what a consultant had filled in; null if nothing
  */
-record AnswerLine(
+public record AnswerLine(
         String question,
         String title,
         String answer,

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import advisor.article.Article;
 import advisor.web.cost.CostTable;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the rule book
  * @param date the day of the advice
  */
-record AdvicePage(
+public record AdvicePage(
         List<Problem> problems,
         @Nullable Since since,
         VerdictView verdict,

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 /**
  * The offer to send an advice to the consultant whose link the reader followed.
@@ -6,4 +6,4 @@ package advisor.web;
  * @param title to whom
  * @param address where it is shown what would be sent
  */
-record Offer(String title, String address) {}
+public record Offer(String title, String address) {}

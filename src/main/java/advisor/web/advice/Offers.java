@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Offers to send an advice to a consultant. */
 @Component
-class Offers {
+public class Offers {
 
     private final Words words;
     private final Links links;
@@ -22,7 +22,7 @@ class Offers {
 
     /** The offer on an inquiry; null unless an open link brought the reader here. */
     @Nullable
-    Offer offer(Inquiry inquiry) {
+    public Offer offer(Inquiry inquiry) {
         Referral referral = inquiry.referral();
         return referral.kind() == Referral.Kind.OPEN
                 ? new Offer(words.text("send.title.open", referral.name()), links.to(Address.SEND, inquiry))

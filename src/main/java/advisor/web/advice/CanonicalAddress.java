@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Leads every request about an inquiry to the one address of its answer. */
 @Component
-class CanonicalAddress {
+public class CanonicalAddress {
 
     private final Inquiries inquiries;
     private final Links links;
@@ -41,7 +41,7 @@ class CanonicalAddress {
      * @param path the path of the address
      * @param answer makes a page or a document of the inquiry
      */
-    Object answer(String path, HttpServletRequest request, Function<Inquiry, Object> answer) {
+    public Object answer(String path, HttpServletRequest request, Function<Inquiry, Object> answer) {
         Form form = Inquiries.form(request);
         if (!form.mistakes().isEmpty()) {
             return QuestionsPage.shown(form, fields);

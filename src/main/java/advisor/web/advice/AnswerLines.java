@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists questions and their answers, each with a link to change it. */
 @Component
-class AnswerLines {
+public class AnswerLines {
 
     private final Words words;
     private final Prefills prefills;
@@ -33,7 +33,7 @@ class AnswerLines {
     }
 
     /** A question to answer next; its link goes on with the questionnaire from there. */
-    AnswerLine next(Question<?> question, Inquiry inquiry) {
+    public AnswerLine next(Question<?> question, Inquiry inquiry) {
         return line(question, inquiry, inquiry.parameters());
     }
 

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 /**
  * One answer that would be different, and where it leads.
@@ -9,4 +9,4 @@ package advisor.web;
  * @param verdict the verdict it leads to, in a few words
  * @param address the advice with this answer changed
  */
-record ChangeView(String question, String to, String from, String verdict, String address) {}
+public record ChangeView(String question, String to, String from, String verdict, String address) {}

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import java.util.List;
 
@@ -8,4 +8,4 @@ import java.util.List;
  * @param lead which rule book the address names, and which one the advice is by
  * @param changes what changed since then for its answers
  */
-record Since(String lead, List<String> changes) {}
+public record Since(String lead, List<String> changes) {}

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import static advisor.questionnaire.Questionnaire.EVIDENCE;
 import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts verdicts into words. */
 @Component
-class VerdictViews {
+public class VerdictViews {
 
     private final Words words;
     private final Reasons reasons;
@@ -38,7 +38,7 @@ class VerdictViews {
         this.conditions = conditions;
     }
 
-    VerdictView view(Advice advice, Answers answers) {
+    public VerdictView view(Advice advice, Answers answers) {
         Verdict verdict = advice.verdict();
         return new VerdictView(
                 verdict == null ? null : verdict.id(),

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Prepares the page of the advice. */
 @Component
-class AdvicePages {
+public class AdvicePages {
 
     private static final int LEADING = 3;
 
@@ -84,12 +84,12 @@ class AdvicePages {
     }
 
     /** The page for an inquiry. */
-    AdvicePage page(Inquiry inquiry) {
+    public AdvicePage page(Inquiry inquiry) {
         return page(inquiry, Form.of(inquiry));
     }
 
     /** The page for an inquiry with wrong assumptions, which are left out and named. */
-    AdvicePage page(Inquiry inquiry, Form form) {
+    public AdvicePage page(Inquiry inquiry, Form form) {
         Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
         CertaintyView certainty = certaintyViews.view(certainties.certainty(answers), advice.verdict(), inquiry);

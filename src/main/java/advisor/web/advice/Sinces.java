@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import advisor.advice.History;
 import advisor.advice.Release;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what has changed in the rule book since an address was made. */
 @Component
-class Sinces {
+public class Sinces {
 
     private final History history;
     private final RuleBook rules;
@@ -28,7 +28,7 @@ class Sinces {
 
     /** What changed for an inquiry; null if it names today's rule book. */
     @Nullable
-    Since since(Inquiry inquiry) {
+    public Since since(Inquiry inquiry) {
         if (inquiry.rules().equals(rules.version())) {
             return null;
         }

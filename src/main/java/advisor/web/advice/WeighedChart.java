@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import org.jspecify.annotations.Nullable;
 

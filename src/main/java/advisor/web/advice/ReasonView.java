@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength how strongly the article words it; null if it is not weighed
  * @param weight what it is worth; 0 if it is not weighed
  */
-record ReasonView(
+public record ReasonView(
         String name,
         String because,
         List<Said> said,

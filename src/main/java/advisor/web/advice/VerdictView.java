@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions what to add beside it
  * @param lost why what points the other way lost
  */
-record VerdictView(
+public record VerdictView(
         @Nullable String id,
         String title,
         VerdictAxis axis,

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.advice;
 
 import advisor.advice.Advice;
 import advisor.advice.Criterion;
@@ -33,7 +33,7 @@ public class Reasons {
     }
 
     /** A rule's short name. */
-    String name(Rule rule) {
+    public String name(Rule rule) {
         return words.text(Words.key(rule) + ".name");
     }
 
@@ -50,7 +50,7 @@ public class Reasons {
     }
 
     /** A rule as it is shown. */
-    ReasonView view(Rule rule, Answers answers) {
+    public ReasonView view(Rule rule, Answers answers) {
         return new ReasonView(
                 name(rule),
                 because(rule),

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.advice;
+
+import org.jspecify.annotations.NullMarked;
