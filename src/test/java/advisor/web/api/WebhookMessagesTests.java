@@ -10,7 +10,7 @@ import advisor.practice.Sent;
 import advisor.practice.Slug;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.YesOrNo;
-import advisor.web.DocumentTest;
+import advisor.web.document.DocumentTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package advisor.web.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.web.DocumentTest;
+import advisor.web.document.DocumentTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;

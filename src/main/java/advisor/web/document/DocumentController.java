@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.document;
 
 import advisor.document.CalendarEntry;
 import advisor.document.QrDrawing;

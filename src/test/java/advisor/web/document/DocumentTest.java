@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.document;
 
 import advisor.SiteTest;
 import java.lang.annotation.ElementType;

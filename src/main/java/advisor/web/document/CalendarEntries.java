@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.document;
 
 import advisor.brief.Rechecks;
 import advisor.brief.Rechecks.Recheck;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.document;
 
 import advisor.document.Print;
 import advisor.web.advice.AdvicePage;

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.document;
+
+import org.jspecify.annotations.NullMarked;
