@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.brief;
 
 import advisor.web.advice.CanonicalAddress;
 import advisor.web.page.Pages;

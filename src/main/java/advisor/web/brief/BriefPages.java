@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.brief;
 
 import static advisor.questionnaire.Questionnaire.AI_ROLE;
 import static advisor.questionnaire.Questionnaire.HEADCOUNT;

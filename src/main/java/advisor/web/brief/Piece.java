@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.brief;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.brief;
 
 import advisor.questionnaire.Identified;
 import java.util.List;

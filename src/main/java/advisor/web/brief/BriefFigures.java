@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.brief;
 
 import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
 

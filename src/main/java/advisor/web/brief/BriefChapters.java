@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.brief;
 
 import advisor.brief.Brief;
 import advisor.brief.BriefBook;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.brief;
 
 import advisor.article.Article;
 import advisor.web.advice.AnswerLine;

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.brief;
+
+import org.jspecify.annotations.NullMarked;
