@@ -1,15 +1,15 @@
-package advisor.web;
+package advisor.web.compare;
 
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
 import advisor.advice.Comparison;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
-import advisor.web.CompareForm.Field;
-import advisor.web.ComparePage.SideView;
 import advisor.web.advice.Since;
 import advisor.web.advice.Sinces;
 import advisor.web.advice.VerdictViews;
+import advisor.web.compare.CompareForm.Field;
+import advisor.web.compare.ComparePage.SideView;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.compare;
 
 import advisor.web.inquiry.Inquiry;
 import java.util.List;

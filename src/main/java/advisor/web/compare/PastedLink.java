@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.compare;
 
 import advisor.questionnaire.Reading;
 import advisor.web.page.Address;

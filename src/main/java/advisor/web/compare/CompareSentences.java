@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.compare;
 
 import advisor.advice.Bearing;
 import advisor.advice.Comparison;

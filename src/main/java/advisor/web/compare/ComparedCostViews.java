@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.compare;
 
 import advisor.advice.Advice;
 import advisor.advice.Comparison;

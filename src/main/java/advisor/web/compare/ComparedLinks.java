@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.compare;
 
 import advisor.cost.Assumption;
 import advisor.questionnaire.Question;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.compare;
 
 import advisor.web.advice.VerdictView;
 import java.util.List;

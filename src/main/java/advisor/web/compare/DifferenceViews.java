@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.compare;
 
 import advisor.advice.Bearing;
 import advisor.advice.Comparison;
@@ -7,10 +7,10 @@ import advisor.advice.Verdict;
 import advisor.cost.CostModel;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
-import advisor.web.ComparePage.Effect;
-import advisor.web.ComparePage.Row;
-import advisor.web.ComparePage.TurnView;
-import advisor.web.ComparePage.Turns;
+import advisor.web.compare.ComparePage.Effect;
+import advisor.web.compare.ComparePage.Row;
+import advisor.web.compare.ComparePage.TurnView;
+import advisor.web.compare.ComparePage.Turns;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.language.Words;

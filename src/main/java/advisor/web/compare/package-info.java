@@ -1,0 +1,5 @@
+/** Two links compared. */
+@NullMarked
+package advisor.web.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.compare;
+
+import org.jspecify.annotations.NullMarked;
