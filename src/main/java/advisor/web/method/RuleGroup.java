@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.method;
 
 import advisor.web.advice.ReasonView;
 import java.util.List;

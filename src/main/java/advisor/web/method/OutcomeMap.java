@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.method;
 
 import advisor.advice.Verdict;
 import java.util.List;

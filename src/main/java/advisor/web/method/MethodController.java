@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.method;
 
 import advisor.web.page.Pages;
 import org.springframework.stereotype.Controller;

@@ -1,9 +1,9 @@
-package advisor.web;
+package advisor.web.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.advice.Verdict;
-import advisor.web.OutcomeMap.Bar;
+import advisor.web.method.OutcomeMap.Bar;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.method;
 
 import advisor.advice.Alternatives;
 import advisor.advice.RuleBook;

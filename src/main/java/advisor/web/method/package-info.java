@@ -1,0 +1,5 @@
+/** The rule book, laid open. */
+@NullMarked
+package advisor.web.method;
+
+import org.jspecify.annotations.NullMarked;

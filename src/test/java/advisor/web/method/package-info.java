@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.method;
+
+import org.jspecify.annotations.NullMarked;
