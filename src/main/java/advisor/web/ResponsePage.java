@@ -2,6 +2,7 @@ package advisor.web;
 
 import advisor.web.manage.ManageHead;
 import advisor.web.page.SenderField;
+import advisor.web.send.Briefing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import advisor.practice.Sent;
 import advisor.practice.Slug;
 import advisor.practice.Token;
 import advisor.questionnaire.Answers;
+import advisor.web.send.SendingTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

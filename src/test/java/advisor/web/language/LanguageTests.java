@@ -3,7 +3,7 @@ package advisor.web.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.document.Markdown;
-import advisor.web.SendingTest;
+import advisor.web.send.SendingTest;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;

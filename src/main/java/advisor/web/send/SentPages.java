@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.send;
 
 import advisor.practice.Response;
 import advisor.practice.Retention;

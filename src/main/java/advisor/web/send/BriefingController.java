@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.send;
 
 import advisor.web.advice.CanonicalAddress;
 import advisor.web.advice.Offer;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.send;
 
 /**
  * The briefing, as the prospect may read it.

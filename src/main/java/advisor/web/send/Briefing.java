@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.send;
 
 import advisor.web.advice.ChangeView;
 import advisor.web.advice.ReasonView;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice the full advice
  * @param version that the advice is by today's rule book, and of which day
  */
-record Briefing(
+public record Briefing(
         @Nullable Since since,
         VerdictView verdict,
         List<ReasonView> decided,

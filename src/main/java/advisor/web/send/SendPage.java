@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.send;
 
 import advisor.web.advice.Since;
 import advisor.web.advice.VerdictView;

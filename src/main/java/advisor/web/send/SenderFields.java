@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.send;
 
 import advisor.practice.Sender;
 import advisor.web.language.Words;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Prepares the fields about the prospect, and finds what is wrong in them. */
 @Component
-class SenderFields {
+public class SenderFields {
 
     private final Validator validator;
     private final Words words;
@@ -29,7 +29,7 @@ class SenderFields {
     }
 
     /** The fields with what somebody said about themselves before. */
-    List<SenderField> shown(Sender sender) {
+    public List<SenderField> shown(Sender sender) {
         return unchecked(SenderForm.of(sender));
     }
 

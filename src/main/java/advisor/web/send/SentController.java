@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.send;
 
 import advisor.practice.LinkStore;
 import advisor.practice.Response;

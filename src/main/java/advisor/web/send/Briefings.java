@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.send;
 
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Prepares the briefing for a first call. */
 @Component
-class Briefings {
+public class Briefings {
 
     private final Advisor advisor;
     private final Certainties certainties;
@@ -79,7 +79,7 @@ class Briefings {
      *
      * @param prefilled what the consultant had filled in
      */
-    Briefing briefing(Inquiry inquiry, Answers prefilled) {
+    public Briefing briefing(Inquiry inquiry, Answers prefilled) {
         Answers given = inquiry.answers();
         Advice advice = advisor.advise(given);
         Verdict verdict = advice.verdict();

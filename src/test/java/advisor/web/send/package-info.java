@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.send;
+
+import org.jspecify.annotations.NullMarked;
