@@ -1,0 +1,24 @@
+package advisor.web.link;
+
+import advisor.practice.Link;
+import advisor.web.page.Address;
+import advisor.web.page.SiteAddress;
+import org.springframework.stereotype.Component;
+
+/** Says how a consultant embeds a link. */
+@Component
+class Embeds {
+
+    private final SiteAddress site;
+
+    Embeds(SiteAddress site) {
+        this.site = site;
+    }
+
+    /** How to embed a link, with the sites that may. */
+    Embed embed(Link link) {
+        String snippet = "<script src=\"%s\" data-link=\"%s\" async></script>"
+                .formatted(site.of(Address.EMBED_SCRIPT), link.slug());
+        return new Embed(snippet, link.content().origins(), site.origin());
+    }
+}

@@ -1,0 +1,76 @@
+package advisor.web.link;
+
+import advisor.cost.OwnRates;
+import advisor.practice.Accent;
+import advisor.practice.LinkContent;
+import advisor.practice.Profile;
+import advisor.practice.Slug;
+import advisor.web.inquiry.Form;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a consultant typed about a link, right or wrong.
+ *
+ * @param typed what stands in each field
+ * @param mistakes what is wrong with it
+ * @param profile who shares the link; null if that cannot be read
+ * @param slug the name chosen for the link; null if there is none
+ * @param rates the consultant's own rates; null if there are none
+ * @param form the answers already known
+ * @param origins the sites that may embed the link
+ */
+record LinkDraft(
+        Map<LinkField, String> typed,
+        Map<LinkField, FieldMistake> mistakes,
+        @Nullable Profile profile,
+        @Nullable Slug slug,
+        @Nullable OwnRates rates,
+        Form form,
+        List<String> origins) {
+
+    LinkDraft {
+        typed = Collections.unmodifiableMap(new EnumMap<>(typed));
+        mistakes = Collections.unmodifiableMap(mistakes);
+        origins = List.copyOf(origins);
+    }
+
+    /** Before anything is typed. */
+    static LinkDraft empty() {
+        return new LinkDraft(
+                new EnumMap<>(Map.of(LinkField.ACCENT, Accent.INK.id(), LinkField.CURRENCY, OwnRates.DOLLARS)),
+                Map.of(),
+                null,
+                null,
+                null,
+                Form.of(Map.of()),
+                List.of());
+    }
+
+    /** The same with a mistake that reading it could not find. */
+    LinkDraft with(LinkField field, FieldMistake mistake) {
+        Map<LinkField, FieldMistake> more = new EnumMap<>(LinkField.class);
+        more.putAll(mistakes);
+        more.put(field, mistake);
+        return new LinkDraft(typed, more, profile, slug, rates, form, origins);
+    }
+
+    /** What stands in a field; empty if nothing does. */
+    String typed(LinkField field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** What the link is to show, as far as it can be read; empty if it cannot be told who shares it. */
+    Optional<LinkContent> shown() {
+        return Optional.ofNullable(profile).map(who -> new LinkContent(who, rates, form.answers(), origins));
+    }
+
+    /** What the consultant decided; empty if something is wrong with it. */
+    Optional<LinkContent> content() {
+        return mistakes.isEmpty() && form.mistakes().isEmpty() ? shown() : Optional.empty();
+    }
+}

@@ -1,0 +1,157 @@
+package advisor.web.link;
+
+import advisor.cost.OwnRates;
+import advisor.practice.Accent;
+import advisor.practice.Contact;
+import advisor.practice.Origin;
+import advisor.practice.PlainText;
+import advisor.practice.Profile;
+import advisor.practice.Slug;
+import advisor.questionnaire.Reading;
+import advisor.web.inquiry.Form;
+import advisor.web.page.Shown;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads once what a form says about a link. */
+final class LinkDraftReader {
+
+    private final Map<String, List<String>> parameters;
+    private final Map<LinkField, String> typed = new EnumMap<>(LinkField.class);
+    private final Map<LinkField, FieldMistake> mistakes = new EnumMap<>(LinkField.class);
+
+    private LinkDraftReader(Map<String, List<String>> parameters) {
+        this.parameters = parameters;
+        for (LinkField field : LinkField.values()) {
+            List<String> values = Reading.values(parameters.getOrDefault(field.id(), List.of()));
+            typed.put(field, String.join(" ", values));
+            if (values.size() > 1) {
+                mistakes.put(field, FieldMistake.REPEATED);
+            }
+        }
+    }
+
+    /** The draft that these parameters make. */
+    static LinkDraft read(Map<String, List<String>> parameters) {
+        return new LinkDraftReader(parameters).read();
+    }
+
+    /** The draft that these parameters make of a link that exists: its name is fixed. */
+    static LinkDraft readChange(Map<String, List<String>> parameters) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.remove(LinkField.SLUG.id());
+        return read(changed);
+    }
+
+    private LinkDraft read() {
+        Profile profile = profile();
+        Slug slug = slug();
+        OwnRates rates = new RatesReader(typed, mistakes).read();
+        List<String> origins = origins();
+        return new LinkDraft(shown(), mistakes, profile, slug, rates, Form.of(parameters), origins);
+    }
+
+    private @Nullable Profile profile() {
+        String name = line(LinkField.NAME);
+        String line = line(LinkField.LINE);
+        String contact = contact();
+        Accent accent = accent();
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            mistakes.putIfAbsent(LinkField.NAME, FieldMistake.NAME_MISSING);
+        }
+        return isRight(LinkField.NAME) && isRight(LinkField.CONTACT) ? new Profile(name, line, contact, accent) : null;
+    }
+
+    private boolean isRight(LinkField field) {
+        return !mistakes.containsKey(field);
+    }
+
+    /** One line of text; empty if it cannot be shown. */
+    private String line(LinkField field) {
+        Optional<String> line = PlainText.line(text(field));
+        if (line.isEmpty()) {
+            mistakes.putIfAbsent(field, FieldMistake.HIDDEN_CHARACTERS);
+        }
+        return line.filter(text -> isShort(field, text)).orElse("");
+    }
+
+    private boolean isShort(LinkField field, String text) {
+        boolean fits = PlainText.length(text) <= field.longest();
+        if (!fits) {
+            mistakes.putIfAbsent(field, FieldMistake.TOO_LONG);
+        }
+        return fits;
+    }
+
+    private String contact() {
+        String text = text(LinkField.CONTACT);
+        if (text.isEmpty()) {
+            mistakes.putIfAbsent(LinkField.CONTACT, FieldMistake.CONTACT_MISSING);
+            return "";
+        }
+        Optional<String> contact = Contact.read(text);
+        if (contact.isEmpty()) {
+            mistakes.putIfAbsent(LinkField.CONTACT, FieldMistake.NO_CONTACT);
+        }
+        return contact.filter(address -> isShort(LinkField.CONTACT, address)).orElse("");
+    }
+
+    private Accent accent() {
+        String id = text(LinkField.ACCENT);
+        Optional<Accent> chosen = Arrays.stream(Accent.values())
+                .filter(accent -> accent.id().equals(id))
+                .findFirst();
+        if (chosen.isEmpty() && !id.isEmpty()) {
+            mistakes.putIfAbsent(LinkField.ACCENT, FieldMistake.NO_ACCENT);
+        }
+        return chosen.orElse(Accent.INK);
+    }
+
+    private @Nullable Slug slug() {
+        String text = text(LinkField.SLUG);
+        Slug slug = Slug.read(text).orElse(null);
+        if (slug == null && !text.isEmpty()) {
+            mistakes.putIfAbsent(LinkField.SLUG, FieldMistake.NO_SLUG);
+        }
+        if (slug != null && slug.isReserved()) {
+            mistakes.putIfAbsent(LinkField.SLUG, FieldMistake.RESERVED_SLUG);
+        }
+        return slug;
+    }
+
+    private List<String> origins() {
+        List<Optional<String>> lines = text(LinkField.ORIGINS)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Origin::read)
+                .distinct()
+                .toList();
+        if (lines.contains(Optional.<String>empty())) {
+            mistakes.putIfAbsent(LinkField.ORIGINS, FieldMistake.NO_ORIGIN);
+        }
+        if (lines.size() > Origin.MOST) {
+            mistakes.putIfAbsent(LinkField.ORIGINS, FieldMistake.TOO_MANY_ORIGINS);
+        }
+        return lines.stream().flatMap(Optional::stream).limit(Origin.MOST).toList();
+    }
+
+    private String text(LinkField field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** What was typed, as the form shows it again. */
+    private Map<LinkField, String> shown() {
+        Map<LinkField, String> shown = new EnumMap<>(LinkField.class);
+        typed.forEach((field, text) -> shown.put(field, Shown.line(text)));
+        shown.put(
+                LinkField.ORIGINS,
+                text(LinkField.ORIGINS).lines().map(Shown::line).collect(Collectors.joining("\n")));
+        return shown;
+    }
+}

@@ -1,0 +1,51 @@
+package advisor.web.link;
+
+import advisor.practice.Profile;
+import advisor.questionnaire.Identified;
+
+/** What a consultant can state about a link, besides the answers already known. */
+enum LinkField implements Identified {
+    /** The display name. */
+    NAME(Profile.LONGEST_NAME),
+    /** One line about the consultant. */
+    LINE(Profile.LONGEST_LINE),
+    /** Where to reach the consultant. */
+    CONTACT(Profile.LONGEST_CONTACT),
+    /** The colour of the banner. */
+    ACCENT,
+    /** The link's name in its public address. */
+    SLUG,
+    /** What a project costs at least. */
+    PROJECT_LOW,
+    /** What a project costs at most. */
+    PROJECT_HIGH,
+    /** What an officer costs a month, at one day a week. */
+    ONE_DAY,
+    /** The same at two days a week. */
+    TWO_DAYS,
+    /** The same at three days a week. */
+    THREE_DAYS,
+    /** What the amounts are in. */
+    CURRENCY,
+    /** The sites that may embed the link, one a line. */
+    ORIGINS,
+    /** What the operator gave out to those who may create links. */
+    INVITE_CODE;
+
+    private static final int UNLIMITED = Integer.MAX_VALUE;
+
+    private final int longest;
+
+    LinkField() {
+        this(UNLIMITED);
+    }
+
+    LinkField(int longest) {
+        this.longest = longest;
+    }
+
+    /** The most characters that it may have. */
+    int longest() {
+        return longest;
+    }
+}

@@ -1,0 +1,58 @@
+package advisor.web.link;
+
+import advisor.web.page.Choice;
+import advisor.web.page.Problem;
+import advisor.web.page.TypedField;
+import advisor.web.question.QuestionField;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form about a link.
+ *
+ * @param person who shares it
+ * @param accents the colours to choose from
+ * @param accentError what is wrong with the colour; null if nothing is
+ * @param address the name of the link; empty if it is fixed
+ * @param rates the consultant's own rates
+ * @param known the answers already known
+ * @param embedding the sites that may embed it
+ * @param invite the invite code; empty if none is needed
+ * @param preview what the prospect will see
+ */
+record LinkForm(
+        List<TypedField> person,
+        List<Choice> accents,
+        @Nullable String accentError,
+        List<TypedField> address,
+        Folded<TypedField> rates,
+        Folded<QuestionField> known,
+        Folded<TypedField> embedding,
+        List<TypedField> invite,
+        LinkPreview preview) {
+
+    /** What is wrong, in the order of the form. */
+    List<Problem> problems() {
+        Stream<Problem> accent =
+                Optional.ofNullable(accentError)
+                        .map(error ->
+                                new Problem(error, "#accent-" + accents.get(0).value()))
+                        .stream();
+        return Stream.of(
+                        problems(person),
+                        accent,
+                        problems(address),
+                        problems(rates.fields()),
+                        known.fields().stream().flatMap(field -> field.namedProblem().stream()),
+                        problems(embedding.fields()),
+                        problems(invite))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static Stream<Problem> problems(List<TypedField> fields) {
+        return fields.stream().flatMap(field -> field.problem().stream());
+    }
+}

@@ -1,0 +1,40 @@
+package advisor.web.link;
+
+import advisor.cost.OwnRates;
+import advisor.questionnaire.Questionnaire;
+import advisor.web.language.Words;
+import advisor.web.site.Banners;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a consultant what the prospect will see. */
+@Component
+class LinkPreviews {
+
+    private final Banners banners;
+    private final Words words;
+
+    LinkPreviews(Banners banners, Words words) {
+        this.banners = banners;
+        this.words = words;
+    }
+
+    /** The preview of a draft, as far as it can be read. */
+    LinkPreview of(LinkDraft draft) {
+        int known = Questionnaire.write(draft.form().answers()).size();
+        return new LinkPreview(
+                draft.shown().map(banners::banner).orElse(null),
+                List.of(words.text("link-preview.known", known), words.text(costs(draft.rates()))));
+    }
+
+    private static String costs(@Nullable OwnRates rates) {
+        if (rates == null) {
+            return "link-preview.costs.article";
+        }
+        if (rates.project() == null) {
+            return "link-preview.costs.retainer";
+        }
+        return rates.hasRetainer() ? "link-preview.costs.both" : "link-preview.costs.project";
+    }
+}

@@ -1,0 +1,60 @@
+package advisor.web.link;
+
+import advisor.practice.LinkContent;
+import advisor.practice.LinkStore;
+import advisor.practice.Slug;
+import advisor.practice.Token;
+import advisor.web.limit.Limit;
+import advisor.web.limit.RateLimits;
+import advisor.web.manage.ManagedLink;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Creates links, each once however often its form is sent. */
+@Component
+class NewLinks {
+
+    private static final int TRIES = 5;
+
+    private final LinkStore links;
+    private final RateLimits limits;
+
+    NewLinks(LinkStore links, RateLimits limits) {
+        this.links = links;
+        this.limits = limits;
+    }
+
+    /** The link that was created under this key before, if one was. */
+    Optional<ManagedLink> before(Token key) {
+        return links.managed(key).map(link -> new ManagedLink(link, key));
+    }
+
+    /**
+     * Creates the link of a draft without mistakes.
+     *
+     * @param key what its private address ends with
+     * @return the link; empty if its name is taken
+     * @throws LimitExceededException if the client has created too many
+     */
+    Optional<ManagedLink> create(LinkDraft draft, Token key) {
+        limits.count(Limit.LINKS_CREATED);
+        LinkContent content = draft.content().orElseThrow();
+        Slug chosen = draft.slug();
+        if (chosen == null) {
+            generate(content, key);
+        } else if (!links.create(chosen, content, key)) {
+            limits.forgive(Limit.LINKS_CREATED);
+        }
+        return before(key);
+    }
+
+    /** A generated name is taken hardly ever; if the key itself is, the link exists already. */
+    private void generate(LinkContent content, Token key) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            if (links.create(Slug.random(), content, key) || links.managed(key).isPresent()) {
+                return;
+            }
+        }
+        throw new IllegalStateException("No free name for a link in %d tries".formatted(TRIES));
+    }
+}

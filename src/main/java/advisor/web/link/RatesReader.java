@@ -1,0 +1,117 @@
+package advisor.web.link;
+
+import advisor.cost.DollarRange;
+import advisor.cost.OwnRates;
+import advisor.questionnaire.NumberRange;
+import advisor.questionnaire.Reading;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rates of a consultant from a form. */
+final class RatesReader {
+
+    /** An amount that somebody may charge, in any currency. */
+    static final NumberRange AMOUNT = new NumberRange(1, 1_000_000_000);
+
+    private static final List<LinkField> DAYS = List.of(LinkField.ONE_DAY, LinkField.TWO_DAYS, LinkField.THREE_DAYS);
+    private static final List<LinkField> PROJECT = List.of(LinkField.PROJECT_LOW, LinkField.PROJECT_HIGH);
+
+    private final Map<LinkField, String> typed;
+    private final Map<LinkField, FieldMistake> mistakes;
+    private final Map<LinkField, Long> amounts = new EnumMap<>(LinkField.class);
+
+    /**
+     * A reader of rates.
+     *
+     * @param typed what was typed
+     * @param mistakes where the mistakes in it are put
+     */
+    RatesReader(Map<LinkField, String> typed, Map<LinkField, FieldMistake> mistakes) {
+        this.typed = typed;
+        this.mistakes = mistakes;
+    }
+
+    /** The rates; null if there are none, or something is wrong with them. */
+    @Nullable
+    OwnRates read() {
+        Stream.of(PROJECT, DAYS).flatMap(List::stream).forEach(this::amount);
+        String currency = currency();
+        complete(PROJECT, FieldMistake.HALF_A_RANGE);
+        complete(DAYS, FieldMistake.DAYS_MISSING);
+        rising(PROJECT, FieldMistake.RANGE_REVERSED);
+        rising(DAYS, FieldMistake.DAYS_FALLING);
+        boolean one = amounts(PROJECT).isEmpty() != amounts(DAYS).isEmpty();
+        if (one && !currency.equals(OwnRates.DOLLARS)) {
+            mistakes.putIfAbsent(LinkField.CURRENCY, FieldMistake.CURRENCIES_MIXED);
+        }
+        return amounts.isEmpty() || isWrong() ? null : new OwnRates(currency, project(), amounts(DAYS));
+    }
+
+    private void amount(LinkField field) {
+        Reading<Integer> reading = AMOUNT.read(List.of(text(field)));
+        if (reading instanceof Reading.Known<Integer> known) {
+            amounts.put(field, known.value().longValue());
+        }
+        if (reading instanceof Reading.Wrong<Integer>) {
+            mistakes.putIfAbsent(field, FieldMistake.NO_AMOUNT);
+        }
+    }
+
+    private String currency() {
+        String code = text(LinkField.CURRENCY).toUpperCase(Locale.ROOT);
+        if (code.isEmpty()) {
+            return OwnRates.DOLLARS;
+        }
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(code))) {
+            mistakes.putIfAbsent(LinkField.CURRENCY, FieldMistake.NO_CURRENCY);
+        }
+        return code;
+    }
+
+    /** All of these fields are filled in or none is; otherwise the first empty one is at fault. */
+    private void complete(List<LinkField> fields, FieldMistake mistake) {
+        List<LinkField> blank =
+                fields.stream().filter(field -> text(field).isEmpty()).toList();
+        if (!blank.isEmpty() && blank.size() < fields.size()) {
+            mistakes.putIfAbsent(blank.get(0), mistake);
+        }
+    }
+
+    /** Each of these amounts is at least the one before; otherwise the first that is not is at fault. */
+    private void rising(List<LinkField> fields, FieldMistake mistake) {
+        long before = 0;
+        for (LinkField field : fields) {
+            long amount = amounts.getOrDefault(field, before);
+            if (amount < before) {
+                mistakes.putIfAbsent(field, mistake);
+                return;
+            }
+            before = amount;
+        }
+    }
+
+    private boolean isWrong() {
+        return Stream.concat(Stream.concat(PROJECT.stream(), DAYS.stream()), Stream.of(LinkField.CURRENCY))
+                .anyMatch(mistakes::containsKey);
+    }
+
+    private @Nullable DollarRange project() {
+        List<Long> ends = amounts(PROJECT);
+        return ends.isEmpty() ? null : OwnRates.project(ends.get(0), ends.get(1));
+    }
+
+    private List<Long> amounts(List<LinkField> fields) {
+        return fields.stream().map(amounts::get).filter(Objects::nonNull).toList();
+    }
+
+    private String text(LinkField field) {
+        return typed.getOrDefault(field, "");
+    }
+}

@@ -1,0 +1,160 @@
+package advisor.web.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.practice.Slug;
+import advisor.practice.Token;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+
+/** What is wrong with a form about a link, and that nothing in it is lost. */
+class NewLinkMistakeTests extends LinkFormTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "name, ``, name",
+                "name, ...!, name",
+                "name, `Jane\nSet-Cookie: a=b`, name",
+                "name, `Jane\r\nX`, name",
+                "name, Jane \u202Eeod, name",
+                "name, Ja\u200Bne, name",
+                "line, Ja\u2066ne, line",
+                "line, `a\u0000b`, line",
+                "contact, ``, contact",
+                "contact, javascript:alert(1), contact",
+                "contact, `data:text/html,x`, contact",
+                "contact, vbscript:x, contact",
+                "contact, http://jane.example, contact",
+                "contact, https://jane@evil.example, contact",
+                "contact, `https://jane.example/\r\nX: y`, contact",
+                "accent, pink, accent",
+                "slug, a, slug",
+                "slug, jane doe, slug",
+                "slug, -jane-, slug",
+                "slug, Admin, slug",
+                "slug, links, slug",
+                "project-low, abc, project-low",
+                "project-low, 0, project-low",
+                "project-low, 4.25, project-low",
+                "project-high, 1000000001, project-high",
+                "project-high, `8,999`, project-high",
+                "project-high, ``, project-high",
+                "two-days, `6,999`, two-days",
+                "three-days, ``, three-days",
+                "currency, dollars, currency",
+                "currency, XYZ, currency",
+                "origins, http://jane.example, origins",
+                "origins, https://*.jane.example, origins",
+                "origins, https://jane.example/page, origins",
+                "origins, `https://jane.example; script-src *`, origins",
+                "headcount, many, headcount",
+                "evidence, maybe, evidence"
+            })
+    void whatIsWrongIsSaidAtItsFieldAndNothingIsLost(String field, String typed, String wrong) {
+        Map<String, String> form = with(everything(Slug.random()), field, typed);
+        MvcTestResult answer = post(with(form, "key", Token.random().secret()));
+
+        assertThat(answer).hasStatus(400);
+        String page = body(answer);
+        assertThat(page).contains("<title>Error: ", "id=\"" + wrong + "-error\"");
+        assertThat(page.split("class=\"error\"", -1)).hasSize(2);
+        form.forEach((name, value) -> assertThat(shown(page, name)).as(name).isEqualTo(kept(name, value)));
+        assertThat(links.managed(Token.read(key(answer)).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void longTextsAreRefusedByTheirLengthAsAReaderCountsIt() {
+        Map<String, String> form = everything(Slug.random());
+
+        assertThat(post(with(form, "name", "😀".repeat(59) + "a"))).hasStatus(303);
+        assertThat(body(post(with(form, "name", "a".repeat(61))))).contains("id=\"name-error\"", "60 characters");
+        assertThat(body(post(with(form, "line", "a".repeat(161))))).contains("id=\"line-error\"");
+        assertThat(body(post(with(form, "contact", "https://jane.example/" + "a".repeat(200)))))
+                .contains("id=\"contact-error\"");
+        assertThat(body(post(with(form, "slug", "a".repeat(41))))).contains("id=\"slug-error\"");
+        assertThat(body(post(with(form, "origins", "https://" + "a.".repeat(80) + "example"))))
+                .contains("id=\"origins-error\"");
+    }
+
+    @Test
+    void theLongestOfEverythingCanBeStored() {
+        Map<String, String> form = everything(Slug.random());
+        form.put("name", "😀".repeat(59) + "a");
+        form.put("line", "😀".repeat(160));
+        form.put("contact", "https://jane.example/" + "a".repeat(179));
+        form.put("slug", "");
+        form.put("origins", origins(10));
+        form.put("practices", "evals,tracing,retrieval,guardrails,tool-tests,human-review");
+        form.put("stage", "live");
+        form.put("project-low", "1000000000");
+        form.put("project-high", "1,000,000,000");
+        form.put("one-day", "1000000k");
+
+        assertThat(body(post(form))).contains("id=\"two-days-error\"");
+        form.put("two-days", "1000000000");
+        form.put("three-days", "1000000000");
+        assertThat(created(form).content().origins()).hasSize(10);
+        form.put("origins", origins(11));
+        assertThat(body(post(form))).contains("id=\"origins-error\"", "Ten sites");
+    }
+
+    private static String origins(int number) {
+        return String.join(
+                "\n",
+                java.util.stream.IntStream.range(0, number)
+                        .mapToObj(site -> "https://" + "a".repeat(60) + "." + "b".repeat(60) + "." + "c".repeat(12)
+                                + site + ".example:6553" + site % 6)
+                        .toList());
+    }
+
+    @Test
+    void aNameThatIsTakenIsSaidAtItsFieldEvenByAClosedLink() {
+        Slug slug = Slug.random();
+        links.close(created(everything(slug)));
+        MvcTestResult answer = post(everything(new Slug(slug.text())));
+
+        assertThat(answer).hasStatus(400);
+        assertThat(body(answer)).contains("id=\"slug-error\"", "Another link has this name");
+    }
+
+    @Test
+    void differentValuesForOneFieldAreAMistake() {
+        assertThat(body(mvc.post()
+                        .uri("/links/new")
+                        .param("name", "Jane", "Joan")
+                        .param("contact", "jane@jane.example")
+                        .exchange()))
+                .contains("id=\"name-error\"");
+    }
+
+    /** What stands in a field of a page; the choice, where there are choices. */
+    static String shown(String page, String name) {
+        if (name.equals("origins")) {
+            return HtmlUtils.htmlUnescape(first(page, "(?s)<textarea[^>]*id=\"origins\"[^>]*>(.*?)</textarea>"));
+        }
+        return page.contains("id=\"" + name + "\"")
+                ? attribute(page, "<input[^>]*id=\"" + name + "\"[^>]*>", "value")
+                : first(page, "name=\"" + name + "\"[^>]* value=\"([^\"]*)\" checked");
+    }
+
+    private static String first(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** What is kept of what was typed: what cannot be shown is replaced, and a choice that is none cannot be chosen. */
+    private static String kept(String name, String value) {
+        if (name.equals("origins")) {
+            return value;
+        }
+        return value.matches("pink|maybe") ? "" : value.replaceAll("\\p{Cc}", "\uFFFD");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.link;
+
+import org.jspecify.annotations.NullMarked;
