@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.practice.Practice;
 import advisor.practice.Token;
+import advisor.web.inbox.InboxForm;
 import advisor.web.send.SendingTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -4,7 +4,7 @@ import advisor.practice.InboxFilter;
 import advisor.practice.Link;
 import advisor.practice.ResponseStore;
 import advisor.web.Bearers;
-import advisor.web.InboxForm;
+import advisor.web.inbox.InboxForm;
 import advisor.web.language.Words;
 import java.util.List;
 import java.util.Map;

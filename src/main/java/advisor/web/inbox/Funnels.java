@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inbox;
 
 import advisor.practice.Link;
 import advisor.practice.Visit;

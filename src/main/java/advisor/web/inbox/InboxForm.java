@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inbox;
 
 import advisor.advice.Verdict;
 import advisor.practice.InboxFilter;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inbox;
 
 import advisor.web.manage.ManageNews;
 import advisor.web.manage.ManagedLink;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inbox;
 
 import advisor.web.manage.ManageHead;
 import advisor.web.page.SenderField;

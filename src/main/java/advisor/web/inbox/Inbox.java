@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inbox;
 
 import advisor.web.page.Choice;
 import advisor.web.page.Problem;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inbox;
 
 /**
  * That a webhook did not get everything.

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inbox;
 
 import advisor.advice.Advice;
 import advisor.advice.Advisor;

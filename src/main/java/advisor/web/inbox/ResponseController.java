@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.inbox;
 
 import advisor.practice.Response;
 import advisor.practice.ResponseStore;

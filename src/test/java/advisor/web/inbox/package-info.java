@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.inbox;
+
+import org.jspecify.annotations.NullMarked;
