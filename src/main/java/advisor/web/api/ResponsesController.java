@@ -3,7 +3,6 @@ package advisor.web.api;
 import advisor.practice.InboxFilter;
 import advisor.practice.Link;
 import advisor.practice.ResponseStore;
-import advisor.web.Bearers;
 import advisor.web.inbox.InboxForm;
 import advisor.web.language.Words;
 import java.util.List;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.api;
 
 import advisor.practice.Link;
 import advisor.web.manage.ManagedLink;
