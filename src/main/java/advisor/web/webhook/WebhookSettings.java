@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.webhook;
 
 import advisor.outbound.Destinations;
 import advisor.practice.Link;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.webhook;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,8 @@
-package advisor.web;
+package advisor.web.webhook;
 
 import advisor.practice.Webhook;
 import advisor.practice.WebhookSecret;
 import advisor.practice.WebhookStore;
-import advisor.web.WebhookPage.Existing;
 import advisor.web.language.Words;
 import advisor.web.limit.LimitExceededException;
 import advisor.web.manage.ManageHead;
@@ -14,6 +13,7 @@ import advisor.web.manage.ManagedLink;
 import advisor.web.page.Problem;
 import advisor.web.page.Shown;
 import advisor.web.page.TypedField;
+import advisor.web.webhook.WebhookPage.Existing;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

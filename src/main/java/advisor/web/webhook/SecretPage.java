@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.webhook;
 
 import advisor.practice.WebhookSecret;
 import advisor.web.manage.ManageHead;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.webhook;
 
 import advisor.outbound.DestinationMistake;
 import advisor.outbound.Outcome;

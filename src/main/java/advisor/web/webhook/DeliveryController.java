@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.webhook;
 
 import advisor.practice.DeliveryStore;
 import advisor.web.manage.ManageNews;

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.webhook;
+
+import org.jspecify.annotations.NullMarked;
