@@ -9,7 +9,7 @@ import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Slug;
 import advisor.practice.Token;
-import advisor.web.RawRequest;
+import advisor.web.error.RawRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -6,7 +6,7 @@ import advisor.SiteTest;
 import advisor.Thorough;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
-import advisor.web.RawRequest;
+import advisor.web.error.RawRequest;
 import advisor.web.page.Address;
 import java.io.IOException;
 import java.net.URI;

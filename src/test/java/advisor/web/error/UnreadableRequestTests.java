@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.error;
 
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;

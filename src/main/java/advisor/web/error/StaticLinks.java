@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.error;
 
 import java.util.Map;
 import java.util.Objects;

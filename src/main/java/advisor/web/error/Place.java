@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.error;
 
 import advisor.questionnaire.Identified;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.error;
 
 import advisor.web.http.Failed;
 import advisor.web.language.Words;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.error;
 
 /**
  * Where a reader can go on.

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.error;
 
 import advisor.practice.Token;
 import advisor.web.inquiry.Form;

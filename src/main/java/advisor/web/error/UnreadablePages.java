@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.error;
 
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;

@@ -1,6 +1,6 @@
-package advisor.web;
+package advisor.web.error;
 
-import advisor.web.UnavailablePage.Typed;
+import advisor.web.error.UnavailablePage.Typed;
 import advisor.web.http.Failed;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;

@@ -1,4 +1,4 @@
-package advisor.web;
+package advisor.web.error;
 
 import java.io.IOException;
 import java.net.Socket;

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.error;
+
+import org.jspecify.annotations.NullMarked;
