@@ -19,6 +19,6 @@ class AdviceController {
 
     @GetMapping("/advice")
     Object advice(HttpServletRequest request) {
-        return addresses.answer("/advice", request, inquiry -> Pages.page("advice", pages.page(inquiry)));
+        return addresses.answer("/advice", request, inquiry -> Pages.page("advice/advice", pages.page(inquiry)));
     }
 }

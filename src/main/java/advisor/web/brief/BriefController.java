@@ -20,6 +20,6 @@ class BriefController {
 
     @GetMapping("/brief")
     Object brief(HttpServletRequest request) {
-        return addresses.answer("/brief", request, inquiry -> Pages.page("brief", pages.page(inquiry)));
+        return addresses.answer("/brief", request, inquiry -> Pages.page("brief/brief", pages.page(inquiry)));
     }
 }

@@ -30,14 +30,14 @@ class CompareController {
         ComparedLink second = links.read(Side.SECOND, request);
         if (first.inquiry() == null || second.inquiry() == null) {
             CompareForm form = pages.form(first, second);
-            return Pages.page("compare-form", form, form.problems());
+            return Pages.page("compare/compare-form", form, form.problems());
         }
         Referral referral = links.referral(first.inquiry(), second.inquiry());
         Inquiry ours = first.inquiry().with(referral);
         Inquiry theirs = second.inquiry().with(referral);
         String address = languages.carry(links.address(ours, theirs));
         return address.equals(ComparedLinks.address(request))
-                ? Pages.page("compare", pages.page(ours, theirs))
+                ? Pages.page("compare/compare", pages.page(ours, theirs))
                 : Pages.redirect(address);
     }
 }

@@ -66,7 +66,7 @@ class AdviceDocuments {
     private String markdown(AdvicePage page, Inquiry inquiry) {
         Map<String, Object> model = new HashMap<>(Map.of("page", page, "site", site));
         model.put("banner", banners.banner(inquiry.referral()));
-        String text = templates.process("markdown/advice.md", new Context(Languages.current(), model));
+        String text = templates.process("document/advice.md", new Context(Languages.current(), model));
         return BLANK_LINES.matcher(text).replaceAll("\n\n");
     }
 }

@@ -51,8 +51,8 @@ class ErrorPages implements ErrorController {
             return problem(path, status, text(status, error));
         }
         return status == HttpStatus.SERVICE_UNAVAILABLE
-                ? Pages.page("unavailable", unavailable.page(request, path), status)
-                : Pages.page("error", page(request, path, status, error), status);
+                ? Pages.page("error/unavailable", unavailable.page(request, path), status)
+                : Pages.page("error/error", page(request, path, status, error), status);
     }
 
     /** The status of the error; not found for whoever asks for this address itself. */

@@ -45,6 +45,6 @@ class UnreadablePages {
                 words.text("error.text." + described),
                 ways.fresh(Referral.NONE));
         return templates.process(
-                "error", new Context(Languages.FIRST, Map.of("page", page, "site", frame.withoutReader())));
+                "error/error", new Context(Languages.FIRST, Map.of("page", page, "site", frame.withoutReader())));
     }
 }

@@ -52,7 +52,7 @@ class ManagePages {
     private ModelAndView page(ManagedLink managed, Inbox inbox, Optional<ManageNews> news) {
         ManageHead head = heads.head(managed, ManagePart.INBOX, news);
         return Pages.page(
-                "manage",
+                "inbox/inbox",
                 new ManagePage(head, inbox, funnels.funnel(managed.link()), dead(managed)),
                 inbox.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }

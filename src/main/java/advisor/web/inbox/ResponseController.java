@@ -38,7 +38,7 @@ class ResponseController {
     @GetMapping("/{id}")
     ModelAndView response(@PathVariable String token, @PathVariable String id) {
         ManagedLink managed = links.find(token);
-        return Pages.page("response", pages.page(managed, find(managed, id)));
+        return Pages.page("inbox/response", pages.page(managed, find(managed, id)));
     }
 
     @PostMapping("/{id}/read")

@@ -24,6 +24,6 @@ class LinkPreviewController {
     @PostMapping("/links/preview")
     ModelAndView preview(@RequestParam MultiValueMap<String, String> typed) {
         limits.count(Limit.PREVIEWS);
-        return Pages.page("link-preview", previews.of(LinkDraftReader.read(typed)));
+        return Pages.page("link/link-preview", previews.of(LinkDraftReader.read(typed)));
     }
 }

@@ -51,6 +51,6 @@ class NewLinkPages {
 
     private ModelAndView page(
             LinkForm form, Token key, List<Problem> problems, @Nullable String news, HttpStatus status) {
-        return Pages.page("link-new", new NewLinkPage(news, problems, form, key.secret()), status);
+        return Pages.page("link/link-new", new NewLinkPage(news, problems, form, key.secret()), status);
     }
 }

@@ -62,6 +62,6 @@ class SettingsPages {
                 managed.address(ManagePart.SETTINGS.path()),
                 Token.random().secret(),
                 unsure);
-        return Pages.page("settings", page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        return Pages.page("link/settings", page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

@@ -17,6 +17,6 @@ class MethodController {
 
     @GetMapping("/method")
     ModelAndView method() {
-        return Pages.page("method", pages.page());
+        return Pages.page("method/method", pages.page());
     }
 }

@@ -45,6 +45,6 @@ class QuestionController {
 
     private ModelAndView page(Question<?> question, Form form, QuestionField field) {
         QuestionPage page = QuestionPage.of(question, form, field, fields);
-        return Pages.page("question", page, page.problems());
+        return Pages.page("question/question", page, page.problems());
     }
 }

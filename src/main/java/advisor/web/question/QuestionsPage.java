@@ -23,7 +23,7 @@ public record QuestionsPage(
     /** The page for a form; a bad request if an answer in it is wrong. */
     public static ModelAndView shown(Form form, QuestionFields fields) {
         QuestionsPage page = of(form, fields);
-        return Pages.page("questions", page, page.problems());
+        return Pages.page("question/questions", page, page.problems());
     }
 
     private static QuestionsPage of(Form form, QuestionFields fields) {

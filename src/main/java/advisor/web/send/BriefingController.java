@@ -33,7 +33,7 @@ class BriefingController {
 
     @GetMapping(Address.BRIEFING)
     Object briefing(HttpServletRequest request) {
-        return addresses.answer(Address.BRIEFING, request, inquiry -> Pages.page("briefing", page(inquiry)));
+        return addresses.answer(Address.BRIEFING, request, inquiry -> Pages.page("send/briefing-page", page(inquiry)));
     }
 
     private BriefingPage page(Inquiry inquiry) {

@@ -79,6 +79,6 @@ class SendController {
     }
 
     private static ModelAndView page(SendPage page, HttpStatus status) {
-        return Pages.page("send", page, status);
+        return Pages.page("send/send", page, status);
     }
 }

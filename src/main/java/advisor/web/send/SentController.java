@@ -47,7 +47,7 @@ class SentController {
         Optional<Token> token = Token.read(key);
         return token.flatMap(responses::sent)
                 .flatMap(response -> page(response, token.orElseThrow(), refused != null))
-                .orElseGet(() -> Pages.page("sent", pages.nothing(), HttpStatus.NOT_FOUND));
+                .orElseGet(() -> Pages.page("send/sent", pages.nothing(), HttpStatus.NOT_FOUND));
     }
 
     /** Under the link that it was sent to: an address that names another one is put right. */
@@ -57,7 +57,7 @@ class SentController {
 
     private ModelAndView page(Response response, Referral recipient, Token key, boolean refused) {
         return recipient.slug().equals(referrals.current().slug())
-                ? Pages.page("sent", pages.page(response, key, recipient, refused))
+                ? Pages.page("send/sent", pages.page(response, key, recipient, refused))
                 : Pages.redirect(address(key, recipient, refused));
     }
 

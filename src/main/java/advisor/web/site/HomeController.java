@@ -48,7 +48,7 @@ class HomeController {
     private ModelAndView home(Referral referral) {
         Form form = referral.form();
         return Pages.page(
-                "home",
+                "site/home",
                 new HomePage(
                         article,
                         Questionnaire.QUESTIONS.size(),
@@ -58,7 +58,7 @@ class HomeController {
 
     @GetMapping("/privacy")
     ModelAndView privacy() {
-        return Pages.page("privacy", retention.days());
+        return Pages.page("site/privacy", retention.days());
     }
 
     /**

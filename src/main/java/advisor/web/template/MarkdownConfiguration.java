@@ -10,7 +10,7 @@ import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
-/** Lets templates be Markdown: {@code templates/markdown}, with words escaped by {@link MarkdownText}. */
+/** Lets templates be Markdown: those that end with {@code .md}, with words escaped by {@link MarkdownText}. */
 @Configuration(proxyBeanMethods = false)
 class MarkdownConfiguration {
 

@@ -56,7 +56,7 @@ class WebhookController {
 
     @GetMapping
     ModelAndView webhook(@PathVariable String token, @RequestParam MultiValueMap<String, String> parameters) {
-        return Pages.page("webhook", pages.fresh(links.find(token), ManageNews.in(parameters.keySet())));
+        return Pages.page("webhook/webhook", pages.fresh(links.find(token), ManageNews.in(parameters.keySet())));
     }
 
     @PostMapping
@@ -71,7 +71,8 @@ class WebhookController {
             return checked(managed, url, secret);
         } catch (LimitExceededException tooOften) {
             tooOften.tell(response);
-            return Pages.page("webhook", pages.delayed(managed, url, tooOften, secret), HttpStatus.TOO_MANY_REQUESTS);
+            return Pages.page(
+                    "webhook/webhook", pages.delayed(managed, url, tooOften, secret), HttpStatus.TOO_MANY_REQUESTS);
         }
     }
 
@@ -95,7 +96,7 @@ class WebhookController {
     ModelAndView secret(@PathVariable String token) {
         ManagedLink managed = links.find(token);
         return webhooks.find(managed.link()).isPresent()
-                ? Pages.page("webhook-secret", pages.another(managed))
+                ? Pages.page("webhook/webhook-secret", pages.another(managed))
                 : Pages.redirect(managed.address(ManagePart.WEBHOOK.path()));
     }
 
@@ -107,7 +108,8 @@ class WebhookController {
                     webhooks.replace(managed.link(), secret);
                     return done(managed, ManageNews.SECRET_REPLACED);
                 })
-                .orElseGet(() -> Pages.page("webhook-secret", pages.anotherInstead(managed), HttpStatus.BAD_REQUEST));
+                .orElseGet(() ->
+                        Pages.page("webhook/webhook-secret", pages.anotherInstead(managed), HttpStatus.BAD_REQUEST));
     }
 
     @PostMapping("/remove")
@@ -126,7 +128,7 @@ class WebhookController {
     }
 
     private static ModelAndView wrong(WebhookPage page) {
-        return Pages.page("webhook", page, HttpStatus.BAD_REQUEST);
+        return Pages.page("webhook/webhook", page, HttpStatus.BAD_REQUEST);
     }
 
     private static ModelAndView done(ManagedLink managed, ManageNews news) {

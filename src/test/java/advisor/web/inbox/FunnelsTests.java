@@ -91,6 +91,6 @@ class FunnelsTests {
 
     private String shown() {
         Context context = new Context(Locale.US, Map.of("funnel", funnels.funnel(link)));
-        return templates.process("fragments/funnel", Set.of("funnel"), context);
+        return templates.process("inbox/funnel", Set.of("funnel"), context);
     }
 }

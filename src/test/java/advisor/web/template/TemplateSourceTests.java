@@ -13,7 +13,7 @@ class TemplateSourceTests {
             strings = {
                 "${page.title}",
                 "Over #{cost.months} months",
-                "~{fragments/costs :: costs}",
+                "~{cost/costs :: costs}",
                 "@{/advice}",
                 "[[${page.title}]]",
                 "[# th:if=",
