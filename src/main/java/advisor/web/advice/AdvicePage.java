@@ -1,6 +1,10 @@
 package advisor.web.advice;
 
 import advisor.article.Article;
+import advisor.web.advice.ChangeViews.ChangeView;
+import advisor.web.advice.NextSteps.NextStep;
+import advisor.web.advice.Offers.Offer;
+import advisor.web.advice.Sinces.Since;
 import advisor.web.cost.CostTable;
 import advisor.web.page.Problem;
 import java.util.List;

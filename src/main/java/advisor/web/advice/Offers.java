@@ -28,4 +28,12 @@ public class Offers {
                 ? new Offer(words.text("send.title.open", referral.name()), links.to(Address.SEND, inquiry))
                 : null;
     }
+
+    /**
+     * The offer to send an advice to the consultant whose link the reader followed.
+     *
+     * @param title to whom
+     * @param address where it is shown what would be sent
+     */
+    public record Offer(String title, String address) {}
 }

@@ -1,5 +1,6 @@
 package advisor.web.api;
 
+import advisor.web.api.Problems.WrongParameter;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;
 import advisor.web.language.Words;

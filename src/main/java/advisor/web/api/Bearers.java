@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the link of a program that sends the token of its private address. */
 @Component
-public class Bearers {
+class Bearers {
 
     private static final Pattern BEARER = Pattern.compile("Bearer +(\\S+) *", Pattern.CASE_INSENSITIVE);
 
@@ -26,7 +26,7 @@ public class Bearers {
      *
      * @throws org.springframework.web.server.ResponseStatusException with status 429 after too many that led to none
      */
-    public Optional<Link> link(@Nullable String authorization) {
+    Optional<Link> link(@Nullable String authorization) {
         Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization);
         return bearer.matches() ? links.lookUp(bearer.group(1)).map(ManagedLink::link) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package advisor.web.api;
 import advisor.practice.InboxFilter;
 import advisor.practice.Link;
 import advisor.practice.ResponseStore;
+import advisor.web.api.Problems.WrongParameter;
 import advisor.web.inbox.InboxForm;
 import advisor.web.language.Words;
 import java.util.List;
@@ -81,4 +82,14 @@ class ResponsesController {
                 PROBLEMS.getOrDefault(name, ""),
                 words.text("api.responses." + name, verdicts, InboxForm.LONGEST_TEXT, pages));
     }
+
+    /**
+     * A page of an inbox as JSON.
+     *
+     * @param total how many responses there are with this filter
+     * @param page the number of this page, from 1
+     * @param pages how many pages there are
+     * @param responses the responses on this page, newest first
+     */
+    record ResponsesJson(long total, int page, int pages, List<ResponseJson> responses) {}
 }

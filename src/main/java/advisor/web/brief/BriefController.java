@@ -1,8 +1,34 @@
 package advisor.web.brief;
 
+import static advisor.questionnaire.Questionnaire.AI_ROLE;
+import static advisor.questionnaire.Questionnaire.HEADCOUNT;
+import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
+import static advisor.questionnaire.Questionnaire.STAGE;
+
+import advisor.advice.Advisor;
+import advisor.advice.Certainties;
+import advisor.advice.RuleBook;
+import advisor.article.Article;
+import advisor.brief.Brief;
+import advisor.brief.Company;
+import advisor.cost.CostModel;
+import advisor.questionnaire.Answers;
+import advisor.web.advice.AnswerLine;
+import advisor.web.advice.AnswerLines;
 import advisor.web.advice.CanonicalAddress;
+import advisor.web.advice.Offers;
+import advisor.web.advice.Sinces;
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
+import advisor.web.language.Words;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -11,15 +37,96 @@ import org.springframework.web.bind.annotation.GetMapping;
 class BriefController {
 
     private final CanonicalAddress addresses;
-    private final BriefPages pages;
+    private final Advisor advisor;
+    private final Certainties certainties;
+    private final CostModel costs;
+    private final RuleBook rules;
+    private final Article article;
+    private final Words words;
+    private final BriefChapters chapters;
+    private final BriefFigures figures;
+    private final Offers offers;
+    private final AnswerLines lines;
+    private final Links links;
+    private final Sinces sinces;
+    private final Clock clock;
 
-    BriefController(CanonicalAddress addresses, BriefPages pages) {
+    BriefController(
+            CanonicalAddress addresses,
+            Advisor advisor,
+            Certainties certainties,
+            CostModel costs,
+            RuleBook rules,
+            Article article,
+            Words words,
+            BriefChapters chapters,
+            BriefFigures figures,
+            Offers offers,
+            AnswerLines lines,
+            Links links,
+            Sinces sinces,
+            Clock clock) {
         this.addresses = addresses;
-        this.pages = pages;
+        this.advisor = advisor;
+        this.certainties = certainties;
+        this.costs = costs;
+        this.rules = rules;
+        this.article = article;
+        this.words = words;
+        this.chapters = chapters;
+        this.figures = figures;
+        this.offers = offers;
+        this.lines = lines;
+        this.links = links;
+        this.sinces = sinces;
+        this.clock = clock;
     }
 
     @GetMapping("/brief")
     Object brief(HttpServletRequest request) {
-        return addresses.answer("/brief", request, inquiry -> Pages.page("brief/brief", pages.page(inquiry)));
+        return addresses.answer("/brief", request, inquiry -> Pages.page("brief/brief", page(inquiry)));
+    }
+
+    private BriefPage page(Inquiry inquiry) {
+        Company company = company(inquiry);
+        Brief brief = Brief.of(company);
+        List<BriefPage.Step> steps = chapters.steps(brief, figures.of(company));
+        return new BriefPage(
+                PrintSize.of(steps),
+                words.name("brief.title.", brief.kind()),
+                Piece.of(words.name("brief.lead.", brief.kind())),
+                context(brief, inquiry.answers()),
+                steps,
+                chapters.sources(brief),
+                sinces.since(inquiry),
+                next(inquiry),
+                offers.offer(inquiry),
+                links.advice(inquiry),
+                links.brief(inquiry),
+                article,
+                rules.version(),
+                words.date(LocalDate.now(clock)));
+    }
+
+    private @Nullable AnswerLine next(Inquiry inquiry) {
+        return certainties
+                .certainty(inquiry.answers())
+                .first()
+                .map(open -> lines.next(open.question(), inquiry))
+                .orElse(null);
+    }
+
+    private Company company(Inquiry inquiry) {
+        Answers answers = inquiry.answers();
+        return new Company(answers, advisor.advise(answers), inquiry.costs(costs));
+    }
+
+    private String context(Brief brief, Answers answers) {
+        return brief.parts().isEmpty()
+                ? ""
+                : Stream.of(STAGE, AI_ROLE, HEADCOUNT, MONTHLY_AI_SPEND)
+                        .filter(question -> !answers.isOpen(question))
+                        .map(question -> words.part(question, "short") + ": " + words.answer(question, answers))
+                        .collect(Collectors.joining(" · "));
     }
 }

@@ -1,5 +1,6 @@
 package advisor.web.compare;
 
+import advisor.web.compare.ComparedLinks.ComparedLink;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the links to compare from an address. */
@@ -113,4 +114,14 @@ class ComparedLinks {
     private static String address(Map<String, String> parameters) {
         return Address.with(Address.COMPARE, Address.query(parameters));
     }
+
+    /**
+     * One of the two links to compare, read.
+     *
+     * @param side which of the two
+     * @param typed what was pasted
+     * @param inquiry what it asks for advice on; null if that cannot be read
+     * @param mistakes what is wrong with it, and what to do about it
+     */
+    record ComparedLink(Side side, String typed, @Nullable Inquiry inquiry, List<String> mistakes) {}
 }

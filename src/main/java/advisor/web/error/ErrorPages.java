@@ -1,5 +1,6 @@
 package advisor.web.error;
 
+import advisor.web.error.WaysOn.WayOn;
 import advisor.web.http.Failed;
 import advisor.web.language.Words;
 import advisor.web.page.DescribedException;
@@ -8,6 +9,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
@@ -94,4 +96,13 @@ class ErrorPages implements ErrorController {
     static int described(int status) {
         return DESCRIBED.contains(status) ? status : status < 500 || UNSPOKEN.contains(status) ? 400 : 500;
     }
+
+    /**
+     * What the page of an error shows.
+     *
+     * @param title what happened, in short
+     * @param text what happened, and what to do about it
+     * @param ways where to go on, the best first
+     */
+    record ErrorPage(String title, String text, List<WayOn> ways) {}
 }

@@ -1,5 +1,6 @@
 package advisor.web.error;
 
+import advisor.web.error.ErrorPages.ErrorPage;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;

@@ -102,4 +102,12 @@ class WaysOn {
     private WayOn way(String address, String label) {
         return new WayOn(address, words.text(label));
     }
+
+    /**
+     * Where a reader can go on.
+     *
+     * @param address where that is
+     * @param label what is there
+     */
+    record WayOn(String address, String label) {}
 }

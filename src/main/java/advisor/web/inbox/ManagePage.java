@@ -1,5 +1,6 @@
 package advisor.web.inbox;
 
+import advisor.web.inbox.ManagePages.DeadDeliveries;
 import advisor.web.manage.ManageHead;
 import org.jspecify.annotations.Nullable;
 

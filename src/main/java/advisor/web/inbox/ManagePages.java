@@ -64,4 +64,12 @@ class ManagePages {
                 ? null
                 : new DeadDeliveries(words.text("delivery.lost", dead), managed.address(ManagePart.WEBHOOK.path()));
     }
+
+    /**
+     * That a webhook did not get everything.
+     *
+     * @param text how many messages were given up
+     * @param address where to see which
+     */
+    record DeadDeliveries(String text, String address) {}
 }

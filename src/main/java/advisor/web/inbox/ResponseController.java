@@ -1,16 +1,23 @@
 package advisor.web.inbox;
 
+import advisor.practice.Link;
 import advisor.practice.Response;
 import advisor.practice.ResponseStore;
 import advisor.web.manage.ManagedLink;
 import advisor.web.manage.ManagedLinks;
 import advisor.web.page.DescribedException;
 import advisor.web.page.Pages;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,35 +25,44 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The responses to a link, at its private address. */
+/** The responses to a link, at its private address: each by itself, and all as a table to download. */
 @Controller
-@RequestMapping(ManagedLink.PATH + "{token}/responses")
+@RequestMapping(ManagedLink.PATH + "{token}")
 class ResponseController {
+
+    private static final MediaType TABLE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ManagedLinks links;
     private final ResponseStore responses;
     private final ResponsePages pages;
     private final ManagePages inboxes;
+    private final ResponseTable table;
 
-    ResponseController(ManagedLinks links, ResponseStore responses, ResponsePages pages, ManagePages inboxes) {
+    ResponseController(
+            ManagedLinks links,
+            ResponseStore responses,
+            ResponsePages pages,
+            ManagePages inboxes,
+            ResponseTable table) {
         this.links = links;
         this.responses = responses;
         this.pages = pages;
         this.inboxes = inboxes;
+        this.table = table;
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/responses/{id}")
     ModelAndView response(@PathVariable String token, @PathVariable String id) {
         ManagedLink managed = links.find(token);
         return Pages.page("inbox/response", pages.page(managed, find(managed, id)));
     }
 
-    @PostMapping("/{id}/read")
+    @PostMapping("/responses/{id}/read")
     ModelAndView read(@PathVariable String token, @PathVariable String id) {
         return mark(links.find(token), id, true);
     }
 
-    @PostMapping("/{id}/unread")
+    @PostMapping("/responses/{id}/unread")
     ModelAndView unread(@PathVariable String token, @PathVariable String id) {
         return mark(links.find(token), id, false);
     }
@@ -57,7 +73,7 @@ class ResponseController {
         return Pages.seeOther(seen ? managed.address() : managed.response(response.id()));
     }
 
-    @PostMapping("/{id}/delete")
+    @PostMapping("/responses/{id}/delete")
     ModelAndView delete(@PathVariable String token, @PathVariable String id) {
         ManagedLink managed = links.find(token);
         responses.delete(managed.link(), find(managed, id).id());
@@ -65,7 +81,7 @@ class ResponseController {
     }
 
     /** All of them, if the box is ticked. */
-    @PostMapping("/delete")
+    @PostMapping("/responses/delete")
     ModelAndView deleteAll(@PathVariable String token, @RequestParam @Nullable String sure) {
         ManagedLink managed = links.find(token);
         if (sure == null) {
@@ -77,6 +93,27 @@ class ResponseController {
 
     private static ModelAndView deleted(ManagedLink managed) {
         return Pages.seeOther(managed.address("?deleted"));
+    }
+
+    /** Those that the filter lets through; the inbox with what is wrong if the filter is. */
+    @GetMapping("/responses.csv")
+    Object file(@PathVariable String token, @RequestParam MultiValueMap<String, String> parameters) {
+        ManagedLink managed = links.find(token);
+        InboxForm form = InboxForm.of(parameters);
+        if (!form.mistakes().isEmpty()) {
+            return inboxes.page(managed, form, Optional.empty());
+        }
+        Link link = managed.link();
+        String text = table.text(link, responses.list(link, form.filter(), 0, Integer.MAX_VALUE));
+        return ResponseEntity.ok()
+                .contentType(TABLE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("responses.csv")
+                                .build()
+                                .toString())
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Response find(ManagedLink managed, String id) {

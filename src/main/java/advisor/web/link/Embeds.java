@@ -3,6 +3,7 @@ package advisor.web.link;
 import advisor.practice.Link;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Says how a consultant embeds a link. */
@@ -21,4 +22,13 @@ class Embeds {
                 .formatted(site.of(Address.EMBED_SCRIPT), link.slug());
         return new Embed(snippet, link.content().origins(), site.origin());
     }
+
+    /**
+     * How a consultant embeds a link.
+     *
+     * @param snippet what to copy into a page
+     * @param origins the sites that may show it
+     * @param site this site, for a content security policy
+     */
+    record Embed(String snippet, List<String> origins, String site) {}
 }

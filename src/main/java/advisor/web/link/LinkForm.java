@@ -1,5 +1,6 @@
 package advisor.web.link;
 
+import advisor.web.link.LinkPreviews.LinkPreview;
 import advisor.web.page.Choice;
 import advisor.web.page.Problem;
 import advisor.web.page.TypedField;
@@ -55,4 +56,14 @@ record LinkForm(
     private static Stream<Problem> problems(List<TypedField> fields) {
         return fields.stream().flatMap(field -> field.problem().stream());
     }
+
+    /**
+     * A part of a form that is folded until somebody needs it.
+     *
+     * @param state what is in it, in a few words; empty if nothing is
+     * @param open whether it is unfolded, because something in it is wrong
+     * @param fields its fields
+     * @param <T> what kind of fields
+     */
+    record Folded<T>(String state, boolean open, List<T> fields) {}
 }

@@ -4,6 +4,7 @@ import advisor.practice.Accent;
 import advisor.practice.Slug;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Words;
+import advisor.web.link.LinkForm.Folded;
 import advisor.web.page.Choice;
 import advisor.web.page.TypedField;
 import advisor.web.question.QuestionField;

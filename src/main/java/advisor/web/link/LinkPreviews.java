@@ -4,6 +4,7 @@ import advisor.cost.OwnRates;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Words;
 import advisor.web.site.Banners;
+import advisor.web.site.Banners.Banner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,4 +38,12 @@ class LinkPreviews {
         }
         return rates.hasRetainer() ? "link-preview.costs.both" : "link-preview.costs.project";
     }
+
+    /**
+     * What a link will show.
+     *
+     * @param banner what stands on every page of the prospect's; null as long as it cannot be told who shares the link
+     * @param notes what else the link brings
+     */
+    record LinkPreview(@Nullable Banner banner, List<String> notes) {}
 }

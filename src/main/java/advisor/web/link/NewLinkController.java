@@ -1,7 +1,9 @@
 package advisor.web.link;
 
 import advisor.practice.Token;
+import advisor.web.limit.Limit;
 import advisor.web.limit.LimitExceededException;
+import advisor.web.limit.RateLimits;
 import advisor.web.manage.ManageNews;
 import advisor.web.manage.ManagedLink;
 import advisor.web.page.Pages;
@@ -28,11 +30,16 @@ class NewLinkController {
     private final NewLinks links;
     private final NewLinkPages pages;
     private final Invitations invitations;
+    private final LinkPreviews previews;
+    private final RateLimits limits;
 
-    NewLinkController(NewLinks links, NewLinkPages pages, Invitations invitations) {
+    NewLinkController(
+            NewLinks links, NewLinkPages pages, Invitations invitations, LinkPreviews previews, RateLimits limits) {
         this.links = links;
         this.pages = pages;
         this.invitations = invitations;
+        this.previews = previews;
+        this.limits = limits;
     }
 
     @GetMapping(PATH)
@@ -43,6 +50,13 @@ class NewLinkController {
     @PostMapping(path = PATH, params = "go=preview")
     ModelAndView preview(@RequestParam MultiValueMap<String, String> typed) {
         return pages.page(LinkDraftReader.read(typed), key(typed));
+    }
+
+    /** The preview alone, for a page that follows what is typed. */
+    @PostMapping("/links/preview")
+    ModelAndView previewAlone(@RequestParam MultiValueMap<String, String> typed) {
+        limits.count(Limit.PREVIEWS);
+        return Pages.page("link/link-preview", previews.of(LinkDraftReader.read(typed)));
     }
 
     @PostMapping(PATH)

@@ -2,6 +2,7 @@ package advisor.web.link;
 
 import advisor.practice.LinkContent;
 import advisor.practice.LinkStore;
+import advisor.practice.Token;
 import advisor.web.manage.ManageNews;
 import advisor.web.manage.ManagePart;
 import advisor.web.manage.ManagedLink;
@@ -9,6 +10,7 @@ import advisor.web.manage.ManagedLinks;
 import advisor.web.page.Pages;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,6 +69,26 @@ class SettingsController {
         ManagedLink link = managed.find(token);
         links.reopen(link.link());
         return settings(link, ManageNews.REOPENED);
+    }
+
+    /** Whoever asks twice, because the first answer was lost, is told the same new address. */
+    @PostMapping("/rotate")
+    ModelAndView rotate(@PathVariable String token, @RequestParam MultiValueMap<String, String> typed) {
+        Token next = NewLinkController.key(typed);
+        if (links.managed(next).isEmpty()) {
+            links.rotate(managed.find(token).link(), next);
+        }
+        return Pages.seeOther(ManagedLink.address(next, ManageNews.ROTATED.query()));
+    }
+
+    @PostMapping("/delete")
+    ModelAndView delete(@PathVariable String token, @RequestParam @Nullable String sure) {
+        ManagedLink link = managed.find(token);
+        if (sure == null) {
+            return pages.unsure(link);
+        }
+        links.delete(link.link());
+        return Pages.seeOther("/links/new?deleted");
     }
 
     private static ModelAndView settings(ManagedLink link, ManageNews news) {

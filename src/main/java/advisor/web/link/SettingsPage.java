@@ -1,5 +1,6 @@
 package advisor.web.link;
 
+import advisor.web.link.Embeds.Embed;
 import advisor.web.manage.ManageHead;
 import advisor.web.page.Problem;
 import java.util.List;

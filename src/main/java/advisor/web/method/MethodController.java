@@ -1,6 +1,15 @@
 package advisor.web.method;
 
+import advisor.advice.History;
+import advisor.advice.Release;
+import advisor.advice.RuleBook;
+import advisor.advice.Strength;
+import advisor.advice.Survey;
+import advisor.article.Article;
+import advisor.web.language.Words;
 import advisor.web.page.Pages;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -9,14 +18,65 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MethodController {
 
-    private final MethodPages pages;
+    private final Article article;
+    private final RuleBook rules;
+    private final Survey survey;
+    private final History history;
+    private final Words words;
+    private final RuleGroups groups;
+    private final OutcomeMaps maps;
+    private final SharesTables shares;
+    private final Collisions collisions;
 
-    MethodController(MethodPages pages) {
-        this.pages = pages;
+    MethodController(
+            Article article,
+            RuleBook rules,
+            Survey survey,
+            History history,
+            Words words,
+            RuleGroups groups,
+            OutcomeMaps maps,
+            SharesTables shares,
+            Collisions collisions) {
+        this.article = article;
+        this.rules = rules;
+        this.survey = survey;
+        this.history = history;
+        this.words = words;
+        this.groups = groups;
+        this.maps = maps;
+        this.shares = shares;
+        this.collisions = collisions;
     }
 
     @GetMapping("/method")
     ModelAndView method() {
-        return Pages.page("method/method", pages.page());
+        return Pages.page("method/method", page());
+    }
+
+    private MethodPage page() {
+        return new MethodPage(
+                article,
+                Stream.of(Strength.values()).map(rules::weight).toList(),
+                rulesText(),
+                groups.groups(),
+                maps.map(),
+                shares.table(),
+                collisions.all(),
+                history.releases().stream().map(this::version).toList());
+    }
+
+    private String rulesText() {
+        int all = survey.all().combinations();
+        return words.text("method.rules.text", all, (double) survey.weighed().combinations() / all);
+    }
+
+    private MethodPage.Version version(Release release) {
+        return new MethodPage.Version(
+                words.text("method.history.version", release.version(), words.date(release.date())),
+                words.text("history." + release.version()),
+                release.questions().stream()
+                        .map(question -> words.part(question, "short"))
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -4,6 +4,7 @@ import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
 import advisor.web.page.Pages;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -46,5 +47,22 @@ class QuestionController {
     private ModelAndView page(Question<?> question, Form form, QuestionField field) {
         QuestionPage page = QuestionPage.of(question, form, field, fields);
         return Pages.page("question/question", page, page.problems());
+    }
+
+    /** Where to go from a question's page: which of its buttons was pressed, if any. */
+    enum Step {
+        /** Nowhere: the page is only looked at. */
+        STAY,
+        /** To the next question. */
+        ON,
+        /** To the advice. */
+        ADVICE;
+
+        private static final String BUTTON = "go";
+
+        static Step of(MultiValueMap<String, String> parameters) {
+            List<String> pressed = parameters.getOrDefault(BUTTON, List.of());
+            return pressed.contains("advice") ? ADVICE : pressed.contains("on") ? ON : STAY;
+        }
     }
 }

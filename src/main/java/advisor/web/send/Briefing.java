@@ -1,10 +1,11 @@
 package advisor.web.send;
 
-import advisor.web.advice.ChangeView;
+import advisor.web.advice.ChangeViews.ChangeView;
 import advisor.web.advice.ReasonView;
-import advisor.web.advice.Since;
+import advisor.web.advice.Sinces.Since;
 import advisor.web.advice.VerdictView;
-import advisor.web.cost.PathCosts;
+import advisor.web.cost.CostTable.PathCosts;
+import advisor.web.send.SentAnswers.SentAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

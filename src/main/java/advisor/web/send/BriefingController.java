@@ -1,8 +1,8 @@
 package advisor.web.send;
 
 import advisor.web.advice.CanonicalAddress;
-import advisor.web.advice.Offer;
 import advisor.web.advice.Offers;
+import advisor.web.advice.Offers.Offer;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;
@@ -46,4 +46,15 @@ class BriefingController {
                 offer == null ? words.text("brief.back") : words.text("briefing.back"),
                 briefings.briefing(inquiry, referral.prefilled()));
     }
+
+    /**
+     * The briefing, as the prospect may read it.
+     *
+     * @param title the page's title
+     * @param lead what it is
+     * @param back what would be sent, or the advice if there is nobody to send it to
+     * @param backLabel what that is called
+     * @param briefing the briefing
+     */
+    record BriefingPage(String title, String lead, String back, String backLabel, Briefing briefing) {}
 }

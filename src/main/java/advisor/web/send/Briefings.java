@@ -21,6 +21,7 @@ import advisor.web.cost.CostTables;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.language.Words;
+import advisor.web.send.SentAnswers.SentAnswer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;

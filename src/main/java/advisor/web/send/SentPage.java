@@ -1,6 +1,7 @@
 package advisor.web.send;
 
 import advisor.web.page.SenderField;
+import advisor.web.send.SentAnswers.SentAnswer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

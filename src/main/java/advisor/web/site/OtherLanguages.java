@@ -56,4 +56,13 @@ class OtherLanguages {
                 .filter(pair -> !pair.split("=", 2)[0].equals(Languages.PARAMETER))
                 .collect(Collectors.joining("&"));
     }
+
+    /**
+     * The same page in another language.
+     *
+     * @param tag the language, as HTML and HTTP name it
+     * @param name its name in itself
+     * @param address the address of the page, relative to this one
+     */
+    record OtherLanguage(String tag, String name, String address) {}
 }

@@ -5,6 +5,8 @@ import advisor.article.Article;
 import advisor.web.inquiry.Referral;
 import advisor.web.inquiry.Referrals;
 import advisor.web.page.SiteAddress;
+import advisor.web.site.Banners.Banner;
+import advisor.web.site.OtherLanguages.OtherLanguage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,6 @@
 package advisor.web.webhook;
 
+import advisor.practice.DeliveryStore;
 import advisor.practice.Outbox;
 import advisor.practice.WebhookSecret;
 import advisor.practice.WebhookStore;
@@ -13,6 +14,7 @@ import advisor.web.manage.ManagedLink;
 import advisor.web.manage.ManagedLinks;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,9 +26,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A link's webhook, at its private address. */
+/** A link's webhook and the messages to it, at its private address. */
 @Controller
-@RequestMapping(ManagedLink.PATH + "{token}/webhook")
+@RequestMapping(ManagedLink.PATH + "{token}")
 class WebhookController {
 
     private final ManagedLinks links;
@@ -35,6 +37,7 @@ class WebhookController {
     private final WebhookPages pages;
     private final Outbox outbox;
     private final WebhookMessages messages;
+    private final DeliveryStore deliveries;
     private final RateLimits limits;
 
     WebhookController(
@@ -44,6 +47,7 @@ class WebhookController {
             WebhookPages pages,
             Outbox outbox,
             WebhookMessages messages,
+            DeliveryStore deliveries,
             RateLimits limits) {
         this.links = links;
         this.webhooks = webhooks;
@@ -51,15 +55,16 @@ class WebhookController {
         this.pages = pages;
         this.outbox = outbox;
         this.messages = messages;
+        this.deliveries = deliveries;
         this.limits = limits;
     }
 
-    @GetMapping
+    @GetMapping("/webhook")
     ModelAndView webhook(@PathVariable String token, @RequestParam MultiValueMap<String, String> parameters) {
         return Pages.page("webhook/webhook", pages.fresh(links.find(token), ManageNews.in(parameters.keySet())));
     }
 
-    @PostMapping
+    @PostMapping("/webhook")
     ModelAndView save(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String url,
@@ -92,7 +97,7 @@ class WebhookController {
     }
 
     /** Another secret, to be copied before it is used. */
-    @GetMapping("/secret")
+    @GetMapping("/webhook/secret")
     ModelAndView secret(@PathVariable String token) {
         ManagedLink managed = links.find(token);
         return webhooks.find(managed.link()).isPresent()
@@ -100,7 +105,7 @@ class WebhookController {
                 : Pages.redirect(managed.address(ManagePart.WEBHOOK.path()));
     }
 
-    @PostMapping("/secret")
+    @PostMapping("/webhook/secret")
     ModelAndView replace(@PathVariable String token, @RequestParam(name = "secret", defaultValue = "") String copied) {
         ManagedLink managed = links.find(token);
         return WebhookSecret.read(copied)
@@ -112,19 +117,28 @@ class WebhookController {
                         Pages.page("webhook/webhook-secret", pages.anotherInstead(managed), HttpStatus.BAD_REQUEST));
     }
 
-    @PostMapping("/remove")
+    @PostMapping("/webhook/remove")
     ModelAndView remove(@PathVariable String token) {
         ManagedLink managed = links.find(token);
         webhooks.remove(managed.link());
         return done(managed, ManageNews.WEBHOOK_REMOVED);
     }
 
-    @PostMapping("/test")
+    @PostMapping("/webhook/test")
     ModelAndView test(@PathVariable String token) {
         ManagedLink managed = links.find(token);
         limits.count(Limit.WEBHOOKS_TRIED);
         boolean sent = outbox.test(managed.link(), messages.test(managed.link()));
         return done(managed, sent ? ManageNews.TEST_SENT : ManageNews.WEBHOOK_REMOVED);
+    }
+
+    /** Puts a message that was given up in line again; one that is in line already stays there. */
+    @PostMapping("/deliveries/{id}/resend")
+    ModelAndView resend(@PathVariable String token, @PathVariable UUID id) {
+        ManagedLink managed = links.find(token);
+        return deliveries.resend(managed.link(), id)
+                ? done(managed, ManageNews.RESENT)
+                : Pages.seeOther(managed.address(ManagePart.WEBHOOK.path()));
     }
 
     private static ModelAndView wrong(WebhookPage page) {
