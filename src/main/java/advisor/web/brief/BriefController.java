@@ -92,7 +92,7 @@ class BriefController {
         Brief brief = Brief.of(company);
         List<BriefPage.Step> steps = chapters.steps(brief, figures.of(company));
         return new BriefPage(
-                PrintSize.of(steps),
+                PrintSize.of(steps).id(),
                 words.name("brief.title.", brief.kind()),
                 Piece.of(words.name("brief.lead.", brief.kind())),
                 context(brief, inquiry.answers()),

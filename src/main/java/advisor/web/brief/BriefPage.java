@@ -2,8 +2,8 @@ package advisor.web.brief;
 
 import advisor.article.Article;
 import advisor.web.advice.AnswerLine;
-import advisor.web.advice.Offer;
-import advisor.web.advice.Since;
+import advisor.web.advice.Offers.Offer;
+import advisor.web.advice.Sinces.Since;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the brief
  */
 record BriefPage(
-        PrintSize size,
+        String size,
         String title,
         List<Piece> lead,
         String context,

@@ -36,7 +36,7 @@ record Inbox(
         String deleteAll) {
 
     /** Whether there is a filter to show: something to find, or something wrong with what was looked for. */
-    public boolean isFilterable() {
+    public boolean filterable() {
         return any || !problems.isEmpty();
     }
 

@@ -1,9 +1,10 @@
 package advisor.web.send;
 
-import advisor.web.advice.Since;
+import advisor.web.advice.Sinces.Since;
 import advisor.web.advice.VerdictView;
 import advisor.web.page.Problem;
 import advisor.web.page.SenderField;
+import advisor.web.send.SentAnswers.SentAnswer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,12 @@ record SendPage(
         String advice) {
 
     /** Whether there is somebody to send to, now or in a moment. */
-    public boolean isPossible() {
+    public boolean possible() {
         return kind.equals("open") || kind.equals("unreachable");
     }
 
-    /** Whether something is typed that must not get lost. */
-    public boolean isTyped() {
-        return fields.stream().anyMatch(field -> !field.value().isEmpty());
+    /** Whether something is typed that cannot be sent, and must not get lost. */
+    public boolean typedInVain() {
+        return !possible() && fields.stream().anyMatch(field -> !field.value().isEmpty());
     }
 }

@@ -19,17 +19,17 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A link of an older rule book gets today's advice, and is told what changed for its answers. */
 @SiteTest
-class OldLinkTests {
+public class OldLinkTests {
 
     @Autowired
     private MockMvcTester mvc;
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class WithAnOlderVersion {
+    public static class WithAnOlderVersion {
 
         @Bean
         @Primary
-        History longerHistory() {
+        public History longerHistory() {
             return new History(
                     "2026-11",
                     List.of(
