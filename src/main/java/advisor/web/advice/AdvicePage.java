@@ -58,12 +58,6 @@ public record AdvicePage(
      * The criteria met, as a chart and as a table.
      *
      * @param note what the weights did not decide; empty where they decided
-     * @param chart the chart
-     * @param reasons the rows of the table
-     * @param scope what speaks for a scope, in words
-     * @param seat what speaks for a seat, in words
-     * @param scopeWeight what that weighs together
-     * @param seatWeight what that weighs together
      * @param scale what each strength counts, strongest first
      */
     record Weighed(

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
  * The ways to keep an advice or to hand it on.
  *
  * @param link the absolute link of the advice
- * @param markdown the address of the advice as Markdown
- * @param pdf the address of the advice as PDF
- * @param picture the address of the link as a QR code
  * @param compare where to compare the advice with another one; null if nothing is answered
  * @param reminder the reminder to look again; null while it is too early to say when
  */
@@ -20,12 +17,6 @@ record Keep(
         @Nullable String compare,
         @Nullable Reminder reminder) {
 
-    /**
-     * A reminder.
-     *
-     * @param address the address of the calendar entry
-     * @param day the day
-     * @param why why that day, and who says so
-     */
+    /** A reminder. */
     record Reminder(String address, String day, String why) {}
 }

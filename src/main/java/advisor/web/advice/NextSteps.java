@@ -36,12 +36,6 @@ class NextSteps {
         return new NextStep(text, words.name("brief.next.link.", kind), links.brief(inquiry));
     }
 
-    /**
-     * What to do after reading the advice.
-     *
-     * @param text what to do, in a sentence or two
-     * @param label what the link leads to
-     * @param address the brief, or the question to answer first where there is none yet
-     */
+    /** What to do after reading the advice. */
     record NextStep(String text, String label, String address) {}
 }

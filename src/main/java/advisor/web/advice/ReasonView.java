@@ -23,11 +23,6 @@ public record ReasonView(
         @Nullable String strength,
         int weight) {
 
-    /**
-     * An answer.
-     *
-     * @param question what was asked, in short
-     * @param answer what was answered
-     */
+    /** An answer. */
     record Said(String question, String answer) {}
 }

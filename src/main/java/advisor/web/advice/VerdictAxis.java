@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict on the axis from scope to seat. Lengths are percent of the axis, from its middle.
  *
- * @param scope whether the verdict includes a scope
- * @param seat whether it includes a seat
  * @param scopeLength what weighs for a scope; 0 where the weights did not decide
  * @param seatLength what weighs for a seat; 0 where the weights did not decide
  */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 /**
  * The criteria met as a diverging bar chart on the axis from scope to seat. Lengths are in the units of the drawing.
  *
- * @param height the height of the drawing
  * @param bars one bar a criterion, the heaviest first
  */
 record WeighedChart(int height, List<Bar> bars) {
@@ -24,15 +23,7 @@ record WeighedChart(int height, List<Bar> bars) {
     /** As many characters as have room in one half. */
     private static final int HALF = 24;
 
-    /**
-     * One criterion.
-     *
-     * @param label its name
-     * @param scope whether it speaks for a scope, to the left, or for a seat, to the right
-     * @param x where its bar starts
-     * @param y where its row starts
-     * @param width how long its bar is
-     */
+    /** One criterion. */
     record Bar(String label, boolean scope, int x, int y, int width) {
 
         /** Where its name starts or ends: at the middle, or from the edge inwards if it is too long for one half. */

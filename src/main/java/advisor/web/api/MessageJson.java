@@ -2,13 +2,7 @@ package advisor.web.api;
 
 import java.time.Instant;
 
-/**
- * A message to a webhook, as Standard Webhooks has it.
- *
- * @param type what happened
- * @param timestamp when it happened
- * @param data what belongs to it
- */
+/** A message to a webhook, as Standard Webhooks has it. */
 record MessageJson(String type, Instant timestamp, Object data) {
 
     /** A prospect sent a response. */

@@ -39,12 +39,6 @@ class Problems {
                         HttpStatus.UNAUTHORIZED, words.text("api.responses.unauthorized")));
     }
 
-    /**
-     * A parameter that cannot be read, and why.
-     *
-     * @param parameter its name
-     * @param problem the id of what is wrong
-     * @param detail what is wrong, and what to do about it
-     */
+    /** A parameter that cannot be read, and why. */
     record WrongParameter(String parameter, String problem, String detail) {}
 }

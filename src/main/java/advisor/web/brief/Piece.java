@@ -5,12 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A piece of a text: words, or a blank to fill in, in brackets, that says what belongs there.
- *
- * @param text what is shown
- * @param blank whether it is to be filled in
- */
+/** A piece of a text: words, or a blank to fill in, in brackets, that says what belongs there. */
 record Piece(String text, boolean blank) {
 
     private static final Pattern BLANK = Pattern.compile("\\[[^\\]]*\\]");

@@ -5,12 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The form for two links.
- *
- * @param fields the two fields
- * @param problems what is wrong, with a link to the place
- */
+/** The form for two links. */
 record CompareForm(List<Field> fields, List<Problem> problems) {
 
     static CompareForm of(List<Field> fields) {
@@ -20,11 +15,7 @@ record CompareForm(List<Field> fields, List<Problem> problems) {
     /**
      * The field for one link.
      *
-     * @param id its id, the name of its input
-     * @param label what it is called
-     * @param typed what stands in it
      * @param note what its link leads to; null if that cannot be said
-     * @param errors what is wrong with it
      */
     record Field(
             String id, String label, String typed, @Nullable String note, List<String> errors) {

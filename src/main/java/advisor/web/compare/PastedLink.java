@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * A link that somebody pasted, taken apart: a whole address on any host, a path, or just what follows the question mark.
  * Nothing is fetched, and nothing but the parameters is kept.
  *
- * @param typed what was pasted
  * @param parameters the parameters in it; none if it is wrong
  * @param mistake what is wrong with it; null if nothing is
  */

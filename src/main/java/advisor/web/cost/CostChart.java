@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
  * What every path has cost by the end of each month, as one band a path, all to the same scale. Lengths are in the
  * units of the drawing.
  *
- * @param height the height of the drawing
- * @param panels one panel a path
  * @param axis where the months are written
  */
 record CostChart(int height, List<Panel> panels, int axis) {
@@ -29,15 +27,7 @@ record CostChart(int height, List<Panel> panels, int axis) {
     private static final int PANEL = LABEL + PLOT + 16;
     private static final int AXIS = 18;
 
-    /**
-     * One path.
-     *
-     * @param label where its name stands
-     * @param base where nothing has been spent
-     * @param row the path in words
-     * @param band the outline between the least and the most
-     * @param expected the line of what is expected
-     */
+    /** One path. */
     record Panel(int label, int base, CostTable.Row row, String band, String expected) {}
 
     /**

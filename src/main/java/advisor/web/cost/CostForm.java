@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form that changes the assumptions of the costs.
  *
- * @param hidden what it carries besides them
  * @param horizon the months to look ahead, as chosen or typed
  * @param horizonError what is wrong with them; null if nothing is
  * @param fewest the fewest months

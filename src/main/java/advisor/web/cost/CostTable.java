@@ -64,16 +64,10 @@ public record CostTable(
      * What every path has cost by the end of a month.
      *
      * @param number the month, from 1
-     * @param amounts one amount a path
      */
     record Month(int number, List<Spent> amounts) {}
 
-    /**
-     * What one path has cost.
-     *
-     * @param path the path in words
-     * @param amount the amount
-     */
+    /** What one path has cost. */
     record Spent(String path, String amount) {}
 
     /**

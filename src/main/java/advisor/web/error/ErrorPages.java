@@ -100,8 +100,6 @@ class ErrorPages implements ErrorController {
     /**
      * What the page of an error shows.
      *
-     * @param title what happened, in short
-     * @param text what happened, and what to do about it
      * @param ways where to go on, the best first
      */
     record ErrorPage(String title, String text, List<WayOn> ways) {}

@@ -103,11 +103,6 @@ class WaysOn {
         return new WayOn(address, words.text(label));
     }
 
-    /**
-     * Where a reader can go on.
-     *
-     * @param address where that is
-     * @param label what is there
-     */
+    /** Where a reader can go on. */
     record WayOn(String address, String label) {}
 }

@@ -6,7 +6,6 @@ import java.util.List;
  * How far the pages of a link were opened.
  *
  * @param columns what is counted, in the order of the numbers of a day
- * @param totals each of them, over everything and lately
  * @param days the days of late on which anything was counted, newest first
  */
 record Funnel(List<String> columns, List<Total> totals, List<Day> days) {
@@ -19,20 +18,13 @@ record Funnel(List<String> columns, List<Total> totals, List<Day> days) {
         return LATELY;
     }
 
-    /**
-     * What was counted of one kind.
-     *
-     * @param name what it is
-     * @param lately how often in the last days
-     * @param ever how often since the link was created
-     */
+    /** What was counted of one kind. */
     record Total(String name, String lately, String ever) {}
 
     /**
      * What was counted on one day.
      *
      * @param day the day, in UTC
-     * @param numbers how often each happened
      */
     record Day(String day, List<String> numbers) {}
 }

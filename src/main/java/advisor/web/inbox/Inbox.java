@@ -8,18 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What prospects sent, page by page.
  *
- * @param address the address of the inbox
- * @param problems what is wrong with the filter or with a step, with a link to the place
- * @param verdicts the verdicts to choose from
- * @param text the text looked for
- * @param filtering whether anything is filtered out
- * @param count how many there are, in words
- * @param any whether anything was sent, be it filtered out
  * @param rows one response a row, newest first
  * @param newer the page before; null on the first
  * @param older the page after; null on the last
- * @param file the same as a table for spreadsheets
- * @param deleteAll where to delete all
  */
 record Inbox(
         String address,
@@ -57,13 +48,7 @@ record Inbox(
     /**
      * A response.
      *
-     * @param address its briefing
-     * @param when when it was received
      * @param who the name or the e-mail address; that there is none if there is neither
-     * @param seen whether it is marked as read
-     * @param verdict the recommendation it was sent with, in a few words
-     * @param settled whether that was settled, in a few words
-     * @param decided the rule that decided it, or why there is none
      */
     record Row(String address, String when, String who, boolean seen, String verdict, String settled, String decided) {}
 }

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The inbox of a link.
  *
- * @param head the head of every page at this private address
- * @param inbox what prospects sent
- * @param funnel how far the pages of the link were opened
  * @param dead that not every response reached the webhook; null if all did, or none is wanted there
  */
 record ManagePage(

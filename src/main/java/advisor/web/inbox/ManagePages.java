@@ -65,11 +65,6 @@ class ManagePages {
                 : new DeadDeliveries(words.text("delivery.lost", dead), managed.address(ManagePart.WEBHOOK.path()));
     }
 
-    /**
-     * That a webhook did not get everything.
-     *
-     * @param text how many messages were given up
-     * @param address where to see which
-     */
+    /** That a webhook did not get everything. */
     record DeadDeliveries(String text, String address) {}
 }

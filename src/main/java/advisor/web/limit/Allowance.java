@@ -2,12 +2,7 @@ package advisor.web.limit;
 
 import java.time.Duration;
 
-/**
- * How often something is allowed.
- *
- * @param times how many times
- * @param within in how long
- */
+/** How often something is allowed. */
 record Allowance(int times, Duration within) {
 
     /**

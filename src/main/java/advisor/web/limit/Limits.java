@@ -5,11 +5,7 @@ import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/**
- * How often one client may do what is limited, as the operator set it.
- *
- * @param limits the allowance of each limit
- */
+/** How often one client may do what is limited, as the operator set it. */
 @ConfigurationProperties("advisor")
 record Limits(@DefaultValue Map<Limit, Allowance> limits) {
 

@@ -23,12 +23,6 @@ class Embeds {
         return new Embed(snippet, link.content().origins(), site.origin());
     }
 
-    /**
-     * How a consultant embeds a link.
-     *
-     * @param snippet what to copy into a page
-     * @param origins the sites that may show it
-     * @param site this site, for a content security policy
-     */
+    /** How a consultant embeds a link. */
     record Embed(String snippet, List<String> origins, String site) {}
 }

@@ -16,13 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a consultant typed about a link, right or wrong.
  *
- * @param typed what stands in each field
- * @param mistakes what is wrong with it
  * @param profile who shares the link; null if that cannot be read
  * @param slug the name chosen for the link; null if there is none
  * @param rates the consultant's own rates; null if there are none
- * @param form the answers already known
- * @param origins the sites that may embed the link
  */
 record LinkDraft(
         Map<LinkField, String> typed,

@@ -13,15 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form about a link.
  *
- * @param person who shares it
- * @param accents the colours to choose from
  * @param accentError what is wrong with the colour; null if nothing is
  * @param address the name of the link; empty if it is fixed
- * @param rates the consultant's own rates
- * @param known the answers already known
- * @param embedding the sites that may embed it
  * @param invite the invite code; empty if none is needed
- * @param preview what the prospect will see
  */
 record LinkForm(
         List<TypedField> person,
@@ -61,9 +55,6 @@ record LinkForm(
      * A part of a form that is folded until somebody needs it.
      *
      * @param state what is in it, in a few words; empty if nothing is
-     * @param open whether it is unfolded, because something in it is wrong
-     * @param fields its fields
-     * @param <T> what kind of fields
      */
     record Folded<T>(String state, boolean open, List<T> fields) {}
 }

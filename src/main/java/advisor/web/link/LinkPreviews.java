@@ -43,7 +43,6 @@ class LinkPreviews {
      * What a link will show.
      *
      * @param banner what stands on every page of the prospect's; null as long as it cannot be told who shares the link
-     * @param notes what else the link brings
      */
     record LinkPreview(@Nullable Banner banner, List<String> notes) {}
 }

@@ -58,9 +58,6 @@ class NewLinkPages {
      * The page on which a link is created.
      *
      * @param news what the last step did; null if there was none
-     * @param problems what is wrong, with a link to the place
-     * @param form the form
-     * @param key what the private address will end with: it stands in the form, so that sending it twice creates one link
      */
     record NewLinkPage(@Nullable String news, List<Problem> problems, LinkForm form, String key) {}
 }

@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of a link.
  *
- * @param head the head of every page at this private address
- * @param problems what is wrong, with a link to the place
- * @param form what the link shows
- * @param embed how to embed it
- * @param address the address of this page, to which it is sent
- * @param key what the next private address would end with: it stands in the form, so that asking twice gives one
  * @param unsure why the link was not deleted; null if nobody wanted that
  */
 record SettingsPage(

@@ -23,12 +23,6 @@ public record ManageHead(
         boolean fresh,
         List<Entry> entries) {
 
-    /**
-     * A page at this private address.
-     *
-     * @param label what it is called
-     * @param address where it is
-     * @param current whether this is the page, or one that belongs to it
-     */
+    /** A page at this private address. */
     record Entry(String label, String address, boolean current) {}
 }

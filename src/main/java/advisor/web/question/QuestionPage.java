@@ -12,18 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question on a page of its own.
  *
- * @param field the question
- * @param progress how far the reader is
- * @param way the same as a drawing
- * @param hidden what the form carries besides the answer
- * @param back the page before
- * @param skip the page after, or the advice for a reader who came from there, with this question unanswered
- * @param all every question on one page
- * @param editing whether the reader came from the advice to change this one answer
- * @param adviceOffered whether there is an answer to give advice on
  * @param settled that the questions left cannot change the recommendation; null if they can
- * @param advice the advice on the answers so far
- * @param problems what is wrong, with a link to the place
  */
 record QuestionPage(
         QuestionField field,

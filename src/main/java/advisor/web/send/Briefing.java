@@ -41,12 +41,6 @@ public record Briefing(
         String advice,
         String version) {
 
-    /**
-     * A question to ask.
-     *
-     * @param question the question
-     * @param answer "not sure", or that there is no answer
-     * @param effect what an answer could change
-     */
+    /** A question to ask. */
     record Ask(String question, String answer, String effect) {}
 }

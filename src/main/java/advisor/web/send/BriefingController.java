@@ -47,14 +47,6 @@ class BriefingController {
                 briefings.briefing(inquiry, referral.prefilled()));
     }
 
-    /**
-     * The briefing, as the prospect may read it.
-     *
-     * @param title the page's title
-     * @param lead what it is
-     * @param back what would be sent, or the advice if there is nobody to send it to
-     * @param backLabel what that is called
-     * @param briefing the briefing
-     */
+    /** The briefing, as the prospect may read it. */
     record BriefingPage(String title, String lead, String back, String backLabel, Briefing briefing) {}
 }

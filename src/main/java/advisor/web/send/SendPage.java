@@ -12,18 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would be sent to a consultant, and the form for it.
  *
- * @param kind what became of the link: "open", "closed", "none" or "unreachable"
- * @param heading to whom, or that nothing can be sent
- * @param lead what happens with it, or why nothing can be sent
- * @param problems what is wrong, with a link to the place
  * @param since what changed since the address was made; null if nothing did
- * @param verdict the recommendation
- * @param settled whether it is settled, in words
- * @param answers every answer
- * @param fields what the prospect may add
- * @param hidden what the form carries besides
- * @param briefing the briefing that the consultant would see
- * @param advice the advice
  */
 record SendPage(
         String kind,

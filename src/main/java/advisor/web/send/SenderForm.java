@@ -6,13 +6,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/**
- * What a prospect typed about themselves, right or wrong; each may be empty.
- *
- * @param name a name
- * @param email an e-mail address
- * @param note a note
- */
+/** What a prospect typed about themselves, right or wrong; each may be empty. */
 record SenderForm(
         @Size(max = Sender.LONGEST_NAME, message = TOO_LONG) @Pattern(regexp = LINE, message = ONE_LINE)
         String name,

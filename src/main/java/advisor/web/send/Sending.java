@@ -4,14 +4,7 @@ import advisor.practice.Token;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
 
-/**
- * What a prospect wants to send.
- *
- * @param form the answers, right or wrong, and the link
- * @param inquiry what they ask advice on
- * @param typed what the prospect typed about themselves
- * @param key what makes sending it twice store it once, and deletes it later
- */
+/** What a prospect wants to send. */
 record Sending(Form form, Inquiry inquiry, SenderForm typed, Token key) {
 
     /** The parameter that carries the key. */

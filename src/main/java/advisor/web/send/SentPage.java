@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of something sent.
  *
- * @param title the page's title
  * @param refused that something else was sent under the same key and is not stored; null if nothing was
  * @param stored what is stored; null if nothing is
  */
@@ -19,16 +18,7 @@ record SentPage(
     /**
      * What is stored.
      *
-     * @param when when it was received, and until when it is kept
-     * @param verdict the recommendation, in a few words
-     * @param settled whether it was settled, in words, and by which rule book
-     * @param answers every answer
-     * @param sender what the prospect said about themselves
      * @param address the address of this page, as a whole
-     * @param delete where to delete it
-     * @param hidden what the form for that carries
-     * @param again the form to send it anew
-     * @param advice the advice on these answers
      */
     record Stored(
             String when,

@@ -61,13 +61,6 @@ class HomeController {
         return Pages.page("site/privacy", retention.days());
     }
 
-    /**
-     * The start page.
-     *
-     * @param article the source of the rules
-     * @param questions how many questions there are at most
-     * @param first the first question, to be answered right there
-     * @param hidden what its form carries besides the answer
-     */
+    /** The start page. */
     record HomePage(Article article, int questions, QuestionField first, Map<String, String> hidden) {}
 }

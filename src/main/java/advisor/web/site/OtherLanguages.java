@@ -57,12 +57,6 @@ class OtherLanguages {
                 .collect(Collectors.joining("&"));
     }
 
-    /**
-     * The same page in another language.
-     *
-     * @param tag the language, as HTML and HTTP name it
-     * @param name its name in itself
-     * @param address the address of the page, relative to this one
-     */
+    /** The same page in another language. */
     record OtherLanguage(String tag, String name, String address) {}
 }

@@ -54,12 +54,7 @@ public class SiteAdvice {
     /**
      * What the frame names.
      *
-     * @param article the source of the rules
-     * @param version the version of the rule book
-     * @param address the site's own address, without a path
-     * @param referral whose link brought the reader here
      * @param banner what is said about that link; null if there is none
-     * @param languages the same page in each other language
      */
     record Site(
             Article article,

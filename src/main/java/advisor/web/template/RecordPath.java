@@ -13,12 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A way from a variable through what records say of themselves.
- *
- * @param variable the name of the variable
- * @param steps what each record on the way is asked for, outermost first
- */
+/** A way from a variable through what records say of themselves. */
 record RecordPath(String variable, List<String> steps) {
 
     /** Instead of a value: this is not a way through records. */

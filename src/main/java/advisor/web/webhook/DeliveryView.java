@@ -5,11 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message to a webhook, for its sender.
  *
- * @param name what it is about
  * @param response the briefing on the response that it announces; null for a test
- * @param id what has become of it: "waiting", "sending", "delivered" or "dead"
- * @param state the same in words
- * @param attempts how often it was tried
  * @param last how the last attempt ended; null if none has
  * @param next when it is tried again; null if it is not
  * @param resend where to have it sent again; null unless it was given up

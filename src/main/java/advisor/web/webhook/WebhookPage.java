@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a link's responses are announced.
  *
- * @param head the head of every page at this private address
- * @param problems what is wrong, with a link to the place
- * @param url where it goes
- * @param action where the page's form is sent
  * @param secret what messages will be signed with, to be copied now; null if there is a webhook, which has one
  * @param existing what there is already; null without a webhook
  */
@@ -28,10 +24,6 @@ record WebhookPage(
     /**
      * A webhook that there is.
      *
-     * @param host where it goes, in short
-     * @param replace where to get another secret
-     * @param test where to have a test sent
-     * @param remove where to remove it
      * @param deliveries the last messages, newest first
      */
     record Existing(String host, String replace, String test, String remove, List<DeliveryView> deliveries) {}
