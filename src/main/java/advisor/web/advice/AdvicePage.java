@@ -1,6 +1,5 @@
 package advisor.web.advice;
 
-import advisor.article.Article;
 import advisor.web.advice.ChangeViews.ChangeView;
 import advisor.web.advice.NextSteps.NextStep;
 import advisor.web.advice.Offers.Offer;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param changes what would change it
  * @param keep the ways to keep it
  * @param questions all questions with these answers on one page
- * @param article the source of the rules
- * @param version the version of the rule book
- * @param date the day of the advice
  */
 public record AdvicePage(
         List<Problem> problems,
@@ -49,10 +45,7 @@ public record AdvicePage(
         CertaintyView certainty,
         List<ChangeView> changes,
         Keep keep,
-        String questions,
-        Article article,
-        String version,
-        String date) {
+        String questions) {
 
     /**
      * The criteria met, as a chart and as a table.

@@ -2,20 +2,15 @@ package advisor.web.advice;
 
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
-import advisor.advice.Certainties;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
-import advisor.article.Article;
 import advisor.questionnaire.Answers;
 import advisor.web.cost.CostForms;
 import advisor.web.cost.CostTables;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
-import advisor.web.language.Words;
 import advisor.web.page.Address;
 import advisor.web.page.Problem;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +22,8 @@ public class AdvicePages {
 
     private final Advisor advisor;
     private final RuleBook rules;
-    private final Article article;
-    private final Certainties certainties;
     private final CertaintyViews certaintyViews;
     private final ChangeViews changes;
-    private final Words words;
     private final VerdictViews verdicts;
     private final Reasons reasons;
     private final WeighedViews weighed;
@@ -42,16 +34,12 @@ public class AdvicePages {
     private final AnswerLines lines;
     private final Sinces sinces;
     private final Keeps keeps;
-    private final Clock clock;
 
     AdvicePages(
             Advisor advisor,
             RuleBook rules,
-            Article article,
-            Certainties certainties,
             CertaintyViews certaintyViews,
             ChangeViews changes,
-            Words words,
             VerdictViews verdicts,
             Reasons reasons,
             WeighedViews weighed,
@@ -61,15 +49,11 @@ public class AdvicePages {
             Offers offers,
             AnswerLines lines,
             Sinces sinces,
-            Keeps keeps,
-            Clock clock) {
+            Keeps keeps) {
         this.advisor = advisor;
         this.rules = rules;
-        this.article = article;
-        this.certainties = certainties;
         this.certaintyViews = certaintyViews;
         this.changes = changes;
-        this.words = words;
         this.verdicts = verdicts;
         this.reasons = reasons;
         this.weighed = weighed;
@@ -80,19 +64,18 @@ public class AdvicePages {
         this.lines = lines;
         this.sinces = sinces;
         this.keeps = keeps;
-        this.clock = clock;
     }
 
     /** The page for an inquiry. */
     public AdvicePage page(Inquiry inquiry) {
-        return page(inquiry, Form.of(inquiry));
+        return page(inquiry, Form.EMPTY);
     }
 
     /** The page for an inquiry with wrong assumptions, which are left out and named. */
     public AdvicePage page(Inquiry inquiry, Form form) {
         Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
-        CertaintyView certainty = certaintyViews.view(certainties.certainty(answers), advice.verdict(), inquiry);
+        CertaintyView certainty = certaintyViews.view(inquiry, advice.verdict());
         List<ReasonView> all = views(advice.reasons(rules.criteria()), answers);
         List<AnswerLine> answered = lines.all(inquiry);
         VerdictView verdict = verdicts.view(advice, answers);
@@ -113,10 +96,7 @@ public class AdvicePages {
                 certainty,
                 changes.views(inquiry),
                 keeps.keep(inquiry),
-                Address.questions(Form.fromAdvice(inquiry.parameters())),
-                article,
-                rules.version(),
-                words.date(LocalDate.now(clock)));
+                Address.questions(Form.fromAdvice(inquiry.parameters())));
     }
 
     private List<ReasonView> views(List<Rule> grounds, Answers answers) {

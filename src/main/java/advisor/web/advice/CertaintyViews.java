@@ -2,6 +2,7 @@ package advisor.web.advice;
 
 import advisor.advice.Advisor;
 import advisor.advice.Alternatives;
+import advisor.advice.Certainties;
 import advisor.advice.Certainty;
 import advisor.advice.Certainty.Open;
 import advisor.advice.Verdict;
@@ -21,13 +22,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class CertaintyViews {
 
+    private final Certainties certainties;
     private final Advisor advisor;
     private final Alternatives alternatives;
     private final AnswerLines lines;
     private final AnswerWords answers;
     private final Words words;
 
-    CertaintyViews(Advisor advisor, Alternatives alternatives, AnswerLines lines, AnswerWords answers, Words words) {
+    CertaintyViews(
+            Certainties certainties,
+            Advisor advisor,
+            Alternatives alternatives,
+            AnswerLines lines,
+            AnswerWords answers,
+            Words words) {
+        this.certainties = certainties;
         this.advisor = advisor;
         this.alternatives = alternatives;
         this.lines = lines;
@@ -35,7 +44,8 @@ public class CertaintyViews {
         this.words = words;
     }
 
-    CertaintyView view(Certainty certainty, @Nullable Verdict verdict, Inquiry inquiry) {
+    CertaintyView view(Inquiry inquiry, @Nullable Verdict verdict) {
+        Certainty certainty = certainties.certainty(inquiry.answers());
         Open first = certainty.first().orElse(null);
         return new CertaintyView(
                 certainty.settled(),

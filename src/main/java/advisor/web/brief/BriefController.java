@@ -7,8 +7,6 @@ import static advisor.questionnaire.Questionnaire.STAGE;
 
 import advisor.advice.Advisor;
 import advisor.advice.Certainties;
-import advisor.advice.RuleBook;
-import advisor.article.Article;
 import advisor.brief.Brief;
 import advisor.brief.Company;
 import advisor.cost.CostModel;
@@ -23,8 +21,6 @@ import advisor.web.inquiry.Links;
 import advisor.web.language.Words;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +36,6 @@ class BriefController {
     private final Advisor advisor;
     private final Certainties certainties;
     private final CostModel costs;
-    private final RuleBook rules;
-    private final Article article;
     private final Words words;
     private final BriefChapters chapters;
     private final BriefFigures figures;
@@ -49,29 +43,23 @@ class BriefController {
     private final AnswerLines lines;
     private final Links links;
     private final Sinces sinces;
-    private final Clock clock;
 
     BriefController(
             CanonicalAddress addresses,
             Advisor advisor,
             Certainties certainties,
             CostModel costs,
-            RuleBook rules,
-            Article article,
             Words words,
             BriefChapters chapters,
             BriefFigures figures,
             Offers offers,
             AnswerLines lines,
             Links links,
-            Sinces sinces,
-            Clock clock) {
+            Sinces sinces) {
         this.addresses = addresses;
         this.advisor = advisor;
         this.certainties = certainties;
         this.costs = costs;
-        this.rules = rules;
-        this.article = article;
         this.words = words;
         this.chapters = chapters;
         this.figures = figures;
@@ -79,7 +67,6 @@ class BriefController {
         this.lines = lines;
         this.links = links;
         this.sinces = sinces;
-        this.clock = clock;
     }
 
     @GetMapping("/brief")
@@ -102,10 +89,7 @@ class BriefController {
                 next(inquiry),
                 offers.offer(inquiry),
                 links.advice(inquiry),
-                links.brief(inquiry),
-                article,
-                rules.version(),
-                words.date(LocalDate.now(clock)));
+                links.brief(inquiry));
     }
 
     private @Nullable AnswerLine next(Inquiry inquiry) {

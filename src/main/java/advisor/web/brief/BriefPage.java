@@ -1,6 +1,5 @@
 package advisor.web.brief;
 
-import advisor.article.Article;
 import advisor.web.advice.AnswerLine;
 import advisor.web.advice.Offers.Offer;
 import advisor.web.advice.Sinces.Since;
@@ -27,10 +26,7 @@ record BriefPage(
         @Nullable AnswerLine next,
         @Nullable Offer offer,
         String advice,
-        String address,
-        Article article,
-        String version,
-        String date) {
+        String address) {
 
     /**
      * What is done at one time.

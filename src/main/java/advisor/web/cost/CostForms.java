@@ -1,17 +1,16 @@
 package advisor.web.cost;
 
 import advisor.cost.Assumption;
+import advisor.cost.Assumptions;
 import advisor.cost.Costs;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.NumberRange;
-import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Words;
 import advisor.web.page.Choice;
 import advisor.web.page.Problem;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,22 +25,17 @@ public class CostForms {
         this.words = words;
     }
 
-    CostForm form(Form form, Costs costs) {
+    /** The form for an inquiry with these costs, and what is wrong with what was typed into it. */
+    CostForm form(Inquiry inquiry, Form form, Costs costs) {
         NumberRange months = Assumption.HORIZON.range();
         return new CostForm(
-                hidden(form),
+                Form.fromAdvice(inquiry.with(Assumptions.OURS).parameters()),
                 form.unreadable(Assumption.HORIZON).orElse(String.valueOf(costs.horizonMonths())),
                 error(form, Assumption.HORIZON),
                 months.smallest(),
                 months.largest(),
                 days(form, costs),
                 error(form, Assumption.DAYS));
-    }
-
-    private static Map<String, String> hidden(Form form) {
-        Map<String, String> hidden = new LinkedHashMap<>(Questionnaire.write(form.answers()));
-        hidden.putAll(form.carriedLink());
-        return Form.fromAdvice(hidden);
     }
 
     private List<Choice> days(Form form, Costs costs) {

@@ -58,7 +58,7 @@ public class CostTables {
                 .map(estimate -> row(estimate, costs, verdict))
                 .toList();
         return new CostTable(
-                forms.form(form, costs),
+                forms.form(inquiry, form, costs),
                 lead(costs, inquiry.assumptions(), mixed),
                 own(inquiry.referral(), mixed),
                 !inquiry.assumptions().equals(Assumptions.OURS),

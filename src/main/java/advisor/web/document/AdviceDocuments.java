@@ -8,10 +8,9 @@ import advisor.web.inquiry.Links;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
 import advisor.web.page.SiteAddress;
-import advisor.web.site.Banners;
+import advisor.web.site.SiteAdvice;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -24,34 +23,34 @@ class AdviceDocuments {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
 
+    private final SiteAdvice frame;
     private final AdvicePages pages;
     private final ITemplateEngine templates;
     private final SiteAddress site;
     private final Links links;
     private final Words words;
-    private final Banners banners;
     private final Clock clock;
 
     AdviceDocuments(
+            SiteAdvice frame,
             AdvicePages pages,
             ITemplateEngine templates,
             SiteAddress site,
             Links links,
             Words words,
-            Banners banners,
             Clock clock) {
+        this.frame = frame;
         this.pages = pages;
         this.templates = templates;
         this.site = site;
         this.links = links;
         this.words = words;
-        this.banners = banners;
         this.clock = clock;
     }
 
     /** The advice on an inquiry as Markdown. */
     String markdown(Inquiry inquiry) {
-        return markdown(pages.page(inquiry), inquiry);
+        return markdown(pages.page(inquiry));
     }
 
     /** The advice on an inquiry, to be printed. */
@@ -60,12 +59,11 @@ class AdviceDocuments {
         String title = words.text("title.page", page.verdict().title(), words.text("site.name"));
         String foot = words.text("keep.foot", words.text("site.name"), site.host());
         String link = site.of(links.advice(inquiry));
-        return new Print(title, markdown(page, inquiry), link, foot, Languages.current(), LocalDate.now(clock));
+        return new Print(title, markdown(page), link, foot, Languages.current(), LocalDate.now(clock));
     }
 
-    private String markdown(AdvicePage page, Inquiry inquiry) {
-        Map<String, Object> model = new HashMap<>(Map.of("page", page, "site", site));
-        model.put("banner", banners.banner(inquiry.referral()));
+    private String markdown(AdvicePage page) {
+        Map<String, Object> model = Map.of("page", page, "site", frame.site(), "address", site);
         String text = templates.process("document/advice.md", new Context(Languages.current(), model));
         return BLANK_LINES.matcher(text).replaceAll("\n\n");
     }

@@ -42,6 +42,9 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     private static final int KEPT = 100;
     private static final String CUT = "…";
 
+    /** Nothing is typed: no answer, and no mistake. */
+    public static final Form EMPTY = of(Map.of());
+
     /** The form that these parameters make. */
     public static Form of(Map<String, List<String>> parameters) {
         Map<Assumption, Reading<Integer>> assumed = new EnumMap<>(Assumption.class);

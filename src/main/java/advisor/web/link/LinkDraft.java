@@ -43,7 +43,7 @@ record LinkDraft(
                 null,
                 null,
                 null,
-                Form.of(Map.of()),
+                Form.EMPTY,
                 List.of());
     }
 

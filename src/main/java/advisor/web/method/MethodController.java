@@ -5,7 +5,6 @@ import advisor.advice.Release;
 import advisor.advice.RuleBook;
 import advisor.advice.Strength;
 import advisor.advice.Survey;
-import advisor.article.Article;
 import advisor.web.language.Words;
 import advisor.web.page.Pages;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MethodController {
 
-    private final Article article;
     private final RuleBook rules;
     private final Survey survey;
     private final History history;
@@ -29,7 +27,6 @@ class MethodController {
     private final Collisions collisions;
 
     MethodController(
-            Article article,
             RuleBook rules,
             Survey survey,
             History history,
@@ -38,7 +35,6 @@ class MethodController {
             OutcomeMaps maps,
             SharesTables shares,
             Collisions collisions) {
-        this.article = article;
         this.rules = rules;
         this.survey = survey;
         this.history = history;
@@ -56,7 +52,6 @@ class MethodController {
 
     private MethodPage page() {
         return new MethodPage(
-                article,
                 Stream.of(Strength.values()).map(rules::weight).toList(),
                 rulesText(),
                 groups.groups(),

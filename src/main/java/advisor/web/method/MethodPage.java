@@ -1,6 +1,5 @@
 package advisor.web.method;
 
-import advisor.article.Article;
 import java.util.List;
 
 /**
@@ -10,7 +9,6 @@ import java.util.List;
  * @param history the versions of the rule book, the newest first
  */
 record MethodPage(
-        Article article,
         List<Integer> scale,
         String rulesText,
         List<RuleGroup> rules,

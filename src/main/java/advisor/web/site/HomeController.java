@@ -1,6 +1,5 @@
 package advisor.web.site;
 
-import advisor.article.Article;
 import advisor.practice.Retention;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
@@ -19,13 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HomeController {
 
-    private final Article article;
     private final Referrals referrals;
     private final Retention retention;
     private final QuestionFields fields;
 
-    HomeController(Article article, Referrals referrals, Retention retention, QuestionFields fields) {
-        this.article = article;
+    HomeController(Referrals referrals, Retention retention, QuestionFields fields) {
         this.referrals = referrals;
         this.fields = fields;
         this.retention = retention;
@@ -50,7 +47,6 @@ class HomeController {
         return Pages.page(
                 "site/home",
                 new HomePage(
-                        article,
                         Questionnaire.QUESTIONS.size(),
                         fields.field(Questionnaire.EVIDENCE, form),
                         form.carriedWithout(Questionnaire.EVIDENCE)));
@@ -62,5 +58,5 @@ class HomeController {
     }
 
     /** The start page. */
-    record HomePage(Article article, int questions, QuestionField first, Map<String, String> hidden) {}
+    record HomePage(int questions, QuestionField first, Map<String, String> hidden) {}
 }

@@ -4,9 +4,12 @@ import advisor.advice.RuleBook;
 import advisor.article.Article;
 import advisor.web.inquiry.Referral;
 import advisor.web.inquiry.Referrals;
+import advisor.web.language.Words;
 import advisor.web.page.SiteAddress;
 import advisor.web.site.Banners.Banner;
 import advisor.web.site.OtherLanguages.OtherLanguage;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,6 +20,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 public class SiteAdvice {
 
+    private final Words words;
+    private final Clock clock;
     private final Article article;
     private final RuleBook rules;
     private final SiteAddress address;
@@ -25,12 +30,16 @@ public class SiteAdvice {
     private final OtherLanguages languages;
 
     SiteAdvice(
+            Words words,
+            Clock clock,
             Article article,
             RuleBook rules,
             SiteAddress address,
             Referrals referrals,
             Banners banners,
             OtherLanguages languages) {
+        this.words = words;
+        this.clock = clock;
         this.article = article;
         this.rules = rules;
         this.address = address;
@@ -39,26 +48,40 @@ public class SiteAdvice {
         this.languages = languages;
     }
 
+    /** The frame of the page that is being answered. */
     @ModelAttribute("site")
-    Site site() {
+    public Site site() {
         Referral referral = referrals.current();
         return new Site(
-                article, rules.version(), address.origin(), referral, banners.banner(referral), languages.all());
+                article,
+                rules.version(),
+                words.date(LocalDate.now(clock)),
+                address.origin(),
+                referral,
+                banners.banner(referral),
+                languages.all());
     }
 
     /** The frame of a page that is written for nobody in particular. */
     public Site withoutReader() {
-        return new Site(article, rules.version(), address.stated(""), Referral.NONE, null, List.of());
+        return new Site(article, rules.version(), "", address.stated(""), Referral.NONE, null, List.of());
     }
 
     /**
-     * What the frame names.
+     * What the frame names, and what every page can.
      *
+     * @param article the source of the rules
+     * @param version the version of the rule book
+     * @param day the day of the page; empty on one that is written once
+     * @param address the site's own address, without a path
+     * @param referral whose link brought the reader here
      * @param banner what is said about that link; null if there is none
+     * @param languages the same page in each other language
      */
-    record Site(
+    public record Site(
             Article article,
             String version,
+            String day,
             String address,
             Referral referral,
             @Nullable Banner banner,

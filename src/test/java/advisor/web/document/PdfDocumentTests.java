@@ -2,6 +2,7 @@ package advisor.web.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.article.Article;
 import advisor.document.Tags;
 import advisor.web.advice.AdvicePage;
 import java.io.IOException;
@@ -33,6 +34,9 @@ class PdfDocumentTests {
     @Autowired
     private Documents documents;
 
+    @Autowired
+    private Article article;
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "/cases.csv", numLinesToSkip = 1)
     void everyCompanyGetsATaggedDocumentThatSaysItAll(
@@ -44,8 +48,7 @@ class PdfDocumentTests {
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo(page.verdict().title() + " – Scope or Seat");
             assertThat(Tags.of(pdf)).containsOnlyOnce("H1").contains("H2", "H3", "Table", "TH", "TD", "LI", "Link");
-            assertThat(links(pdf))
-                    .contains(documents.link(answers), page.article().address());
+            assertThat(links(pdf)).contains(documents.link(answers), article.address());
             assertThat(unspaced(text(pdf)))
                     .contains(unspaced(page.verdict().sentence()))
                     .contains(unspaced(documents.link(answers)), "November23,2026", "Rulebook2026-11")
