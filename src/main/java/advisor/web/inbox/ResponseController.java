@@ -4,7 +4,6 @@ import advisor.practice.Link;
 import advisor.practice.Response;
 import advisor.practice.ResponseStore;
 import advisor.web.manage.ManagedLink;
-import advisor.web.manage.ManagedLinks;
 import advisor.web.page.DescribedException;
 import advisor.web.page.Pages;
 import java.nio.charset.StandardCharsets;
@@ -32,19 +31,12 @@ class ResponseController {
 
     private static final MediaType TABLE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final ManagedLinks links;
     private final ResponseStore responses;
     private final ResponsePages pages;
     private final ManagePages inboxes;
     private final ResponseTable table;
 
-    ResponseController(
-            ManagedLinks links,
-            ResponseStore responses,
-            ResponsePages pages,
-            ManagePages inboxes,
-            ResponseTable table) {
-        this.links = links;
+    ResponseController(ResponseStore responses, ResponsePages pages, ManagePages inboxes, ResponseTable table) {
         this.responses = responses;
         this.pages = pages;
         this.inboxes = inboxes;
@@ -52,19 +44,18 @@ class ResponseController {
     }
 
     @GetMapping("/responses/{id}")
-    ModelAndView response(@PathVariable String token, @PathVariable String id) {
-        ManagedLink managed = links.find(token);
+    ModelAndView response(ManagedLink managed, @PathVariable String id) {
         return Pages.page("inbox/response", pages.page(managed, find(managed, id)));
     }
 
     @PostMapping("/responses/{id}/read")
-    ModelAndView read(@PathVariable String token, @PathVariable String id) {
-        return mark(links.find(token), id, true);
+    ModelAndView read(ManagedLink managed, @PathVariable String id) {
+        return mark(managed, id, true);
     }
 
     @PostMapping("/responses/{id}/unread")
-    ModelAndView unread(@PathVariable String token, @PathVariable String id) {
-        return mark(links.find(token), id, false);
+    ModelAndView unread(ManagedLink managed, @PathVariable String id) {
+        return mark(managed, id, false);
     }
 
     private ModelAndView mark(ManagedLink managed, String id, boolean seen) {
@@ -74,16 +65,14 @@ class ResponseController {
     }
 
     @PostMapping("/responses/{id}/delete")
-    ModelAndView delete(@PathVariable String token, @PathVariable String id) {
-        ManagedLink managed = links.find(token);
+    ModelAndView delete(ManagedLink managed, @PathVariable String id) {
         responses.delete(managed.link(), find(managed, id).id());
         return deleted(managed);
     }
 
     /** All of them, if the box is ticked. */
     @PostMapping("/responses/delete")
-    ModelAndView deleteAll(@PathVariable String token, @RequestParam @Nullable String sure) {
-        ManagedLink managed = links.find(token);
+    ModelAndView deleteAll(ManagedLink managed, @RequestParam @Nullable String sure) {
         if (sure == null) {
             return inboxes.unsure(managed);
         }
@@ -97,8 +86,7 @@ class ResponseController {
 
     /** Those that the filter lets through; the inbox with what is wrong if the filter is. */
     @GetMapping("/responses.csv")
-    Object file(@PathVariable String token, @RequestParam MultiValueMap<String, String> parameters) {
-        ManagedLink managed = links.find(token);
+    Object file(ManagedLink managed, @RequestParam MultiValueMap<String, String> parameters) {
         InboxForm form = InboxForm.of(parameters);
         if (!form.mistakes().isEmpty()) {
             return inboxes.page(managed, form, Optional.empty());

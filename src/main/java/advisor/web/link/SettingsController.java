@@ -25,50 +25,47 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(ManagedLink.PATH + "{token}/settings")
 class SettingsController {
 
-    private final ManagedLinks managed;
+    private final ManagedLinks privateLinks;
     private final LinkStore links;
     private final SettingsPages pages;
 
-    SettingsController(ManagedLinks managed, LinkStore links, SettingsPages pages) {
-        this.managed = managed;
+    SettingsController(ManagedLinks privateLinks, LinkStore links, SettingsPages pages) {
+        this.privateLinks = privateLinks;
         this.links = links;
         this.pages = pages;
     }
 
     @GetMapping
-    ModelAndView settings(@PathVariable String token, @RequestParam Map<String, String> parameters) {
-        return pages.stored(managed.find(token), ManageNews.in(parameters.keySet()));
+    ModelAndView settings(ManagedLink managed, @RequestParam Map<String, String> parameters) {
+        return pages.stored(managed, ManageNews.in(parameters.keySet()));
     }
 
     @PostMapping(params = "go=preview")
-    ModelAndView preview(@PathVariable String token, @RequestParam MultiValueMap<String, String> typed) {
-        return pages.typed(managed.find(token), LinkDraftReader.readChange(typed));
+    ModelAndView preview(ManagedLink managed, @RequestParam MultiValueMap<String, String> typed) {
+        return pages.typed(managed, LinkDraftReader.readChange(typed));
     }
 
     @PostMapping
-    ModelAndView save(@PathVariable String token, @RequestParam MultiValueMap<String, String> typed) {
-        ManagedLink link = managed.find(token);
+    ModelAndView save(ManagedLink managed, @RequestParam MultiValueMap<String, String> typed) {
         LinkDraft draft = LinkDraftReader.readChange(typed);
         Optional<LinkContent> content = draft.content();
         if (content.isEmpty()) {
-            return pages.typed(link, draft);
+            return pages.typed(managed, draft);
         }
-        links.change(link.link(), content.get());
-        return settings(link, ManageNews.SAVED);
+        links.change(managed.link(), content.get());
+        return settings(managed, ManageNews.SAVED);
     }
 
     @PostMapping("/close")
-    ModelAndView close(@PathVariable String token) {
-        ManagedLink link = managed.find(token);
-        links.close(link.link());
-        return settings(link, ManageNews.CLOSED);
+    ModelAndView close(ManagedLink managed) {
+        links.close(managed.link());
+        return settings(managed, ManageNews.CLOSED);
     }
 
     @PostMapping("/reopen")
-    ModelAndView reopen(@PathVariable String token) {
-        ManagedLink link = managed.find(token);
-        links.reopen(link.link());
-        return settings(link, ManageNews.REOPENED);
+    ModelAndView reopen(ManagedLink managed) {
+        links.reopen(managed.link());
+        return settings(managed, ManageNews.REOPENED);
     }
 
     /** Whoever asks twice, because the first answer was lost, is told the same new address. */
@@ -76,22 +73,21 @@ class SettingsController {
     ModelAndView rotate(@PathVariable String token, @RequestParam MultiValueMap<String, String> typed) {
         Token next = NewLinkController.key(typed);
         if (links.managed(next).isEmpty()) {
-            links.rotate(managed.find(token).link(), next);
+            links.rotate(privateLinks.find(token).link(), next);
         }
         return Pages.seeOther(ManagedLink.address(next, ManageNews.ROTATED.query()));
     }
 
     @PostMapping("/delete")
-    ModelAndView delete(@PathVariable String token, @RequestParam @Nullable String sure) {
-        ManagedLink link = managed.find(token);
+    ModelAndView delete(ManagedLink managed, @RequestParam @Nullable String sure) {
         if (sure == null) {
-            return pages.unsure(link);
+            return pages.unsure(managed);
         }
-        links.delete(link.link());
+        links.delete(managed.link());
         return Pages.seeOther("/links/new?deleted");
     }
 
-    private static ModelAndView settings(ManagedLink link, ManageNews news) {
-        return Pages.seeOther(link.address(ManagePart.SETTINGS.path() + news.query()));
+    private static ModelAndView settings(ManagedLink managed, ManageNews news) {
+        return Pages.seeOther(managed.address(ManagePart.SETTINGS.path() + news.query()));
     }
 }

@@ -11,7 +11,6 @@ import advisor.web.limit.RateLimits;
 import advisor.web.manage.ManageNews;
 import advisor.web.manage.ManagePart;
 import advisor.web.manage.ManagedLink;
-import advisor.web.manage.ManagedLinks;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -31,7 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(ManagedLink.PATH + "{token}")
 class WebhookController {
 
-    private final ManagedLinks links;
     private final WebhookStore webhooks;
     private final WebhookSettings settings;
     private final WebhookPages pages;
@@ -41,7 +39,6 @@ class WebhookController {
     private final RateLimits limits;
 
     WebhookController(
-            ManagedLinks links,
             WebhookStore webhooks,
             WebhookSettings settings,
             WebhookPages pages,
@@ -49,7 +46,6 @@ class WebhookController {
             WebhookMessages messages,
             DeliveryStore deliveries,
             RateLimits limits) {
-        this.links = links;
         this.webhooks = webhooks;
         this.settings = settings;
         this.pages = pages;
@@ -60,17 +56,16 @@ class WebhookController {
     }
 
     @GetMapping("/webhook")
-    ModelAndView webhook(@PathVariable String token, @RequestParam MultiValueMap<String, String> parameters) {
-        return Pages.page("webhook/webhook", pages.fresh(links.find(token), ManageNews.in(parameters.keySet())));
+    ModelAndView webhook(ManagedLink managed, @RequestParam MultiValueMap<String, String> parameters) {
+        return Pages.page("webhook/webhook", pages.fresh(managed, ManageNews.in(parameters.keySet())));
     }
 
     @PostMapping("/webhook")
     ModelAndView save(
-            @PathVariable String token,
+            ManagedLink managed,
             @RequestParam(defaultValue = "") String url,
             @RequestParam(name = "secret", defaultValue = "") String copied,
             HttpServletResponse response) {
-        ManagedLink managed = links.find(token);
         WebhookSecret secret = WebhookSecret.read(copied).orElse(null);
         try {
             return checked(managed, url, secret);
@@ -98,16 +93,14 @@ class WebhookController {
 
     /** Another secret, to be copied before it is used. */
     @GetMapping("/webhook/secret")
-    ModelAndView secret(@PathVariable String token) {
-        ManagedLink managed = links.find(token);
+    ModelAndView secret(ManagedLink managed) {
         return webhooks.find(managed.link()).isPresent()
                 ? Pages.page("webhook/webhook-secret", pages.another(managed))
                 : Pages.redirect(managed.address(ManagePart.WEBHOOK.path()));
     }
 
     @PostMapping("/webhook/secret")
-    ModelAndView replace(@PathVariable String token, @RequestParam(name = "secret", defaultValue = "") String copied) {
-        ManagedLink managed = links.find(token);
+    ModelAndView replace(ManagedLink managed, @RequestParam(name = "secret", defaultValue = "") String copied) {
         return WebhookSecret.read(copied)
                 .map(secret -> {
                     webhooks.replace(managed.link(), secret);
@@ -118,15 +111,13 @@ class WebhookController {
     }
 
     @PostMapping("/webhook/remove")
-    ModelAndView remove(@PathVariable String token) {
-        ManagedLink managed = links.find(token);
+    ModelAndView remove(ManagedLink managed) {
         webhooks.remove(managed.link());
         return done(managed, ManageNews.WEBHOOK_REMOVED);
     }
 
     @PostMapping("/webhook/test")
-    ModelAndView test(@PathVariable String token) {
-        ManagedLink managed = links.find(token);
+    ModelAndView test(ManagedLink managed) {
         limits.count(Limit.WEBHOOKS_TRIED);
         boolean sent = outbox.test(managed.link(), messages.test(managed.link()));
         return done(managed, sent ? ManageNews.TEST_SENT : ManageNews.WEBHOOK_REMOVED);
@@ -134,8 +125,7 @@ class WebhookController {
 
     /** Puts a message that was given up in line again; one that is in line already stays there. */
     @PostMapping("/deliveries/{id}/resend")
-    ModelAndView resend(@PathVariable String token, @PathVariable UUID id) {
-        ManagedLink managed = links.find(token);
+    ModelAndView resend(ManagedLink managed, @PathVariable UUID id) {
         return deliveries.resend(managed.link(), id)
                 ? done(managed, ManageNews.RESENT)
                 : Pages.seeOther(managed.address(ManagePart.WEBHOOK.path()));
