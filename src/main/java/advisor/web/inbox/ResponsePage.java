@@ -1,7 +1,7 @@
 package advisor.web.inbox;
 
 import advisor.web.manage.ManageHead;
-import advisor.web.page.SenderField;
+import advisor.web.page.TypedField;
 import advisor.web.send.Briefing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ record ResponsePage(
         ManageHead head,
         String who,
         String when,
-        List<SenderField> sender,
+        List<TypedField> sender,
         @Nullable String other,
         boolean seen,
         String mark,

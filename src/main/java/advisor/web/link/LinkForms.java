@@ -109,6 +109,7 @@ class LinkForms {
                 words.text(key),
                 words.text(key + ".hint", field.longest(), Slug.SHORTEST, Slug.LONGEST),
                 draft.typed(field),
+                0,
                 error(field, draft));
     }
 

@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a form about a link.
+ * One field to type into.
  *
  * @param id its id, the name of its input
- * @param kind which input it is: "text", "number" or "lines"
+ * @param kind which input it is: "text", "email", "number" or "lines"
  * @param label what it is called
  * @param hint one line of help
  * @param value what stands in it
+ * @param most the most characters that it takes; 0 if it takes any number
  * @param error what is wrong with it; null if nothing is
  */
 public record TypedField(
@@ -19,6 +20,7 @@ public record TypedField(
         String label,
         String hint,
         String value,
+        int most,
         @Nullable String error) {
 
     /** What is wrong with it, and where on the page. */

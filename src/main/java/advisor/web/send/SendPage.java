@@ -3,7 +3,7 @@ package advisor.web.send;
 import advisor.web.advice.Sinces.Since;
 import advisor.web.advice.VerdictView;
 import advisor.web.page.Problem;
-import advisor.web.page.SenderField;
+import advisor.web.page.TypedField;
 import advisor.web.send.SentAnswers.SentAnswer;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ record SendPage(
         VerdictView verdict,
         String settled,
         List<SentAnswer> answers,
-        List<SenderField> fields,
+        List<TypedField> fields,
         Map<String, String> hidden,
         String briefing,
         String advice) {

@@ -14,7 +14,7 @@ import advisor.web.language.Words;
 import advisor.web.limit.LimitExceededException;
 import advisor.web.page.Address;
 import advisor.web.page.Problem;
-import advisor.web.page.SenderField;
+import advisor.web.page.TypedField;
 import advisor.web.question.QuestionFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,7 @@ class SendPages {
 
     /** The page with what was typed and what is wrong with it. */
     SendPage checked(Sending sending) {
-        List<SenderField> checked = fields.checked(sending.typed());
+        List<TypedField> checked = fields.checked(sending.typed());
         return page(sending, checked, problems(sending, checked));
     }
 
@@ -79,19 +79,16 @@ class SendPages {
         return page(sending, fields.unchecked(sending.typed()), List.of(new Problem(tooOften.text(words), "#submit")));
     }
 
-    private List<Problem> problems(Sending sending, List<SenderField> checked) {
+    private List<Problem> problems(Sending sending, List<TypedField> checked) {
         List<Problem> problems = new ArrayList<>(questions.problems(sending.form()));
         if (!sending.inquiry().rules().equals(rules.version())) {
             problems.add(new Problem(words.text("send.mistake.rules", rules.version()), "#recommendation"));
         }
-        checked.stream()
-                .filter(field -> field.error() != null)
-                .map(SenderField::problem)
-                .forEach(problems::add);
+        checked.stream().flatMap(field -> field.problem().stream()).forEach(problems::add);
         return problems;
     }
 
-    private SendPage page(Sending sending, List<SenderField> shown, List<Problem> problems) {
+    private SendPage page(Sending sending, List<TypedField> shown, List<Problem> problems) {
         Inquiry inquiry = sending.inquiry();
         Referral referral = inquiry.referral();
         Answers given = inquiry.answers();

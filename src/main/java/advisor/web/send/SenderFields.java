@@ -2,8 +2,8 @@ package advisor.web.send;
 
 import advisor.practice.Sender;
 import advisor.web.language.Words;
-import advisor.web.page.SenderField;
 import advisor.web.page.Shown;
+import advisor.web.page.TypedField;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -24,30 +24,31 @@ public class SenderFields {
     }
 
     /** The fields with what was typed in them, unchecked. */
-    List<SenderField> unchecked(SenderForm typed) {
+    List<TypedField> unchecked(SenderForm typed) {
         return fields(typed, Set.of());
     }
 
     /** The fields with what somebody said about themselves before. */
-    public List<SenderField> shown(Sender sender) {
+    public List<TypedField> shown(Sender sender) {
         return unchecked(SenderForm.of(sender));
     }
 
     /** The fields with what was typed in them and what is wrong with it. */
-    List<SenderField> checked(SenderForm typed) {
+    List<TypedField> checked(SenderForm typed) {
         return fields(typed, validator.validate(typed));
     }
 
-    private List<SenderField> fields(SenderForm typed, Set<ConstraintViolation<SenderForm>> wrong) {
+    private List<TypedField> fields(SenderForm typed, Set<ConstraintViolation<SenderForm>> wrong) {
         return List.of(
                 field("name", typed.name(), Sender.LONGEST_NAME, wrong),
                 field("email", typed.email(), Sender.LONGEST_EMAIL, wrong),
                 field("note", typed.note(), Sender.LONGEST_NOTE, wrong));
     }
 
-    private SenderField field(String id, String value, int most, Set<ConstraintViolation<SenderForm>> wrong) {
-        return new SenderField(
+    private TypedField field(String id, String value, int most, Set<ConstraintViolation<SenderForm>> wrong) {
+        return new TypedField(
                 id,
+                id.equals("note") ? "lines" : id.equals("email") ? "email" : "text",
                 words.text("send." + id),
                 words.text("send." + id + ".hint", most),
                 Shown.lines(value),

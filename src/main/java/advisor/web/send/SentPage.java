@@ -1,6 +1,6 @@
 package advisor.web.send;
 
-import advisor.web.page.SenderField;
+import advisor.web.page.TypedField;
 import advisor.web.send.SentAnswers.SentAnswer;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ record SentPage(
             String verdict,
             String settled,
             List<SentAnswer> answers,
-            List<SenderField> sender,
+            List<TypedField> sender,
             String address,
             String delete,
             Map<String, String> hidden,
