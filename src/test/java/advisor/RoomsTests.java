@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rooms of the web: which of them knows which, how large they are, and what they show. */
 @AnalyzeClasses(packages = "advisor.web", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -111,6 +114,22 @@ class RoomsTests {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_de.properties"})
+    void wordsStandInTheOrderOfTheRooms(String file) throws IOException {
+        List<String> headings;
+        try (Stream<String> lines = Files.lines(TEMPLATES.resolveSibling(file))) {
+            headings = lines.filter(line -> line.startsWith("## "))
+                    .map(line -> line.substring(3))
+                    .toList();
+        }
+        assertThat(headings).isSubsetOf(table().keySet()).isSortedAccordingTo(Comparator.comparing(order()::indexOf));
+    }
+
+    private static List<String> order() {
+        return ROOMS.lines().map(line -> line.substring(0, line.indexOf(":"))).toList();
     }
 
     private static List<JavaClass> housed(JavaClasses web) {
