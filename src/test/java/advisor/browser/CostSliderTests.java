@@ -53,7 +53,7 @@ class CostSliderTests {
         page.waitForURL("**days=3**");
         page.locator("[data-print]").click();
 
-        page.waitForFunction("window.printed === 1");
+        Visits.until(page.mainFrame(), "window.printed === 1");
         assertThat(page.locator("[data-copy]").isVisible()).isTrue();
     }
 

@@ -135,7 +135,7 @@ class HostileSiteTests extends EmbedTest {
                   parent.postMessage('last', '*');
                 }
                 """);
-        page.waitForFunction("heard.some(message => message[1] === '\"last\"')");
+        Visits.until(page.mainFrame(), "heard.some(message => message[1] === '\"last\"')");
         assertThat(height(page)).isEqualTo(height);
 
         frame(page).evaluate("parent.postMessage({ height: 1234 }, '*')");
@@ -173,7 +173,7 @@ class HostileSiteTests extends EmbedTest {
                     inside.postMessage(message, '*');
                 }
                 """);
-        frame(page).waitForFunction("window.last");
+        Visits.until(frame(page), "window.last");
         assertThat(frame(page).content()).isEqualTo(before);
         assertThat(frame(page).url()).endsWith("/l/" + link.slug());
     }

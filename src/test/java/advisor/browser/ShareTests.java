@@ -68,7 +68,7 @@ class ShareTests {
 
         press(page, "Share");
 
-        page.waitForFunction("window.shared");
+        Visits.until(page.mainFrame(), "window.shared");
         assertThat(page.locator("#keep [role=status]").textContent()).isEmpty();
     }
 

@@ -1,13 +1,18 @@
 package advisor.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import advisor.Patience;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Visits to the running site, each in a window that shares nothing with another: no cookie, no storage, no cache. */
 final class Visits implements AutoCloseable {
@@ -45,7 +50,15 @@ final class Visits implements AutoCloseable {
 
     /** Waits for the page that says what is wrong with what was typed. */
     static void seesMistakes(Page page) {
-        page.waitForFunction("document.title.startsWith('Error: ') && document.readyState === 'complete'");
+        assertThat(page)
+                .hasTitle(Pattern.compile("^Error: .*"), new PageAssertions.HasTitleOptions().setTimeout((double)
+                                Patience.NEVER.toMillis()));
+        page.waitForLoadState();
+    }
+
+    /** Waits for something on a page. Asked from outside: its policy lets no script on it evaluate a text again and again. */
+    static void until(Frame frame, String condition) {
+        Patience.until(condition, () -> Boolean.TRUE.equals(frame.evaluate("() => Boolean(" + condition + ")")));
     }
 
     @Override
