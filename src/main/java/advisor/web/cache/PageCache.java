@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,10 +26,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 public class PageCache implements HandlerInterceptor {
-
-    /** The pages that show nothing but what their key has; no form with a key of its own, nothing stored by anybody. */
-    public static final List<String> PAGES =
-            List.of("/", "/l/*", "/questions", "/questions/*", "/advice", "/brief", "/method", "/privacy");
 
     private static final String KEY = PageCache.class.getName() + ".key";
     private static final String FOUND = PageCache.class.getName() + ".found";

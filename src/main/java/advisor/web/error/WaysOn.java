@@ -10,6 +10,8 @@ import advisor.web.manage.LostAddressException;
 import advisor.web.manage.ManagePart;
 import advisor.web.manage.ManagedLink;
 import advisor.web.page.Address;
+import advisor.web.page.Route;
+import advisor.web.page.Route.Trait;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,19 +67,19 @@ class WaysOn {
     /** What is wrong has to be put right first, and the questions show it. */
     private List<WayOn> answered(Form form) {
         WayOn questions = way(Address.questions(form.carried()), "error.answers");
-        return form.mistakes().isEmpty() ? List.of(questions, way(Place.ADVICE, form)) : List.of(questions);
+        return form.mistakes().isEmpty() ? List.of(questions, way(Route.ADVICE, form)) : List.of(questions);
     }
 
     private Optional<WayOn> meant(String path, Form form) {
-        return Place.of(path)
-                .filter(place -> !place.isAnswered() || form.mistakes().isEmpty())
+        return Route.meant(path)
+                .filter(place -> !place.has(Trait.ANSWERED) || form.mistakes().isEmpty())
                 .map(place -> way(place, form));
     }
 
-    private WayOn way(Place place, Form form) {
-        String address = place.isAnswered()
-                ? Address.with(place.path(), Address.query(form.carriedWithRules()))
-                : referrals.current().to(place.path());
+    private WayOn way(Route place, Form form) {
+        String address = place.has(Trait.ANSWERED)
+                ? Address.with(place.pattern(), Address.query(form.carriedWithRules()))
+                : referrals.current().to(place.pattern());
         return way(address, "error.way." + place.id());
     }
 

@@ -7,6 +7,7 @@ import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;
 import advisor.web.inquiry.Referrals;
+import advisor.web.page.Route;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Counts how far the pages of a link are opened: which link, on which day, and nothing about whom. What fails is not
@@ -42,15 +42,14 @@ class Arrivals implements HandlerInterceptor {
     }
 
     private static Optional<Visit> visit(HttpServletRequest request, int status, Link link) {
-        String page = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         Form form = Inquiries.form(request);
         boolean shown = status == HttpServletResponse.SC_OK;
-        return switch (page) {
-            case "/l/{slug}" -> when(shown, Visit.OPENED);
-            case "/questions" -> when(shown && isUntouched(form, link), Visit.STARTED);
-            case "/questions/{id}" ->
+        return switch (Route.of(request).orElse(Route.ERROR)) {
+            case LINK -> when(shown, Visit.OPENED);
+            case QUESTIONS -> when(shown && isUntouched(form, link), Visit.STARTED);
+            case QUESTION ->
                 when(isFirst(request) && (form.isFromStart() || (shown && isUntouched(form, link))), Visit.STARTED);
-            case "/advice" -> when(status == HttpServletResponse.SC_FOUND && isArrival(form), Visit.REACHED);
+            case ADVICE -> when(status == HttpServletResponse.SC_FOUND && isArrival(form), Visit.REACHED);
             default -> Optional.empty();
         };
     }

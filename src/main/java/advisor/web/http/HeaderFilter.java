@@ -1,6 +1,8 @@
 package advisor.web.http;
 
 import advisor.web.page.Address;
+import advisor.web.page.Route;
+import advisor.web.page.Route.Trait;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,17 +12,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.server.RequestPath;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ServletRequestPathUtils;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Headers of every answer: nothing from elsewhere, nothing to elsewhere, no page with answers in a search engine. */
 @Component
@@ -50,17 +47,6 @@ public class HeaderFilter extends OncePerRequestFilter {
             HttpHeaders.CACHE_CONTROL,
             "private, no-cache");
 
-    private static final Pattern ANSWERED = Pattern.compile("/(advice|brief|send)");
-
-    /**
-     * Answers to whoever has a capability. Not the form that gets one when it is shown: a browser that went back
-     * would have to ask for it anew, and a form with another key would be stored a second time.
-     */
-    private static final List<PathPattern> SECRET = Stream.of(
-                    "/links/manage/**", "/links/new", "/links/preview", "/sent/**", "/api/responses")
-            .map(PathPatternParser.defaultInstance::parse)
-            .toList();
-
     /** The server itself refuses some requests, and no filter sees them before the page that says so. */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
@@ -83,13 +69,14 @@ public class HeaderFilter extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=" + TWO_YEARS + "; includeSubDomains");
         }
-        if (request.getQueryString() != null
-                || ANSWERED.matcher(request.getRequestURI()).lookingAt()) {
+        Optional<Route> route = Route.of(request).or(() -> Route.meant(request.getRequestURI()));
+        boolean secret = route.filter(asked -> asked.has(Trait.SECRET)).isPresent();
+        boolean answered = route.filter(asked -> asked.has(Trait.ANSWERED)).isPresent();
+        if (secret || answered || request.getQueryString() != null) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
-        if (isSecret(request)) {
+        if (secret) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader("X-Robots-Tag", "noindex");
         }
         if (SHOWN_ELSEWHERE.stream().anyMatch(request.getRequestURI()::startsWith)) {
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
@@ -109,10 +96,5 @@ public class HeaderFilter extends OncePerRequestFilter {
     private static String policy(String ancestors) {
         return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
                 + " form-action 'self'; base-uri 'none'; frame-ancestors " + ancestors;
-    }
-
-    private static boolean isSecret(HttpServletRequest request) {
-        RequestPath path = ServletRequestPathUtils.parse(request);
-        return SECRET.stream().anyMatch(pattern -> pattern.matches(path));
     }
 }

@@ -3,6 +3,8 @@ package advisor.web.http;
 import advisor.web.cache.PageCache;
 import advisor.web.language.Languages;
 import advisor.web.page.Address;
+import advisor.web.page.Route;
+import advisor.web.page.Route.Trait;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -31,7 +33,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new LanguageHeaders(languages));
         registry.addInterceptor(arrivals);
         registry.addInterceptor(new RetryLater());
-        registry.addInterceptor(pages).addPathPatterns(PageCache.PAGES);
+        registry.addInterceptor(pages).addPathPatterns(Route.patterns(Trait.KEPT));
     }
 
     /** The static files whose addresses others write down, and which so carry no hash of their content. */

@@ -33,6 +33,8 @@ import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.SeveralChoices;
 import advisor.questionnaire.WholeNumber;
 import advisor.web.inquiry.Referral;
+import advisor.web.page.Route;
+import advisor.web.page.Route.Trait;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -236,7 +238,11 @@ class MessagesTests {
                         ids("funnel.visit.", Visit.values()),
                         Stream.of("closed", "unreachable").map(kind -> "banner." + kind),
                         ids("limit.", web("limit.Limit")),
-                        ids("error.way.", web("error.Place")),
+                        ids(
+                                "error.way.",
+                                Stream.of(Route.values())
+                                        .filter(route -> route.has(Trait.NEARBY))
+                                        .toArray(Route[]::new)),
                         ids("error.way.", web("manage.ManagePart")),
                         ids("accent.", Accent.values()),
                         ids("link-form.mistake.", web("link.FieldMistake")),
