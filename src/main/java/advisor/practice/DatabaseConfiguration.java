@@ -4,14 +4,12 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How long things are kept, and a guard before the database; only migrations pass it: they come first, and take long. */
+/** A guard before the database; only migrations pass it: they come first, and take long. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Retention.class)
 class DatabaseConfiguration {
 
     /**

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Deletes what is older than it may be, at the start and then every hour. Several nodes may do so at once. */
 @Component
+@EnableConfigurationProperties(Retention.class)
 class Expiry {
 
     private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);

@@ -61,14 +61,6 @@ public class LinkStore {
                 .filter(link -> !link.closed());
     }
 
-    /** The slug of the link that a response was sent to, open or closed; empty if both were deleted meanwhile. */
-    public Optional<Slug> recipient(Response response) {
-        return database.sql("select slug from link where id = :id")
-                .param("id", response.link())
-                .query((row, number) -> new Slug(row.getString("slug")))
-                .optional();
-    }
-
     /** The link that this token manages, open or closed. */
     public Optional<Link> managed(Token manage) {
         return database.sql("select * from link where manage_hash = :hash")

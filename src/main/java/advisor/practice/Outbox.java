@@ -3,6 +3,7 @@ package advisor.practice;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,6 @@ public class Outbox {
     private final JdbcClient database;
     private final TransactionOperations transactions;
     private final WebhookStore webhooks;
-    private final Announcement announcement;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -24,21 +24,19 @@ public class Outbox {
             JdbcClient database,
             TransactionOperations transactions,
             WebhookStore webhooks,
-            Announcement announcement,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.webhooks = webhooks;
-        this.announcement = announcement;
         this.events = events;
         this.clock = clock;
     }
 
     /** Announces a response if its link has a webhook; in the transaction that stores it, so that neither is lost. */
-    void announce(Link link, Response response) {
+    void announce(Link link, UUID response, Supplier<String> message) {
         if (webhooks.hold(link.id()).isPresent()) {
-            put(link, response.id(), announcement.of(link, response));
+            put(link, response, message.get());
         }
     }
 

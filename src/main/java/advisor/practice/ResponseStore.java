@@ -25,12 +25,19 @@ public class ResponseStore {
     private final JdbcClient database;
     private final TransactionOperations transactions;
     private final Outbox outbox;
+    private final Announcement announcement;
     private final Clock clock;
 
-    ResponseStore(JdbcClient database, TransactionOperations transactions, Outbox outbox, Clock clock) {
+    ResponseStore(
+            JdbcClient database,
+            TransactionOperations transactions,
+            Outbox outbox,
+            Announcement announcement,
+            Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.outbox = outbox;
+        this.announcement = announcement;
         this.clock = clock;
     }
 
@@ -44,7 +51,7 @@ public class ResponseStore {
             boolean fresh = insert(link, sent, key);
             Response stored = sent(key).orElseThrow();
             if (fresh) {
-                outbox.announce(link, stored);
+                outbox.announce(link, stored.id(), () -> announcement.of(link, stored));
             }
             return new Receipt(stored, fresh);
         }));
@@ -80,6 +87,14 @@ public class ResponseStore {
                 .optional()
                 .filter(kept -> key.has(kept.hash()))
                 .map(Kept::response);
+    }
+
+    /** The slug of the link that a response was sent to, open or closed; empty if both were deleted meanwhile. */
+    public Optional<Slug> recipient(Response response) {
+        return database.sql("select slug from link where id = :id")
+                .param("id", response.link())
+                .query((row, number) -> new Slug(row.getString("slug")))
+                .optional();
     }
 
     /** Deletes what was sent with this key; whether there was anything. */

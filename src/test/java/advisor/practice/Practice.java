@@ -57,23 +57,22 @@ public final class Practice {
         return new LinkStore(JdbcClient.create(source), clock);
     }
 
+    /** A store that announces a response by its id. */
     static ResponseStore responses(DataSource source, Clock clock) {
-        return new ResponseStore(JdbcClient.create(source), transactions(source), outbox(source, clock), clock);
+        return new ResponseStore(
+                JdbcClient.create(source),
+                transactions(source),
+                outbox(source, clock),
+                (link, response) -> response.id().toString(),
+                clock);
     }
 
     static WebhookStore webhooks(DataSource source) {
         return new WebhookStore(JdbcClient.create(source));
     }
 
-    /** An outbox whose messages are the responses' ids. */
     static Outbox outbox(DataSource source, Clock clock) {
-        return new Outbox(
-                JdbcClient.create(source),
-                transactions(source),
-                webhooks(source),
-                (link, response) -> response.id().toString(),
-                event -> {},
-                clock);
+        return new Outbox(JdbcClient.create(source), transactions(source), webhooks(source), event -> {}, clock);
     }
 
     static TransactionOperations transactions(DataSource source) {

@@ -1,6 +1,5 @@
 package advisor.web.send;
 
-import advisor.practice.LinkStore;
 import advisor.practice.Response;
 import advisor.practice.ResponseStore;
 import advisor.practice.Token;
@@ -30,13 +29,11 @@ class SentController {
     static final String REFUSED = "refused";
 
     private final ResponseStore responses;
-    private final LinkStore links;
     private final SentPages pages;
     private final Referrals referrals;
 
-    SentController(ResponseStore responses, LinkStore links, SentPages pages, Referrals referrals) {
+    SentController(ResponseStore responses, SentPages pages, Referrals referrals) {
         this.responses = responses;
-        this.links = links;
         this.pages = pages;
         this.referrals = referrals;
     }
@@ -52,7 +49,7 @@ class SentController {
 
     /** Under the link that it was sent to: an address that names another one is put right. */
     private Optional<ModelAndView> page(Response response, Token key, boolean refused) {
-        return links.recipient(response).map(slug -> page(response, referrals.find(slug.text()), key, refused));
+        return responses.recipient(response).map(slug -> page(response, referrals.find(slug.text()), key, refused));
     }
 
     private ModelAndView page(Response response, Referral recipient, Token key, boolean refused) {
