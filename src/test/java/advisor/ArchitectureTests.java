@@ -55,14 +55,14 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule onlyLinksAndResponsesHaveADatabase = noClasses()
-            .that(not(resideInAPackage("advisor.practice")))
+            .that(not(resideInAPackage("advisor.practice..")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc.."));
 
     @ArchTest
     static final ArchRule linksAndResponsesAreNoPages = noClasses()
             .that()
-            .resideInAPackage("advisor.practice")
+            .resideInAPackage("advisor.practice..")
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "org.thymeleaf.."));

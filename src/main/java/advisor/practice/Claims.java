@@ -2,6 +2,7 @@ package advisor.practice;
 
 import advisor.outbound.Ending;
 import advisor.outbound.Outcome;
+import advisor.practice.database.Moments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

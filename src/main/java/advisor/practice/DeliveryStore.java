@@ -1,5 +1,6 @@
 package advisor.practice;
 
+import advisor.practice.database.Moments;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

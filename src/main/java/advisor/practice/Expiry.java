@@ -1,5 +1,6 @@
 package advisor.practice;
 
+import advisor.practice.database.Outage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;

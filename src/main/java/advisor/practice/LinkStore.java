@@ -1,5 +1,7 @@
 package advisor.practice;
 
+import advisor.practice.database.Moments;
+import advisor.practice.database.Token;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;

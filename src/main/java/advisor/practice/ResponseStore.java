@@ -1,6 +1,8 @@
 package advisor.practice;
 
 import advisor.advice.Verdict;
+import advisor.practice.database.Moments;
+import advisor.practice.database.Token;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

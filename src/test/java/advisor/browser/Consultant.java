@@ -7,7 +7,7 @@ import advisor.practice.Practice;
 import advisor.practice.Response;
 import advisor.practice.ResponseStore;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import java.util.List;
 
 /** A consultant with a link of their own, which no other test has. */

@@ -7,7 +7,7 @@ import advisor.practice.LinkContent;
 import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;

@@ -8,7 +8,7 @@ import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.ResponseStore;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package advisor.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Thorough;
-import advisor.practice.Database;
+import advisor.practice.database.Database;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,7 @@
 package advisor.crash;
 
 import advisor.Patience;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Queue;

@@ -1,6 +1,6 @@
 package advisor.crash;
 
-import advisor.practice.Database;
+import advisor.practice.database.Database;
 import java.util.ArrayList;
 import java.util.List;
 

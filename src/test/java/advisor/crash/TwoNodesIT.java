@@ -2,7 +2,7 @@ package advisor.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.practice.Database;
+import advisor.practice.database.Database;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,7 @@ package advisor.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.outbound.Ending;
+import advisor.practice.database.Database;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

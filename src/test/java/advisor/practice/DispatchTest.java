@@ -3,6 +3,8 @@ package advisor.practice;
 import advisor.outbound.Courier;
 import advisor.outbound.Ending;
 import advisor.outbound.Outcome;
+import advisor.practice.database.Database;
+import advisor.practice.database.Token;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

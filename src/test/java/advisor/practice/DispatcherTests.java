@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import advisor.outbound.Couriers;
 import advisor.outbound.Ending;
 import advisor.outbound.Outcome;
+import advisor.practice.database.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

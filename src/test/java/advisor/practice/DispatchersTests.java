@@ -6,6 +6,7 @@ import advisor.Patience;
 import advisor.Thorough;
 import advisor.outbound.Courier;
 import advisor.outbound.Parcel;
+import advisor.practice.database.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import static advisor.practice.Practice.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import advisor.practice.database.Database;
+import advisor.practice.database.Token;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

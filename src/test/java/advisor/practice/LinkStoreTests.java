@@ -2,6 +2,8 @@ package advisor.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.practice.database.Database;
+import advisor.practice.database.Token;
 import advisor.questionnaire.Answers;
 import java.time.Clock;
 import java.time.ZoneOffset;

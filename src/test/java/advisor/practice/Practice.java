@@ -53,12 +53,12 @@ public final class Practice {
                 new Sender(name, "ada@lovelace.example", "Please call in the morning."));
     }
 
-    static LinkStore links(DataSource source, Clock clock) {
+    public static LinkStore links(DataSource source, Clock clock) {
         return new LinkStore(JdbcClient.create(source), clock);
     }
 
     /** A store that announces a response by its id. */
-    static ResponseStore responses(DataSource source, Clock clock) {
+    public static ResponseStore responses(DataSource source, Clock clock) {
         return new ResponseStore(
                 JdbcClient.create(source),
                 transactions(source),

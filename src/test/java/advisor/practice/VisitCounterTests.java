@@ -5,6 +5,9 @@ import static advisor.practice.Visit.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import advisor.practice.database.Database;
+import advisor.practice.database.Token;
+import advisor.practice.database.WatchedSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

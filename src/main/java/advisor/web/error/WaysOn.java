@@ -1,6 +1,6 @@
 package advisor.web.error;
 
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;
 import advisor.web.inquiry.Referral;

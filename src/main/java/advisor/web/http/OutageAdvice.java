@@ -1,6 +1,6 @@
 package advisor.web.http;
 
-import advisor.practice.Outage;
+import advisor.practice.database.Outage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;

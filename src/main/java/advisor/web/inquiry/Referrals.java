@@ -2,8 +2,8 @@ package advisor.web.inquiry;
 
 import advisor.practice.Link;
 import advisor.practice.LinkStore;
-import advisor.practice.Outage;
 import advisor.practice.Slug;
+import advisor.practice.database.Outage;
 import advisor.web.inquiry.Referral.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package advisor.web.link;
 
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.limit.Limit;
 import advisor.web.limit.LimitExceededException;
 import advisor.web.limit.RateLimits;

@@ -3,7 +3,7 @@ package advisor.web.link;
 import advisor.practice.LinkContent;
 import advisor.practice.LinkStore;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;
 import advisor.web.manage.ManagedLink;

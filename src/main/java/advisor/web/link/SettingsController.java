@@ -2,7 +2,7 @@ package advisor.web.link;
 
 import advisor.practice.LinkContent;
 import advisor.practice.LinkStore;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.manage.ManageNews;
 import advisor.web.manage.ManagePart;
 import advisor.web.manage.ManagedLink;

@@ -1,6 +1,6 @@
 package advisor.web.link;
 
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.language.Words;
 import advisor.web.manage.ManageHead;
 import advisor.web.manage.ManageHeads;

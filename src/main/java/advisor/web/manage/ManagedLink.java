@@ -1,7 +1,7 @@
 package advisor.web.manage;
 
 import advisor.practice.Link;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import java.util.UUID;
 
 /**

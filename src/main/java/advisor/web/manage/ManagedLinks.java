@@ -2,7 +2,7 @@ package advisor.web.manage;
 
 import advisor.practice.Link;
 import advisor.practice.LinkStore;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package advisor.web.send;
 
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
 

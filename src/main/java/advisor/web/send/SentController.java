@@ -2,7 +2,7 @@ package advisor.web.send;
 
 import advisor.practice.Response;
 import advisor.practice.ResponseStore;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.inquiry.Referral;
 import advisor.web.inquiry.Referrals;
 import advisor.web.page.Address;

@@ -3,7 +3,7 @@ package advisor.web.send;
 import advisor.practice.Response;
 import advisor.practice.Retention;
 import advisor.practice.Sent;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;

@@ -7,7 +7,7 @@ import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.ResponseStore;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.questionnaire.Addresses;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;

@@ -3,7 +3,7 @@ package advisor.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.practice.Practice;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.inbox.InboxForm;
 import advisor.web.send.SendingTest;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import advisor.practice.MovableClock;
 import advisor.practice.Practice;
 import advisor.practice.Profile;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
 import advisor.web.limit.MovableClockTest;

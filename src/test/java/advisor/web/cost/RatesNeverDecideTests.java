@@ -13,7 +13,7 @@ import advisor.practice.LinkContent;
 import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;

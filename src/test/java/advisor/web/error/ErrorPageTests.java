@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.http.StrictTest;
 import java.io.IOException;
 import java.net.URI;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Patience;
 import advisor.Running;
-import advisor.practice.Database;
-import advisor.practice.Forwarder;
 import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Database;
+import advisor.practice.database.Forwarder;
+import advisor.practice.database.Token;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;

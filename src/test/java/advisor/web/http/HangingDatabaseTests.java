@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Patience;
 import advisor.Running;
-import advisor.practice.Database;
-import advisor.practice.Token;
+import advisor.practice.database.Database;
+import advisor.practice.database.Token;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -9,7 +9,7 @@ import advisor.practice.Response;
 import advisor.practice.Sender;
 import advisor.practice.Sent;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.questionnaire.Answers;
 import advisor.web.send.SendingTest;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.practice.Sender;
 import advisor.practice.Sent;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;

@@ -9,7 +9,7 @@ import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Profile;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

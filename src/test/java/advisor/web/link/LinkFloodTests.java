@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.Thorough;
 import advisor.practice.MovableClock;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -8,7 +8,7 @@ import advisor.practice.LinkContent;
 import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.questionnaire.Answers;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

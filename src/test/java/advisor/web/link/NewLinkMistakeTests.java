@@ -3,7 +3,7 @@ package advisor.web.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

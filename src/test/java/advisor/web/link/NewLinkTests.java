@@ -9,7 +9,7 @@ import advisor.practice.LinkContent;
 import advisor.practice.Practice;
 import advisor.practice.Profile;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.questionnaire.Answers;
 import java.util.List;
 import java.util.Map;

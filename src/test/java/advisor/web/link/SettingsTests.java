@@ -7,7 +7,7 @@ import advisor.practice.Link;
 import advisor.practice.Practice;
 import advisor.practice.ResponseStore;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.questionnaire.Questionnaire;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

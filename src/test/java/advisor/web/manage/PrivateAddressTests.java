@@ -8,7 +8,7 @@ import advisor.SiteTest;
 import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.error.RawRequest;
 import java.io.IOException;
 import java.net.URI;

@@ -10,7 +10,7 @@ import advisor.practice.Practice;
 import advisor.practice.Response;
 import advisor.practice.ResponseStore;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

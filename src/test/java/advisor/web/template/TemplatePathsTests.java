@@ -9,7 +9,7 @@ import advisor.practice.Link;
 import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Slug;
-import advisor.practice.Token;
+import advisor.practice.database.Token;
 import advisor.web.advice.OldLinkTests;
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.database;
 
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;

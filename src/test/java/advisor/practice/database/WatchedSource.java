@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;

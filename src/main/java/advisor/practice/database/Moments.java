@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.database;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -6,11 +6,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** Moments as both databases keep them: in microseconds, so that what is read equals what was written. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
-    static OffsetDateTime written(Instant moment) {
+    public static OffsetDateTime written(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

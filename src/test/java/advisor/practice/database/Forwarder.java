@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.database;
 
 import advisor.Ports;
 import java.io.IOException;

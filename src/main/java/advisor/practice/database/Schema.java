@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.database;
 
 import java.time.Duration;
 import org.flywaydb.core.Flyway;

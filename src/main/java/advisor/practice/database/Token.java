@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.database;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -43,12 +43,12 @@ public final class Token {
     }
 
     /** What is stored of it: its SHA-256 in hexadecimal digits. A token has too many bits to need a slower hash. */
-    String hash() {
+    public String hash() {
         return HexFormat.of().formatHex(digest());
     }
 
     /** Whether this is the token behind a hash; takes the same time whatever the answer. */
-    boolean has(String hash) {
+    public boolean has(String hash) {
         return MessageDigest.isEqual(
                 hash().getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
     }

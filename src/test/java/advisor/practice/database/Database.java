@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.database;
 
 import advisor.Patience;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -31,7 +31,7 @@ public enum Database {
 
         /** To copy our tables takes less time than to make them. */
         @Override
-        DataSource migrated() {
+        public DataSource migrated() {
             return new DriverManagerDataSource(Server.copyOf(Server.tables()));
         }
     };
@@ -45,7 +45,7 @@ public enum Database {
     public abstract String create();
 
     /** An empty database with our tables. */
-    DataSource migrated() {
+    public DataSource migrated() {
         return migrated(create());
     }
 

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.database;
 
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.database;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -60,7 +60,7 @@ public final class Outage {
     }
 
     /** What was wrong in the first place, in a few words. */
-    static String reason(Throwable failure) {
+    public static String reason(Throwable failure) {
         return reasons(failure).stream()
                 .reduce((later, first) -> first)
                 .map(Throwable::getMessage)

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

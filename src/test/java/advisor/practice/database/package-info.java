@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.practice.database;
+
+import org.jspecify.annotations.NullMarked;
