@@ -1,5 +1,7 @@
 package advisor.practice;
 
+import advisor.practice.link.Link;
+
 /**
  * Writes what a webhook is told of a response. It is written when the response is stored, and kept: every attempt says
  * the same.

@@ -1,6 +1,7 @@
 package advisor.practice;
 
 import advisor.practice.database.Moments;
+import advisor.practice.link.Link;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package advisor.practice;
 
 import advisor.practice.database.Moments;
+import advisor.practice.link.Link;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -21,7 +22,8 @@ public class Outbox {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(
+    /** The messages that wait in this database. */
+    public Outbox(
             JdbcClient database,
             TransactionOperations transactions,
             WebhookStore webhooks,

@@ -1,6 +1,7 @@
 package advisor.practice;
 
 import advisor.advice.Verdict;
+import advisor.practice.link.WrittenAnswers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -3,6 +3,9 @@ package advisor.practice;
 import advisor.advice.Verdict;
 import advisor.practice.database.Moments;
 import advisor.practice.database.Token;
+import advisor.practice.link.Link;
+import advisor.practice.link.Slug;
+import advisor.practice.link.WrittenAnswers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +33,8 @@ public class ResponseStore {
     private final Announcement announcement;
     private final Clock clock;
 
-    ResponseStore(
+    /** The responses in this database. */
+    public ResponseStore(
             JdbcClient database,
             TransactionOperations transactions,
             Outbox outbox,

@@ -1,5 +1,6 @@
 package advisor.practice;
 
+import advisor.practice.link.Link;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import advisor.practice.link.Link;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package advisor.practice;
 
+import advisor.practice.link.Link;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,8 @@ public class WebhookStore {
 
     private final JdbcClient database;
 
-    WebhookStore(JdbcClient database) {
+    /** The webhooks in this database. */
+    public WebhookStore(JdbcClient database) {
         this.database = database;
     }
 

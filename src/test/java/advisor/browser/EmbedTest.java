@@ -2,12 +2,12 @@ package advisor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.practice.Link;
-import advisor.practice.LinkContent;
-import advisor.practice.LinkStore;
 import advisor.practice.Practice;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.outbound.Ending;
 import advisor.practice.database.Database;
+import advisor.practice.link.Link;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -7,6 +7,7 @@ import advisor.outbound.Couriers;
 import advisor.outbound.Ending;
 import advisor.outbound.Outcome;
 import advisor.practice.database.Database;
+import advisor.practice.link.Link;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

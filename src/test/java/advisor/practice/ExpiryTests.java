@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -6,6 +6,10 @@ import static advisor.questionnaire.Questionnaire.PROBLEM;
 
 import advisor.advice.Verdict;
 import advisor.cost.OwnRates;
+import advisor.practice.link.Accent;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Profile;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Ownership;
 import advisor.questionnaire.Problem;

@@ -1,6 +1,6 @@
 package advisor.web.api;
 
-import advisor.practice.Link;
+import advisor.practice.link.Link;
 import advisor.web.manage.ManagedLink;
 import advisor.web.manage.ManagedLinks;
 import java.util.Optional;

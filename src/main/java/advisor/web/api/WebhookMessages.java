@@ -1,8 +1,8 @@
 package advisor.web.api;
 
 import advisor.practice.Announcement;
-import advisor.practice.Link;
 import advisor.practice.Response;
+import advisor.practice.link.Link;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

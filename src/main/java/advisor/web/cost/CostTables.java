@@ -9,7 +9,7 @@ import advisor.cost.DollarRange;
 import advisor.cost.Estimate;
 import advisor.cost.OwnRates;
 import advisor.cost.Path;
-import advisor.practice.Link;
+import advisor.practice.link.Link;
 import advisor.web.cost.CostTable.PathCosts;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;

@@ -1,8 +1,8 @@
 package advisor.web.http;
 
-import advisor.practice.Link;
 import advisor.practice.Visit;
 import advisor.practice.VisitCounter;
+import advisor.practice.link.Link;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;

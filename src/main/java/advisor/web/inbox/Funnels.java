@@ -1,9 +1,9 @@
 package advisor.web.inbox;
 
-import advisor.practice.Link;
 import advisor.practice.Visit;
 import advisor.practice.VisitCounter;
 import advisor.practice.VisitDay;
+import advisor.practice.link.Link;
 import advisor.web.language.Words;
 import java.time.Clock;
 import java.time.LocalDate;

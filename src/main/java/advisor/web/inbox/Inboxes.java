@@ -2,8 +2,8 @@ package advisor.web.inbox;
 
 import advisor.advice.Verdict;
 import advisor.practice.InboxFilter;
-import advisor.practice.Link;
 import advisor.practice.ResponseStore;
+import advisor.practice.link.Link;
 import advisor.web.language.Words;
 import advisor.web.manage.ManagedLink;
 import advisor.web.page.Address;

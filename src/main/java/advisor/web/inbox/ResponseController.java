@@ -1,8 +1,8 @@
 package advisor.web.inbox;
 
-import advisor.practice.Link;
 import advisor.practice.Response;
 import advisor.practice.ResponseStore;
+import advisor.practice.link.Link;
 import advisor.web.manage.ManagedLink;
 import advisor.web.page.DescribedException;
 import advisor.web.page.Pages;

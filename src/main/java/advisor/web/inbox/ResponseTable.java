@@ -1,8 +1,8 @@
 package advisor.web.inbox;
 
-import advisor.practice.Link;
 import advisor.practice.Response;
 import advisor.practice.Sent;
+import advisor.practice.link.Link;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Inquiry;

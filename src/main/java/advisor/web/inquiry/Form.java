@@ -2,7 +2,7 @@ package advisor.web.inquiry;
 
 import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
-import advisor.practice.Slug;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;

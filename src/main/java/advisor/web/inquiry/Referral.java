@@ -1,8 +1,8 @@
 package advisor.web.inquiry;
 
 import advisor.cost.OwnRates;
-import advisor.practice.Link;
-import advisor.practice.Origin;
+import advisor.practice.link.Link;
+import advisor.practice.link.Origin;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Questionnaire;

@@ -1,9 +1,9 @@
 package advisor.web.inquiry;
 
-import advisor.practice.Link;
-import advisor.practice.LinkStore;
-import advisor.practice.Slug;
 import advisor.practice.database.Outage;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import advisor.web.inquiry.Referral.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

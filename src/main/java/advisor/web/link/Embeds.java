@@ -1,6 +1,6 @@
 package advisor.web.link;
 
-import advisor.practice.Link;
+import advisor.practice.link.Link;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;
 import java.util.List;

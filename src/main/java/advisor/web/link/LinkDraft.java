@@ -1,10 +1,10 @@
 package advisor.web.link;
 
 import advisor.cost.OwnRates;
-import advisor.practice.Accent;
-import advisor.practice.LinkContent;
-import advisor.practice.Profile;
-import advisor.practice.Slug;
+import advisor.practice.link.Accent;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.Profile;
+import advisor.practice.link.Slug;
 import advisor.web.inquiry.Form;
 import java.util.Collections;
 import java.util.EnumMap;

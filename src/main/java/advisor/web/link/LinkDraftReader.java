@@ -1,12 +1,12 @@
 package advisor.web.link;
 
 import advisor.cost.OwnRates;
-import advisor.practice.Accent;
-import advisor.practice.Contact;
-import advisor.practice.Origin;
-import advisor.practice.PlainText;
-import advisor.practice.Profile;
-import advisor.practice.Slug;
+import advisor.practice.link.Accent;
+import advisor.practice.link.Contact;
+import advisor.practice.link.Origin;
+import advisor.practice.link.PlainText;
+import advisor.practice.link.Profile;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Reading;
 import advisor.web.inquiry.Form;
 import advisor.web.page.Shown;

@@ -2,7 +2,7 @@ package advisor.web.link;
 
 import advisor.cost.DollarRange;
 import advisor.cost.OwnRates;
-import advisor.practice.LinkContent;
+import advisor.practice.link.LinkContent;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Languages;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package advisor.web.link;
 
-import advisor.practice.Profile;
+import advisor.practice.link.Profile;
 import advisor.questionnaire.Identified;
 
 /** What a consultant can state about a link, besides the answers already known. */

@@ -1,7 +1,7 @@
 package advisor.web.link;
 
-import advisor.practice.Accent;
-import advisor.practice.Slug;
+import advisor.practice.link.Accent;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Words;
 import advisor.web.link.LinkForm.Folded;

@@ -1,9 +1,9 @@
 package advisor.web.link;
 
-import advisor.practice.LinkContent;
-import advisor.practice.LinkStore;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;
 import advisor.web.manage.ManagedLink;

@@ -1,8 +1,8 @@
 package advisor.web.link;
 
-import advisor.practice.LinkContent;
-import advisor.practice.LinkStore;
 import advisor.practice.database.Token;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.LinkStore;
 import advisor.web.manage.ManageNews;
 import advisor.web.manage.ManagePart;
 import advisor.web.manage.ManagedLink;

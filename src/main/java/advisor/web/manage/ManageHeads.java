@@ -1,6 +1,6 @@
 package advisor.web.manage;
 
-import advisor.practice.Link;
+import advisor.practice.link.Link;
 import advisor.web.language.Words;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;

@@ -1,7 +1,7 @@
 package advisor.web.manage;
 
-import advisor.practice.Link;
 import advisor.practice.database.Token;
+import advisor.practice.link.Link;
 import java.util.UUID;
 
 /**

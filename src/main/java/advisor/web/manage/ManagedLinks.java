@@ -1,8 +1,8 @@
 package advisor.web.manage;
 
-import advisor.practice.Link;
-import advisor.practice.LinkStore;
 import advisor.practice.database.Token;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkStore;
 import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package advisor.web.question;
 
-import advisor.practice.Slug;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;

@@ -1,7 +1,7 @@
 package advisor.web.send;
 
-import advisor.practice.Link;
 import advisor.practice.database.Outage;
+import advisor.practice.link.Link;
 import advisor.web.advice.CanonicalAddress;
 import advisor.web.limit.Limit;
 import advisor.web.limit.LimitExceededException;

@@ -1,7 +1,7 @@
 package advisor.web.site;
 
-import advisor.practice.Link;
-import advisor.practice.LinkContent;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkContent;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
 import java.util.Locale;

@@ -3,10 +3,10 @@ package advisor.practice.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.crash.Jar;
-import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.Response;
-import advisor.practice.Slug;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,11 +3,11 @@ package advisor.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.SiteTest;
-import advisor.practice.LinkStore;
 import advisor.practice.Practice;
 import advisor.practice.ResponseStore;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Addresses;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;

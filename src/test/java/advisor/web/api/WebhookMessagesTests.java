@@ -3,11 +3,11 @@ package advisor.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import advisor.practice.Link;
 import advisor.practice.Practice;
 import advisor.practice.Response;
 import advisor.practice.Sent;
-import advisor.practice.Slug;
+import advisor.practice.link.Link;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.YesOrNo;
 import advisor.web.document.DocumentTest;

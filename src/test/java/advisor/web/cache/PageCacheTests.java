@@ -2,14 +2,14 @@ package advisor.web.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.practice.Link;
-import advisor.practice.LinkContent;
-import advisor.practice.LinkStore;
 import advisor.practice.MovableClock;
 import advisor.practice.Practice;
-import advisor.practice.Profile;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Profile;
+import advisor.practice.link.Slug;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
 import advisor.web.limit.MovableClockTest;

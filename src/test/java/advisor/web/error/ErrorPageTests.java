@@ -2,10 +2,10 @@ package advisor.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.practice.LinkStore;
 import advisor.practice.Practice;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import advisor.web.http.StrictTest;
 import java.io.IOException;
 import java.net.URI;

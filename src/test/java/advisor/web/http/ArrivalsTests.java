@@ -6,15 +6,15 @@ import static advisor.practice.Visit.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.SiteTest;
-import advisor.practice.Link;
-import advisor.practice.LinkStore;
 import advisor.practice.Practice;
-import advisor.practice.Slug;
 import advisor.practice.Visit;
 import advisor.practice.VisitCounter;
 import advisor.practice.database.Token;
 import advisor.practice.database.WatchedDatabase;
 import advisor.practice.database.WatchedSource;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Patience;
 import advisor.Running;
-import advisor.practice.LinkStore;
 import advisor.practice.Practice;
-import advisor.practice.Slug;
 import advisor.practice.database.Database;
 import advisor.practice.database.Forwarder;
 import advisor.practice.database.Token;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;

@@ -3,12 +3,12 @@ package advisor.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.SiteTest;
-import advisor.practice.Link;
-import advisor.practice.LinkContent;
-import advisor.practice.LinkStore;
 import advisor.practice.Practice;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Answers;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -2,14 +2,14 @@ package advisor.web.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.practice.Link;
-import advisor.practice.LinkStore;
 import advisor.practice.MovableClock;
 import advisor.practice.Practice;
-import advisor.practice.Slug;
 import advisor.practice.Visit;
 import advisor.practice.VisitCounter;
 import advisor.practice.database.Token;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import advisor.web.limit.MovableClockTest;
 import java.time.Duration;
 import java.util.List;

@@ -3,13 +3,13 @@ package advisor.web.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.advice.Verdict;
-import advisor.practice.LinkContent;
 import advisor.practice.Practice;
 import advisor.practice.Response;
 import advisor.practice.Sender;
 import advisor.practice.Sent;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Answers;
 import advisor.web.send.SendingTest;
 import java.util.List;

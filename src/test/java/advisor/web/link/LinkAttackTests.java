@@ -3,13 +3,13 @@ package advisor.web.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.SiteTest;
-import advisor.practice.Accent;
-import advisor.practice.LinkContent;
-import advisor.practice.LinkStore;
 import advisor.practice.Practice;
-import advisor.practice.Profile;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.Accent;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Profile;
+import advisor.practice.link.Slug;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

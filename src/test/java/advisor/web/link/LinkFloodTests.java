@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Thorough;
 import advisor.practice.MovableClock;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.Slug;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,11 +3,11 @@ package advisor.web.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.SiteTest;
-import advisor.practice.Link;
-import advisor.practice.LinkStore;
 import advisor.practice.Practice;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.SiteTest;
 import advisor.cost.OwnRates;
-import advisor.practice.LinkContent;
-import advisor.practice.LinkStore;
 import advisor.practice.Practice;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Answers;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

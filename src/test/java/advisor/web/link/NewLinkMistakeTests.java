@@ -2,8 +2,8 @@ package advisor.web.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.Slug;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

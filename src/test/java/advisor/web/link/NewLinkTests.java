@@ -3,13 +3,13 @@ package advisor.web.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cost.OwnRates;
-import advisor.practice.Accent;
-import advisor.practice.Link;
-import advisor.practice.LinkContent;
 import advisor.practice.Practice;
-import advisor.practice.Profile;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.Accent;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.Profile;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Answers;
 import java.util.List;
 import java.util.Map;

@@ -3,11 +3,11 @@ package advisor.web.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.practice.InboxFilter;
-import advisor.practice.Link;
 import advisor.practice.Practice;
 import advisor.practice.ResponseStore;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.Link;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Questionnaire;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

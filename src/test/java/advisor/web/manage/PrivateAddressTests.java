@@ -5,10 +5,10 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 
 import advisor.SiteTest;
-import advisor.practice.LinkStore;
 import advisor.practice.Practice;
-import advisor.practice.Slug;
 import advisor.practice.database.Token;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import advisor.web.error.RawRequest;
 import java.io.IOException;
 import java.net.URI;

@@ -3,14 +3,14 @@ package advisor.web.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.advice.Verdict;
-import advisor.practice.Accent;
-import advisor.practice.LinkContent;
-import advisor.practice.Profile;
 import advisor.practice.Sender;
-import advisor.practice.Slug;
 import advisor.practice.Visit;
 import advisor.practice.VisitCounter;
 import advisor.practice.database.Token;
+import advisor.practice.link.Accent;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.Profile;
+import advisor.practice.link.Slug;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.page.Address;

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.link;
 
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Answers as one text, written as an address writes them. Ids and answers hold no character that needs an escape. */
-final class WrittenAnswers {
+public final class WrittenAnswers {
 
     private WrittenAnswers() {}
 
-    static String write(Answers answers) {
+    public static String write(Answers answers) {
         return Questionnaire.write(answers).entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&"));
     }
 
     /** What a later release no longer understands is left out. */
-    static Answers read(String written) {
+    public static Answers read(String written) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (String pair : written.split("&", -1)) {
             int sign = pair.indexOf('=');

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.link;
 
 import java.net.URI;
 import java.net.URISyntaxException;

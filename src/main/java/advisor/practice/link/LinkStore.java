@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.link;
 
 import advisor.practice.database.Moments;
 import advisor.practice.database.Token;
@@ -18,7 +18,8 @@ public class LinkStore {
     private final JdbcClient database;
     private final Clock clock;
 
-    LinkStore(JdbcClient database, Clock clock) {
+    /** The links in this database. */
+    public LinkStore(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.link;
 
 import advisor.questionnaire.Identified;
 

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.link;
 
 /**
  * Who shares a link, as the consultant states it. Nobody has verified it; it is shown as plain text.

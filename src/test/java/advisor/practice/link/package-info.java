@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.practice.link;
+
+import org.jspecify.annotations.NullMarked;
