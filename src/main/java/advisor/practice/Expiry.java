@@ -1,6 +1,7 @@
 package advisor.practice;
 
 import advisor.practice.database.Outage;
+import advisor.practice.visit.VisitStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package advisor.web.http;
 
-import advisor.practice.Visit;
-import advisor.practice.VisitCounter;
 import advisor.practice.link.Link;
+import advisor.practice.visit.Visit;
+import advisor.practice.visit.VisitCounter;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;

@@ -1,9 +1,9 @@
 package advisor.web.inbox;
 
-import advisor.practice.Visit;
-import advisor.practice.VisitCounter;
-import advisor.practice.VisitDay;
 import advisor.practice.link.Link;
+import advisor.practice.visit.Visit;
+import advisor.practice.visit.VisitCounter;
+import advisor.practice.visit.VisitDay;
 import advisor.web.language.Words;
 import java.time.Clock;
 import java.time.LocalDate;

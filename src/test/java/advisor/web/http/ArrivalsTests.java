@@ -1,20 +1,20 @@
 package advisor.web.http;
 
-import static advisor.practice.Visit.OPENED;
-import static advisor.practice.Visit.REACHED;
-import static advisor.practice.Visit.STARTED;
+import static advisor.practice.visit.Visit.OPENED;
+import static advisor.practice.visit.Visit.REACHED;
+import static advisor.practice.visit.Visit.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.SiteTest;
 import advisor.practice.Practice;
-import advisor.practice.Visit;
-import advisor.practice.VisitCounter;
 import advisor.practice.database.Token;
 import advisor.practice.database.WatchedDatabase;
 import advisor.practice.database.WatchedSource;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.visit.Visit;
+import advisor.practice.visit.VisitCounter;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.practice.MovableClock;
 import advisor.practice.Practice;
-import advisor.practice.Visit;
-import advisor.practice.VisitCounter;
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.visit.Visit;
+import advisor.practice.visit.VisitCounter;
 import advisor.web.limit.MovableClockTest;
 import java.time.Duration;
 import java.util.List;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.advice.Verdict;
 import advisor.practice.Sender;
-import advisor.practice.Visit;
-import advisor.practice.VisitCounter;
 import advisor.practice.database.Token;
 import advisor.practice.link.Accent;
 import advisor.practice.link.LinkContent;
 import advisor.practice.link.Profile;
 import advisor.practice.link.Slug;
+import advisor.practice.visit.Visit;
+import advisor.practice.visit.VisitCounter;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.page.Address;

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.visit;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The counts of each link and day. Every method throws Spring's {@code DataAccessException} if the database cannot be reached. */
 @Component
-class VisitStore {
+public class VisitStore {
 
     private static final String ADD =
             "update visit set number = number + :number" + " where link_id = :link and counted = :day and step = :step";
@@ -27,7 +27,8 @@ class VisitStore {
 
     private final JdbcClient database;
 
-    VisitStore(JdbcClient database) {
+    /** The counts in this database. */
+    public VisitStore(JdbcClient database) {
         this.database = database;
     }
 
@@ -38,7 +39,7 @@ class VisitStore {
      * @param link the number of the link in the database
      * @param day the day, in UTC
      */
-    void add(long link, LocalDate day, Visit visit, long number) {
+    public void add(long link, LocalDate day, Visit visit, long number) {
         if (!change(ADD, link, day, visit, number) && !change(BEGIN, link, day, visit, number)) {
             change(ADD, link, day, visit, number);
         }
@@ -55,14 +56,14 @@ class VisitStore {
     }
 
     /** Deletes the counts of every day before this one; how many there were. */
-    int deleteBefore(LocalDate day) {
+    public int deleteBefore(LocalDate day) {
         return database.sql("delete from visit where counted < :day")
                 .param("day", day)
                 .update();
     }
 
     /** What was counted of a link, newest day first; a day without any is left out. */
-    List<VisitDay> days(Link link) {
+    public List<VisitDay> days(Link link) {
         Map<LocalDate, List<Row>> days;
         try (Stream<Row> rows = database
                 .sql("select counted, step, number from visit where link_id = :link order by counted desc")

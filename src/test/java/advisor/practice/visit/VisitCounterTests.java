@@ -1,10 +1,12 @@
-package advisor.practice;
+package advisor.practice.visit;
 
-import static advisor.practice.Visit.OPENED;
-import static advisor.practice.Visit.REACHED;
+import static advisor.practice.visit.Visit.OPENED;
+import static advisor.practice.visit.Visit.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import advisor.practice.MovableClock;
+import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
 import advisor.practice.database.WatchedSource;

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.visit;
 
 import advisor.practice.link.Link;
 import jakarta.annotation.PreDestroy;

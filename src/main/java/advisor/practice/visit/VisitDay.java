@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.visit;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.practice.visit;
+
+import org.jspecify.annotations.NullMarked;
