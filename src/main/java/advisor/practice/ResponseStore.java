@@ -6,6 +6,7 @@ import advisor.practice.database.Token;
 import advisor.practice.link.Link;
 import advisor.practice.link.Slug;
 import advisor.practice.link.WrittenAnswers;
+import advisor.practice.webhook.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

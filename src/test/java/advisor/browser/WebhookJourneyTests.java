@@ -3,12 +3,12 @@ package advisor.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Patience;
-import advisor.practice.Hook;
 import advisor.practice.Practice;
 import advisor.practice.ResponseStore;
 import advisor.practice.database.Token;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.webhook.Hook;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;

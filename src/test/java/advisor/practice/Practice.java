@@ -10,6 +10,8 @@ import advisor.practice.link.Accent;
 import advisor.practice.link.LinkContent;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Profile;
+import advisor.practice.webhook.Outbox;
+import advisor.practice.webhook.WebhookStore;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Ownership;
 import advisor.questionnaire.Problem;
@@ -71,15 +73,15 @@ public final class Practice {
                 clock);
     }
 
-    static WebhookStore webhooks(DataSource source) {
+    public static WebhookStore webhooks(DataSource source) {
         return new WebhookStore(JdbcClient.create(source));
     }
 
-    static Outbox outbox(DataSource source, Clock clock) {
+    public static Outbox outbox(DataSource source, Clock clock) {
         return new Outbox(JdbcClient.create(source), transactions(source), webhooks(source), event -> {}, clock);
     }
 
-    static TransactionOperations transactions(DataSource source) {
+    public static TransactionOperations transactions(DataSource source) {
         return new TransactionTemplate(new JdbcTransactionManager(source));
     }
 }

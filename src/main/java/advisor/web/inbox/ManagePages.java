@@ -1,6 +1,6 @@
 package advisor.web.inbox;
 
-import advisor.practice.DeliveryStore;
+import advisor.practice.webhook.DeliveryStore;
 import advisor.web.language.Words;
 import advisor.web.manage.ManageHead;
 import advisor.web.manage.ManageHeads;

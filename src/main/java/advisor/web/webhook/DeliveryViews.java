@@ -1,9 +1,9 @@
 package advisor.web.webhook;
 
 import advisor.outbound.Outcome;
-import advisor.practice.Delivery;
-import advisor.practice.DeliveryState;
-import advisor.practice.DeliveryStore;
+import advisor.practice.webhook.Delivery;
+import advisor.practice.webhook.DeliveryState;
+import advisor.practice.webhook.DeliveryStore;
 import advisor.web.language.Words;
 import advisor.web.manage.ManagedLink;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package advisor.web.webhook;
 
-import advisor.practice.DeliveryStore;
-import advisor.practice.Outbox;
-import advisor.practice.WebhookSecret;
-import advisor.practice.WebhookStore;
+import advisor.practice.webhook.DeliveryStore;
+import advisor.practice.webhook.Outbox;
+import advisor.practice.webhook.WebhookSecret;
+import advisor.practice.webhook.WebhookStore;
 import advisor.web.api.WebhookMessages;
 import advisor.web.limit.Limit;
 import advisor.web.limit.LimitExceededException;

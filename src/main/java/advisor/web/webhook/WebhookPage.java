@@ -1,6 +1,6 @@
 package advisor.web.webhook;
 
-import advisor.practice.WebhookSecret;
+import advisor.practice.webhook.WebhookSecret;
 import advisor.web.manage.ManageHead;
 import advisor.web.page.Problem;
 import advisor.web.page.TypedField;

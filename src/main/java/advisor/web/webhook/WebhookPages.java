@@ -1,8 +1,8 @@
 package advisor.web.webhook;
 
-import advisor.practice.Webhook;
-import advisor.practice.WebhookSecret;
-import advisor.practice.WebhookStore;
+import advisor.practice.webhook.Webhook;
+import advisor.practice.webhook.WebhookSecret;
+import advisor.practice.webhook.WebhookStore;
 import advisor.web.language.Words;
 import advisor.web.limit.LimitExceededException;
 import advisor.web.manage.ManageHead;

@@ -1,10 +1,10 @@
 package advisor.web.webhook;
 
 import advisor.outbound.Destinations;
-import advisor.practice.Webhook;
-import advisor.practice.WebhookSecret;
-import advisor.practice.WebhookStore;
 import advisor.practice.link.Link;
+import advisor.practice.webhook.Webhook;
+import advisor.practice.webhook.WebhookSecret;
+import advisor.practice.webhook.WebhookStore;
 import advisor.web.language.Words;
 import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;

@@ -3,11 +3,11 @@ package advisor.web.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.practice.Practice;
-import advisor.practice.WebhookSecret;
-import advisor.practice.WebhookStore;
 import advisor.practice.database.Token;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.webhook.WebhookSecret;
+import advisor.practice.webhook.WebhookStore;
 import advisor.web.http.StrictTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.webhook;
 
 import advisor.practice.database.Moments;
 import advisor.practice.link.Link;
@@ -37,7 +37,7 @@ public class Outbox {
     }
 
     /** Announces a response if its link has a webhook; in the transaction that stores it, so that neither is lost. */
-    void announce(Link link, UUID response, Supplier<String> message) {
+    public void announce(Link link, UUID response, Supplier<String> message) {
         if (webhooks.hold(link.id()).isPresent()) {
             put(link, response, message.get());
         }

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.webhook;
 
 /**
  * Where a link's responses are announced.

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.webhook;
 
 import advisor.outbound.Ending;
 import advisor.outbound.Outcome;

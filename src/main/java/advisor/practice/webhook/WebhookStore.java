@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.webhook;
 
 import advisor.practice.link.Link;
 import java.util.Optional;

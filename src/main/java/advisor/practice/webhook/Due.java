@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.webhook;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,10 @@
-package advisor.practice;
+package advisor.practice.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.practice.Practice;
+import advisor.practice.Response;
+import advisor.practice.ResponseStore;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;

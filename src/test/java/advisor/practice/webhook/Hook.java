@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.webhook;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

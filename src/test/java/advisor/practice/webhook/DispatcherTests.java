@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import advisor.outbound.Couriers;
 import advisor.outbound.Ending;
 import advisor.outbound.Outcome;
+import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.link.Link;
 import java.io.IOException;

@@ -1,8 +1,11 @@
-package advisor.practice;
+package advisor.practice.webhook;
 
 import advisor.outbound.Courier;
 import advisor.outbound.Ending;
 import advisor.outbound.Outcome;
+import advisor.practice.MovableClock;
+import advisor.practice.Practice;
+import advisor.practice.ResponseStore;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.webhook;
 
 /** An event: a message for a webhook waits to be sent at once. */
 record InLine() {}

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.webhook;
 
 import advisor.practice.database.Moments;
 import advisor.practice.link.Link;

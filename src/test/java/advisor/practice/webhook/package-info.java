@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.practice.webhook;
+
+import org.jspecify.annotations.NullMarked;
