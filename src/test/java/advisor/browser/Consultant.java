@@ -1,13 +1,13 @@
 package advisor.browser;
 
-import advisor.practice.InboxFilter;
 import advisor.practice.Practice;
-import advisor.practice.Response;
-import advisor.practice.ResponseStore;
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.response.InboxFilter;
+import advisor.practice.response.Response;
+import advisor.practice.response.ResponseStore;
 import java.util.List;
 
 /** A consultant with a link of their own, which no other test has. */

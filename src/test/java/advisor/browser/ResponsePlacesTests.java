@@ -2,8 +2,8 @@ package advisor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.practice.ResponseStore;
 import advisor.practice.link.LinkStore;
+import advisor.practice.response.ResponseStore;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.stream.Stream;

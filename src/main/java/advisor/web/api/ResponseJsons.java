@@ -1,10 +1,10 @@
 package advisor.web.api;
 
 import advisor.advice.Verdict;
-import advisor.practice.Response;
-import advisor.practice.Sender;
-import advisor.practice.Sent;
 import advisor.practice.link.Link;
+import advisor.practice.response.Response;
+import advisor.practice.response.Sender;
+import advisor.practice.response.Sent;
 import advisor.questionnaire.Question;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;

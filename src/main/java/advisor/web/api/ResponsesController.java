@@ -1,8 +1,8 @@
 package advisor.web.api;
 
-import advisor.practice.InboxFilter;
-import advisor.practice.ResponseStore;
 import advisor.practice.link.Link;
+import advisor.practice.response.InboxFilter;
+import advisor.practice.response.ResponseStore;
 import advisor.web.api.Problems.WrongParameter;
 import advisor.web.inbox.InboxForm;
 import advisor.web.language.Words;

@@ -1,8 +1,8 @@
 package advisor.web.api;
 
-import advisor.practice.Announcement;
-import advisor.practice.Response;
 import advisor.practice.link.Link;
+import advisor.practice.response.Announcement;
+import advisor.practice.response.Response;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

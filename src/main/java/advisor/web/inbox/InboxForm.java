@@ -1,7 +1,7 @@
 package advisor.web.inbox;
 
 import advisor.advice.Verdict;
-import advisor.practice.InboxFilter;
+import advisor.practice.response.InboxFilter;
 import advisor.web.page.Address;
 import java.util.LinkedHashMap;
 import java.util.List;

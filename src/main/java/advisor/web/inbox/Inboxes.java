@@ -1,9 +1,9 @@
 package advisor.web.inbox;
 
 import advisor.advice.Verdict;
-import advisor.practice.InboxFilter;
-import advisor.practice.ResponseStore;
 import advisor.practice.link.Link;
+import advisor.practice.response.InboxFilter;
+import advisor.practice.response.ResponseStore;
 import advisor.web.language.Words;
 import advisor.web.manage.ManagedLink;
 import advisor.web.page.Address;

@@ -1,8 +1,8 @@
 package advisor.web.inbox;
 
-import advisor.practice.Response;
-import advisor.practice.ResponseStore;
 import advisor.practice.link.Link;
+import advisor.practice.response.Response;
+import advisor.practice.response.ResponseStore;
 import advisor.web.manage.ManagedLink;
 import advisor.web.page.DescribedException;
 import advisor.web.page.Pages;

@@ -1,8 +1,8 @@
 package advisor.web.inbox;
 
-import advisor.practice.Response;
-import advisor.practice.Retention;
-import advisor.practice.Sent;
+import advisor.practice.response.Response;
+import advisor.practice.response.Retention;
+import advisor.practice.response.Sent;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;

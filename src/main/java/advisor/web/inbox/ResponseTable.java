@@ -1,8 +1,8 @@
 package advisor.web.inbox;
 
-import advisor.practice.Response;
-import advisor.practice.Sent;
 import advisor.practice.link.Link;
+import advisor.practice.response.Response;
+import advisor.practice.response.Sent;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Inquiry;

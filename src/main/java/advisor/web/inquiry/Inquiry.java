@@ -3,7 +3,7 @@ package advisor.web.inquiry;
 import advisor.cost.Assumptions;
 import advisor.cost.CostModel;
 import advisor.cost.Costs;
-import advisor.practice.Sent;
+import advisor.practice.response.Sent;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
 import java.util.LinkedHashMap;

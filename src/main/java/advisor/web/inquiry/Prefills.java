@@ -1,6 +1,6 @@
 package advisor.web.inquiry;
 
-import advisor.practice.Prefill;
+import advisor.practice.response.Prefill;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.web.language.Words;

@@ -9,7 +9,7 @@ import advisor.advice.Decision;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.advice.Verdict;
-import advisor.practice.Prefill;
+import advisor.practice.response.Prefill;
 import advisor.questionnaire.Answers;
 import advisor.web.advice.CertaintyViews;
 import advisor.web.advice.ChangeViews;

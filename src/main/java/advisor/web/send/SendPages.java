@@ -3,7 +3,7 @@ package advisor.web.send;
 import advisor.advice.Advisor;
 import advisor.advice.Certainties;
 import advisor.advice.RuleBook;
-import advisor.practice.Retention;
+import advisor.practice.response.Retention;
 import advisor.questionnaire.Answers;
 import advisor.web.advice.Sinces;
 import advisor.web.advice.VerdictViews;

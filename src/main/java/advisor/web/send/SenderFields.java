@@ -1,6 +1,6 @@
 package advisor.web.send;
 
-import advisor.practice.Sender;
+import advisor.practice.response.Sender;
 import advisor.web.language.Words;
 import advisor.web.page.Shown;
 import advisor.web.page.TypedField;

@@ -1,6 +1,6 @@
 package advisor.web.send;
 
-import advisor.practice.Sender;
+import advisor.practice.response.Sender;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;

@@ -1,8 +1,8 @@
 package advisor.web.send;
 
-import advisor.practice.Response;
-import advisor.practice.ResponseStore;
 import advisor.practice.database.Token;
+import advisor.practice.response.Response;
+import advisor.practice.response.ResponseStore;
 import advisor.web.inquiry.Referral;
 import advisor.web.inquiry.Referrals;
 import advisor.web.page.Address;

@@ -1,9 +1,9 @@
 package advisor.web.send;
 
-import advisor.practice.Response;
-import advisor.practice.Retention;
-import advisor.practice.Sent;
 import advisor.practice.database.Token;
+import advisor.practice.response.Response;
+import advisor.practice.response.Retention;
+import advisor.practice.response.Sent;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;

@@ -1,6 +1,6 @@
 package advisor.web.site;
 
-import advisor.practice.Retention;
+import advisor.practice.response.Retention;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Referral;

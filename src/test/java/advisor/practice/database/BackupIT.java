@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.crash.Jar;
 import advisor.practice.Practice;
-import advisor.practice.Response;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.response.Response;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

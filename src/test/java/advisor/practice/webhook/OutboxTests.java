@@ -3,13 +3,13 @@ package advisor.practice.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.practice.Practice;
-import advisor.practice.Response;
-import advisor.practice.ResponseStore;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.response.Response;
+import advisor.practice.response.ResponseStore;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;

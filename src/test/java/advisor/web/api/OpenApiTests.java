@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.SiteTest;
 import advisor.practice.Practice;
-import advisor.practice.ResponseStore;
 import advisor.practice.database.Token;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.response.ResponseStore;
 import advisor.questionnaire.Addresses;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import advisor.practice.Practice;
-import advisor.practice.Response;
-import advisor.practice.Sent;
 import advisor.practice.link.Link;
 import advisor.practice.link.Slug;
+import advisor.practice.response.Response;
+import advisor.practice.response.Sent;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.YesOrNo;
 import advisor.web.document.DocumentTest;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.advice.Verdict;
 import advisor.practice.Practice;
-import advisor.practice.Response;
-import advisor.practice.Sender;
-import advisor.practice.Sent;
 import advisor.practice.database.Token;
 import advisor.practice.link.LinkContent;
 import advisor.practice.link.Slug;
+import advisor.practice.response.Response;
+import advisor.practice.response.Sender;
+import advisor.practice.response.Sent;
 import advisor.questionnaire.Answers;
 import advisor.web.send.SendingTest;
 import java.util.List;

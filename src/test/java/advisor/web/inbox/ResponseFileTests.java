@@ -2,9 +2,9 @@ package advisor.web.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.practice.Sender;
-import advisor.practice.Sent;
 import advisor.practice.database.Token;
+import advisor.practice.response.Sender;
+import advisor.practice.response.Sent;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;

@@ -2,12 +2,12 @@ package advisor.web.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.practice.InboxFilter;
 import advisor.practice.Practice;
-import advisor.practice.ResponseStore;
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;
 import advisor.practice.link.Slug;
+import advisor.practice.response.InboxFilter;
+import advisor.practice.response.ResponseStore;
 import advisor.questionnaire.Questionnaire;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

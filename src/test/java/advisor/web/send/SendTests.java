@@ -3,12 +3,12 @@ package advisor.web.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.advice.Verdict;
-import advisor.practice.Sender;
 import advisor.practice.database.Token;
 import advisor.practice.link.Accent;
 import advisor.practice.link.LinkContent;
 import advisor.practice.link.Profile;
 import advisor.practice.link.Slug;
+import advisor.practice.response.Sender;
 import advisor.practice.visit.Visit;
 import advisor.practice.visit.VisitCounter;
 import advisor.questionnaire.Answers;

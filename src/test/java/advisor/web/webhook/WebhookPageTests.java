@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.SiteTest;
 import advisor.practice.Practice;
-import advisor.practice.ResponseStore;
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.response.ResponseStore;
 import advisor.practice.webhook.Delivery;
 import advisor.practice.webhook.DeliveryStore;
 import advisor.practice.webhook.Webhook;

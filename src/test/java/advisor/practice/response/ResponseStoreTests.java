@@ -1,7 +1,8 @@
-package advisor.practice;
+package advisor.practice.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;

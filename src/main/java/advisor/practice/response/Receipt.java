@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.response;
 
 /**
  * What became of something sent.

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.response;
 
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;

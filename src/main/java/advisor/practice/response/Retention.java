@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.response;
 
 import java.time.Duration;
 import java.time.Instant;

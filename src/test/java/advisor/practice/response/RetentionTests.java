@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

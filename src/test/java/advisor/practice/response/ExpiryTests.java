@@ -1,9 +1,10 @@
-package advisor.practice;
+package advisor.practice.response;
 
 import static advisor.practice.Practice.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.response;
 
 import advisor.practice.database.Outage;
 import advisor.practice.visit.VisitStore;

@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.response;
 
 /**
  * What a prospect chose to say about themselves; each may be empty.

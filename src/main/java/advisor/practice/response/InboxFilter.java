@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.response;
 
 /**
  * Which responses an inbox shows.

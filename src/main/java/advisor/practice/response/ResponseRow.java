@@ -1,4 +1,4 @@
-package advisor.practice;
+package advisor.practice.response;
 
 import advisor.advice.Verdict;
 import advisor.practice.link.WrittenAnswers;

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.practice.response;
+
+import org.jspecify.annotations.NullMarked;
