@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -66,6 +67,14 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "org.thymeleaf.."));
+
+    @ArchTest
+    static final ArchRule theRoomsOfThePracticeFormNoCircle =
+            slices().matching("advisor.practice.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule everybodyInThePracticeHasARoom =
+            classes().that().resideInAPackage("advisor.practice").should().haveSimpleName("package-info");
 
     @ArchTest
     static final ArchRule nobodyKnowsTheWeb = noClasses()
