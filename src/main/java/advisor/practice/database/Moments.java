@@ -10,6 +10,7 @@ public final class Moments {
 
     private Moments() {}
 
+    /** A moment as a column has it, in UTC and as exactly as both databases keep it. */
     public static OffsetDateTime written(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }

@@ -12,6 +12,7 @@ public final class WrittenAnswers {
 
     private WrittenAnswers() {}
 
+    /** The text of these answers. */
     public static String write(Answers answers) {
         return Questionnaire.write(answers).entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())

@@ -24,6 +24,7 @@ public class ChangeViews {
         this.links = links;
     }
 
+    /** What would change the verdict on an inquiry, the nearest first. */
     public List<ChangeView> views(Inquiry inquiry) {
         return changes.changes(inquiry.answers()).stream()
                 .map(change -> view(change, inquiry))

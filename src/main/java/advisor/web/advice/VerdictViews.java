@@ -38,6 +38,7 @@ public class VerdictViews {
         this.conditions = conditions;
     }
 
+    /** The verdict of an advice on these answers. */
     public VerdictView view(Advice advice, Answers answers) {
         Verdict verdict = advice.verdict();
         return new VerdictView(

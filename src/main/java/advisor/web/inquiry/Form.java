@@ -153,6 +153,7 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
         return !carriedAnswers().isEmpty();
     }
 
+    /** Whether the answer to this question could not be read. */
     public boolean hasMistake(Question<?> question) {
         return mistakes().containsKey(question);
     }
