@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets the sites of a link show its prospect's journey in a frame. No other page is shown in any. */
 @Component
-@Order(1)
+@Order(2)
 class FrameFilter extends OncePerRequestFilter {
 
     private final Referrals referrals;
