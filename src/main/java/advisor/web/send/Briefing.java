@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param changes what would change the recommendation
  * @param answers every answer
  * @param advice the full advice
- * @param version that the advice is by today's rule book, and of which day
  */
 public record Briefing(
         @Nullable Since since,
@@ -38,8 +37,7 @@ public record Briefing(
         boolean kept,
         List<ChangeView> changes,
         List<SentAnswer> answers,
-        String advice,
-        String version) {
+        String advice) {
 
     /** A question to ask. */
     record Ask(String question, String answer, String effect) {}

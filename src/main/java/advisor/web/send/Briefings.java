@@ -22,8 +22,6 @@ import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.language.Words;
 import advisor.web.send.SentAnswers.SentAnswer;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -44,7 +42,6 @@ public class Briefings {
     private final SentAnswers answers;
     private final Sinces sinces;
     private final Links links;
-    private final Clock clock;
 
     Briefings(
             Advisor advisor,
@@ -58,8 +55,7 @@ public class Briefings {
             CostTables costs,
             SentAnswers answers,
             Sinces sinces,
-            Links links,
-            Clock clock) {
+            Links links) {
         this.advisor = advisor;
         this.certainties = certainties;
         this.rules = rules;
@@ -72,7 +68,6 @@ public class Briefings {
         this.answers = answers;
         this.sinces = sinces;
         this.links = links;
-        this.clock = clock;
     }
 
     /**
@@ -98,8 +93,7 @@ public class Briefings {
                 known.stream().anyMatch(answer -> answer.prefill() == Prefill.KEPT),
                 verdict == null ? List.of() : changes.views(inquiry),
                 answers.all(given, prefilled),
-                links.advice(inquiry),
-                words.text("advice.version", rules.version(), words.date(LocalDate.now(clock))));
+                links.advice(inquiry));
     }
 
     /** Where the company is covered, all reasons decide together; elsewhere it is the leading one. */
