@@ -1,4 +1,4 @@
-/** Consultants' links and what comes back: the one package with a database. */
+/** Consultants' links and what comes back, room by room: the one part with a database. */
 @NullMarked
 package advisor.practice;
 

@@ -1,4 +1,4 @@
-/** The pages: a questionnaire and the advice, for people. */
+/** The pages: a questionnaire and the advice, for people. Each part has a room of its own; nothing stands here. */
 @NullMarked
 package advisor.web;
 

@@ -34,6 +34,7 @@ record ComparePage(
     /**
      * An answer that differs.
      *
+     * @param first the first link's answer, then its answers to the follow-ups that go with it
      * @param second the same of the second link
      */
     record Row(

@@ -51,7 +51,7 @@ class SentAnswers {
     /**
      * One answer as it is sent.
      *
-     * @param remark the same in words; empty if there was none
+     * @param remark what became of the consultant's answer; empty if there was none
      */
     record SentAnswer(String question, String answer, boolean answered, Prefill prefill, String remark) {}
 }

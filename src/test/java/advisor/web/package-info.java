@@ -1,4 +1,0 @@
-@NullMarked
-package advisor.web;
-
-import org.jspecify.annotations.NullMarked;
