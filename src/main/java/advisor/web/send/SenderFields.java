@@ -40,15 +40,16 @@ public class SenderFields {
 
     private List<TypedField> fields(SenderForm typed, Set<ConstraintViolation<SenderForm>> wrong) {
         return List.of(
-                field("name", typed.name(), Sender.LONGEST_NAME, wrong),
-                field("email", typed.email(), Sender.LONGEST_EMAIL, wrong),
-                field("note", typed.note(), Sender.LONGEST_NOTE, wrong));
+                field("name", "text", typed.name(), Sender.LONGEST_NAME, wrong),
+                field("email", "email", typed.email(), Sender.LONGEST_EMAIL, wrong),
+                field("note", "lines", typed.note(), Sender.LONGEST_NOTE, wrong));
     }
 
-    private TypedField field(String id, String value, int most, Set<ConstraintViolation<SenderForm>> wrong) {
+    private TypedField field(
+            String id, String kind, String value, int most, Set<ConstraintViolation<SenderForm>> wrong) {
         return new TypedField(
                 id,
-                id.equals("note") ? "lines" : id.equals("email") ? "email" : "text",
+                kind,
                 words.text("send." + id),
                 words.text("send." + id + ".hint", most),
                 Shown.lines(value),
