@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What an address carries: the answers that could be read, and what was typed where one could not, so that nothing is
@@ -54,11 +55,9 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
         return new Form(Questionnaire.read(parameters), assumed, typed(parameters));
     }
 
-    /** The form that an inquiry makes. */
-    public static Form of(Inquiry inquiry) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        inquiry.parameters().forEach((name, value) -> parameters.put(name, List.of(value)));
-        return of(parameters);
+    /** The form that these parameters make, each of which has one value. */
+    public static Form written(Map<String, String> parameters) {
+        return of(MultiValueMap.fromSingleValue(parameters));
     }
 
     private static Map<String, String> typed(Map<String, List<String>> parameters) {

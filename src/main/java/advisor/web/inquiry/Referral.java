@@ -116,9 +116,7 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
 
     /** The form with what the consultant filled in. */
     public Form form() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        filledIn().forEach((name, value) -> parameters.put(name, List.of(value)));
-        return Form.of(parameters);
+        return Form.written(filledIn());
     }
 
     private Map<String, String> filledIn() {

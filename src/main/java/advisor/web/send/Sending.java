@@ -12,7 +12,7 @@ record Sending(Form form, Inquiry inquiry, SenderForm typed, Token key) {
 
     /** Nothing is typed yet. */
     static Sending fresh(Inquiry inquiry) {
-        return new Sending(Form.of(inquiry), inquiry, SenderForm.EMPTY, Token.random());
+        return new Sending(Form.written(inquiry.parameters()), inquiry, SenderForm.EMPTY, Token.random());
     }
 
     /** The same with a link that cannot be reached. */
