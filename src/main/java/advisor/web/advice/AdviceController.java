@@ -1,6 +1,7 @@
 package advisor.web.advice;
 
-import advisor.web.page.Pages;
+import advisor.web.inquiry.Form;
+import advisor.web.page.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +18,8 @@ class AdviceController {
         this.pages = pages;
     }
 
-    @GetMapping("/advice")
+    @GetMapping(Address.ADVICE)
     Object advice(HttpServletRequest request) {
-        return addresses.answer("/advice", request, inquiry -> Pages.page("advice/advice", pages.page(inquiry)));
+        return addresses.answer(Address.ADVICE, request, inquiry -> pages.shown(inquiry, Form.EMPTY));
     }
 }

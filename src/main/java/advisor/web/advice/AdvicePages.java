@@ -10,9 +10,11 @@ import advisor.web.cost.CostTables;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.page.Address;
+import advisor.web.page.Pages;
 import advisor.web.page.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Prepares the page of the advice. */
 @Component
@@ -71,8 +73,13 @@ public class AdvicePages {
         return page(inquiry, Form.EMPTY);
     }
 
-    /** The page for an inquiry with wrong assumptions, which are left out and named. */
-    public AdvicePage page(Inquiry inquiry, Form form) {
+    /** Shows the page for an inquiry; a bad request with wrong assumptions, which are left out and named. */
+    ModelAndView shown(Inquiry inquiry, Form form) {
+        AdvicePage page = page(inquiry, form);
+        return Pages.page("advice/advice", page, page.problems());
+    }
+
+    private AdvicePage page(Inquiry inquiry, Form form) {
         Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
         CertaintyView certainty = certaintyViews.view(inquiry, advice.verdict());

@@ -48,8 +48,7 @@ public class CanonicalAddress {
         }
         Inquiry inquiry = inquiries.inquiry(form);
         if (!form.assumptionMistakes().isEmpty()) {
-            AdvicePage page = pages.page(inquiry, form);
-            return Pages.page("advice/advice", page, page.problems());
+            return pages.shown(inquiry, form);
         }
         String canonical = languages.carry(Address.with(path, links.query(inquiry)));
         return isCanonical(Address.with(path, Objects.requireNonNullElse(request.getQueryString(), "")), canonical)

@@ -19,6 +19,7 @@ import advisor.web.advice.Sinces;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -69,9 +70,9 @@ class BriefController {
         this.sinces = sinces;
     }
 
-    @GetMapping("/brief")
+    @GetMapping(Address.BRIEF)
     Object brief(HttpServletRequest request) {
-        return addresses.answer("/brief", request, inquiry -> Pages.page("brief/brief", page(inquiry)));
+        return addresses.answer(Address.BRIEF, request, inquiry -> Pages.page("brief/brief", page(inquiry)));
     }
 
     private BriefPage page(Inquiry inquiry) {

@@ -88,7 +88,7 @@ class ComparePages {
     }
 
     private Field field(Side side, Inquiry inquiry) {
-        String link = Address.with("/advice", links.query(inquiry.with(Referral.NONE)));
+        String link = Address.with(Address.ADVICE, links.query(inquiry.with(Referral.NONE)));
         return new Field(side.id(), sentences.name(side), link, null, List.of());
     }
 

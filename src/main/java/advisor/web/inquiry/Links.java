@@ -23,12 +23,12 @@ public class Links {
 
     /** The advice on an inquiry, by today's rules. */
     public String advice(Inquiry inquiry) {
-        return to("/advice", inquiry);
+        return to(Address.ADVICE, inquiry);
     }
 
     /** The brief on an inquiry, by today's rules. */
     public String brief(Inquiry inquiry) {
-        return to("/brief", inquiry);
+        return to(Address.BRIEF, inquiry);
     }
 
     /** Any page or document about an inquiry, by today's rules. */

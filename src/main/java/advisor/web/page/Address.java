@@ -14,6 +14,15 @@ import org.springframework.web.util.UriUtils;
 /** The addresses of the pages. Answers travel as parameters, in the order of the questions: the address is the state. */
 public final class Address {
 
+    /** Every question on one page. */
+    public static final String QUESTIONS = "/questions";
+
+    /** The advice. */
+    public static final String ADVICE = "/advice";
+
+    /** The brief. */
+    public static final String BRIEF = "/brief";
+
     /** What would be sent to a consultant, and where it is sent. */
     public static final String SEND = "/send";
 
@@ -53,17 +62,17 @@ public final class Address {
 
     /** The advice for these parameters. */
     public static String advice(Map<String, String> parameters) {
-        return with("/advice", query(parameters));
+        return with(ADVICE, query(parameters));
     }
 
     /** Every question on one page, with these parameters. */
     public static String questions(Map<String, String> parameters) {
-        return with("/questions", query(parameters));
+        return with(QUESTIONS, query(parameters));
     }
 
     /** The page of one question, with these parameters. */
     public static String question(Question<?> question, Map<String, String> parameters) {
-        return with("/questions/" + question.id(), query(parameters));
+        return with(QUESTIONS + "/" + question.id(), query(parameters));
     }
 
     /** A path with a query, or alone if the query is empty. */

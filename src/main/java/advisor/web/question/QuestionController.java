@@ -3,6 +3,7 @@ package advisor.web.question;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
+import advisor.web.page.Address;
 import advisor.web.page.Pages;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -24,12 +25,12 @@ class QuestionController {
         this.fields = fields;
     }
 
-    @GetMapping("/questions")
+    @GetMapping(Address.QUESTIONS)
     ModelAndView all(@RequestParam MultiValueMap<String, String> parameters) {
         return QuestionsPage.shown(Form.of(parameters), fields);
     }
 
-    @GetMapping("/questions/{id}")
+    @GetMapping(Address.QUESTIONS + "/{id}")
     ModelAndView one(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         Question<?> question =
                 Questionnaire.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
