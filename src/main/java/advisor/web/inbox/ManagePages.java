@@ -11,7 +11,6 @@ import advisor.web.page.Pages;
 import advisor.web.page.Problem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -54,7 +53,7 @@ class ManagePages {
         return Pages.page(
                 "inbox/inbox",
                 new ManagePage(head, inbox, funnels.funnel(managed.link()), dead(managed)),
-                inbox.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+                inbox.problems());
     }
 
     /** That messages about responses were given up; null if none were. */

@@ -12,7 +12,6 @@ import advisor.web.page.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -62,6 +61,6 @@ class SettingsPages {
                 managed.address(ManagePart.SETTINGS.path()),
                 Token.random().secret(),
                 unsure);
-        return Pages.page("link/settings", page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        return Pages.page("link/settings", page, problems);
     }
 }
