@@ -21,7 +21,10 @@ class ArchitectureTests {
     static final ArchRule theArticleKnowsNothing = knowsOnly("article");
 
     @ArchTest
-    static final ArchRule theQuestionnaireKnowsNothing = knowsOnly("questionnaire");
+    static final ArchRule theTextKnowsNothing = knowsOnly("text");
+
+    @ArchTest
+    static final ArchRule theQuestionnaireKnowsTheText = knowsOnly("questionnaire", "text");
 
     @ArchTest
     static final ArchRule theAdviceKnowsArticleAndQuestionnaire = knowsOnly("advice", "article", "questionnaire");

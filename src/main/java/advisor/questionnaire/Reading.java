@@ -1,7 +1,8 @@
 package advisor.questionnaire;
 
+import advisor.text.Ends;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
  * What a question made of the text it was given.
@@ -10,16 +11,9 @@ import java.util.regex.Pattern;
  */
 public sealed interface Reading<T> {
 
-    /** Blanks of every script: a pasted number often brings one that does not break lines. */
-    Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-
-    /** What was sent, without blanks around it; nothing blank, nothing twice. */
+    /** What was sent, without what is glued to it, in small letters; nothing blank, nothing twice. */
     static List<String> values(List<String> typed) {
-        return typed.stream()
-                .map(value -> BLANKS_AROUND.matcher(value).replaceAll(""))
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
+        return Ends.values(typed, value -> Ends.unglued(value).toLowerCase(Locale.ROOT));
     }
 
     /** Nothing was given: the question stays unanswered. */

@@ -1,5 +1,6 @@
 package advisor.practice.link;
 
+import advisor.text.Ends;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,7 +105,7 @@ public record Slug(String text) {
 
     /** The slug that somebody typed or followed, in small letters; empty if it cannot be one. */
     public static Optional<Slug> read(String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT);
+        String text = Ends.unglued(typed).toLowerCase(Locale.ROOT);
         return WRITTEN.matcher(text).matches() ? Optional.of(new Slug(text)) : Optional.empty();
     }
 

@@ -10,8 +10,6 @@ import advisor.web.page.Pages;
 import advisor.web.question.QuestionFields;
 import advisor.web.question.QuestionsPage;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -58,6 +56,6 @@ public class CanonicalAddress {
 
     /** Compared decoded: whoever encodes a comma on the way must not be redirected for ever. */
     private static boolean isCanonical(String address, String canonical) {
-        return URLDecoder.decode(address, StandardCharsets.UTF_8).equals(canonical);
+        return Address.decoded(address).equals(Address.decoded(canonical));
     }
 }

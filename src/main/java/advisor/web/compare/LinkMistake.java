@@ -10,8 +10,6 @@ enum LinkMistake implements Identified {
     SEVERAL,
     /** The text is too long to be a link of ours. */
     TOO_LONG,
-    /** A percent sign is followed by something that is no code. */
-    DAMAGED,
     /** It is a comparison, which has two links in it. */
     COMPARISON,
     /** No answer in it counts. */

@@ -1,13 +1,12 @@
 package advisor.web.compare;
 
-import advisor.questionnaire.Reading;
+import advisor.text.Ends;
 import advisor.web.page.Address;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A link that somebody pasted, taken apart: a whole address on any host, a path, or just what follows the question mark.
@@ -27,8 +26,6 @@ record PastedLink(
     /** What a mail program puts into a long link. Browsers leave these out of an address, too. */
     private static final Pattern WRAPPED = Pattern.compile("[\\r\\n\\t]+");
 
-    private static final String AMPERSAND_IN_MARKUP = "&amp;";
-
     /** Takes a link apart; every value sent for one place, of which only one should have text. */
     static PastedLink of(List<String> sent) {
         List<String> texts =
@@ -37,20 +34,12 @@ record PastedLink(
         if (all.length() > LONGEST) {
             return wrong(all, LinkMistake.TOO_LONG);
         }
-        List<String> links = Reading.values(texts);
+        List<String> links = Ends.values(texts);
         return switch (links.size()) {
             case 0 -> wrong("", LinkMistake.MISSING);
-            case 1 -> of(links.get(0));
+            case 1 -> new PastedLink(links.get(0), Address.parameters(query(links.get(0))), null);
             default -> wrong(all, LinkMistake.SEVERAL);
         };
-    }
-
-    private static PastedLink of(String link) {
-        try {
-            return new PastedLink(link, Address.parameters(query(link), PastedLink::decoded), null);
-        } catch (IllegalArgumentException damaged) {
-            return wrong(link, LinkMistake.DAMAGED);
-        }
     }
 
     private static PastedLink wrong(String typed, LinkMistake mistake) {
@@ -59,12 +48,9 @@ record PastedLink(
 
     /** What stands between the question mark, if there is one, and the fragment, if there is one. */
     private static String query(String link) {
-        int fragment = link.indexOf('#');
-        String address = fragment < 0 ? link : link.substring(0, fragment);
-        return address.substring(address.indexOf('?') + 1).replace(AMPERSAND_IN_MARKUP, "&");
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        String address = HtmlUtils.htmlUnescape(link);
+        int fragment = address.indexOf('#');
+        String page = fragment < 0 ? address : address.substring(0, fragment);
+        return page.substring(page.indexOf('?') + 1);
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> DESCRIBED = Set.of(400, 403, 404, 405, 406, 413, 429, 500, 503);
+    private static final Set<Integer> DESCRIBED = Set.of(400, 403, 404, 405, 406, 408, 413, 415, 429, 500, 503);
 
     /** Not our fault: a method or a version of the protocol that is not spoken here. */
     private static final Set<Integer> UNSPOKEN = Set.of(501, 505);

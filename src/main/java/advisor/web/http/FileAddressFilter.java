@@ -18,7 +18,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
  * page is no file takes long, and a page has dozens of addresses.
  */
 @Component
-@FilterRegistration(dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+@FilterRegistration(dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR})
 class FileAddressFilter extends ResourceUrlEncodingFilter {
 
     @Override

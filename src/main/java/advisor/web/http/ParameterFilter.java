@@ -1,26 +1,38 @@
 package advisor.web.http;
 
+import advisor.web.page.Address;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.tomcat.util.http.InvalidParameterException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses requests whose parameters cannot be read, before anything depends on them: too many, too long, or damaged. The
- * page that says so has those that can be read.
+ * Reads the parameters of every request, before anything depends on them. A damaged one spoils no other; too many are
+ * refused, and the page that says so has them all.
  */
 @Component
-@Order(0)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class ParameterFilter extends OncePerRequestFilter {
 
-    private static final String UNREADABLE = ParameterFilter.class.getName() + ".unreadable";
+    private final int most;
+
+    ParameterFilter(@Value("${server.tomcat.max-parameter-count}") int most) {
+        this.most = most;
+    }
 
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
@@ -30,33 +42,39 @@ class ParameterFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        IllegalStateException unreadable = unreadable(request);
-        if (unreadable == null) {
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+        String written = written(request, failed);
+        if (written == null) {
             chain.doFilter(request, response);
-        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(new ReadableParameters(request, Failed.query(request)), response);
+            return;
+        }
+        Map<String, List<String>> parameters = Address.parameters(written);
+        if (!failed && count(parameters) > most) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            response.sendError(status(unreadable));
+            chain.doFilter(new ReadableParameters(request, parameters), response);
         }
     }
 
-    /** Why the parameters cannot be read; null if they can. Whoever asks the server twice gets some of them. */
-    private static @Nullable IllegalStateException unreadable(HttpServletRequest request) {
-        if (request.getAttribute(UNREADABLE) instanceof IllegalStateException known) {
-            return known;
+    /** The parameters of the address and of a form, as they were sent; null if there is nothing to read. */
+    private static @Nullable String written(HttpServletRequest request, boolean failed) {
+        String query = failed ? Failed.query(request) : request.getQueryString();
+        if (request.getAttribute(ArrivingForm.RECEIVED) instanceof byte[] form) {
+            return Objects.requireNonNullElse(query, "") + "&" + new String(form, StandardCharsets.UTF_8);
         }
+        return HttpMethod.POST.matches(request.getMethod()) && !failed && isReadable(request) ? null : query;
+    }
+
+    private static boolean isReadable(HttpServletRequest request) {
         try {
             request.getParameterMap();
-            return null;
-        } catch (IllegalStateException unreadable) {
-            request.setAttribute(UNREADABLE, unreadable);
-            return unreadable;
+            return true;
+        } catch (IllegalStateException damaged) {
+            return false;
         }
     }
 
-    private static int status(IllegalStateException unreadable) {
-        return unreadable instanceof InvalidParameterException told
-                ? told.getErrorCode()
-                : HttpServletResponse.SC_BAD_REQUEST;
+    private static int count(Map<String, List<String>> parameters) {
+        return parameters.values().stream().mapToInt(Collection::size).sum();
     }
 }

@@ -5,11 +5,8 @@ import advisor.web.language.Languages;
 import advisor.web.page.Address;
 import advisor.web.page.Route;
 import advisor.web.page.Route.Trait;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -31,6 +28,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageHeaders(languages));
+        registry.addInterceptor(new FormsOnly());
         registry.addInterceptor(arrivals);
         registry.addInterceptor(new RetryLater());
         registry.addInterceptor(pages).addPathPatterns(Route.patterns(Trait.KEPT));
@@ -42,13 +40,5 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/openapi.yaml", Address.EMBED_SCRIPT)
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache().cachePrivate());
-    }
-
-    /** An address with a slash too many at its end leads to the one without it, with all that it carries. */
-    @Bean
-    UrlHandlerFilter slashes() {
-        return UrlHandlerFilter.trailingSlashHandler("/**")
-                .redirect(HttpStatus.PERMANENT_REDIRECT)
-                .build();
     }
 }

@@ -10,10 +10,12 @@ import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.Reading;
 import advisor.questionnaire.Submission;
+import advisor.text.Ends;
 import advisor.web.page.Address;
 import advisor.web.page.Shown;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,13 +70,13 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
                         Stream.of(Links.RULES, Referral.LINK, FROM))
                 .flatMap(names -> names)
                 .filter(name -> parameters.containsKey(name))
-                .forEach(name ->
-                        typed.put(name, printable(String.join(",", parameters.getOrDefault(name, List.of())))));
+                .forEach(name -> typed.put(
+                        name, shown(String.join(",", new LinkedHashSet<>(parameters.getOrDefault(name, List.of()))))));
         return typed;
     }
 
     /** Kept to a sensible length; a cut is marked: a mistake must not become an answer. */
-    private static String printable(String text) {
+    static String shown(String text) {
         return Shown.line(text.length() > KEPT ? text.substring(0, KEPT) + CUT : text);
     }
 
@@ -117,7 +119,8 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
 
     /** The same, if it could be a version; empty otherwise. */
     Optional<String> version() {
-        return Optional.of(rules()).filter(rules -> VERSION.matcher(rules).matches());
+        return Optional.of(Ends.unglued(rules()))
+                .filter(rules -> VERSION.matcher(rules).matches());
     }
 
     /** The slug of the link that the address names; empty if it names none. */
@@ -200,10 +203,12 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
         return carried;
     }
 
-    /** The part of this that is the link, as far as it can be one. */
+    /** The part of this that is the link, even if it can be none: its reader is told so. */
     public Map<String, String> carriedLink() {
         Map<String, String> carried = new LinkedHashMap<>();
-        Slug.read(link()).ifPresent(slug -> carried.put(Referral.LINK, slug.text()));
+        if (!link().isBlank()) {
+            carried.put(Referral.LINK, Slug.read(link()).map(Slug::text).orElseGet(this::link));
+        }
         return carried;
     }
 

@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatus;
  * Whose link, if anybody's, brought the reader here.
  *
  * @param kind what became of that link
- * @param slug the link's slug, which travels along; empty if there is none that could be one
+ * @param slug the link's slug, or what stands in its place, which travels along; empty if there is none
  * @param link the link; null unless it is open
  */
 public record Referral(Kind kind, String slug, @Nullable Link link) {

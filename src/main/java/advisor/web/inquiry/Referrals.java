@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +46,7 @@ public class Referrals {
     /** Several values name no link: whoever reads the address another way must not see another link. */
     private static @Nullable String parameter(HttpServletRequest request) {
         String[] values = request.getParameterValues(Referral.LINK);
-        return values == null ? null : String.join(",", values);
+        return values == null ? null : Stream.of(values).distinct().collect(Collectors.joining(","));
     }
 
     /** The link of this slug, as an address writes it; asked for once a request. */
@@ -52,7 +54,7 @@ public class Referrals {
         if (named == null || named.isBlank()) {
             return Referral.NONE;
         }
-        return Slug.read(named).map(this::once).orElse(new Referral(Kind.CLOSED, "", null));
+        return Slug.read(named).map(this::once).orElseGet(() -> new Referral(Kind.CLOSED, Form.shown(named), null));
     }
 
     private Referral once(Slug slug) {

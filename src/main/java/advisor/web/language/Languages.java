@@ -1,5 +1,6 @@
 package advisor.web.language;
 
+import advisor.text.Ends;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,6 +45,11 @@ public class Languages implements LocaleResolver {
     private static final Pattern SPOKEN = Pattern.compile("/(?!/|css/|js/|favicon|social|embed\\.|openapi\\.|error).*");
 
     private static final Pattern NAMED = Pattern.compile("[?&]" + PARAMETER + "=");
+
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    /** In a weight, as some programs write it on a computer that speaks German. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(q\\s*=\\s*[01]),(\\d)", Pattern.CASE_INSENSITIVE);
 
     private final List<Locale> offered;
 
@@ -91,19 +97,29 @@ public class Languages implements LocaleResolver {
 
     /** The one that the address names, if it is offered. */
     Optional<Locale> chosen(HttpServletRequest request) {
-        String named = request.getParameter(PARAMETER);
-        return offered.stream()
-                .filter(language -> language.toLanguageTag().equals(named))
-                .findFirst();
+        return Optional.ofNullable(request.getParameter(PARAMETER)).map(named -> best(Stream.of(Ends.unglued(named))));
     }
 
     private Locale preferred(HttpServletRequest request) {
-        String ranges = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE)));
+        Locale best = best(Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE)).stream()
+                .map(header -> DECIMAL_COMMA.matcher(header).replaceAll("$1.$2"))
+                .flatMap(COMMA::splitAsStream));
+        return best == null ? FIRST : best;
+    }
+
+    /** The one offered that suits these ranges best; null if none does. What is no range is skipped. */
+    private @Nullable Locale best(Stream<String> written) {
+        List<LanguageRange> ranges = written.flatMap(Languages::ranges)
+                .sorted(Comparator.comparing(LanguageRange::getWeight).reversed())
+                .toList();
+        return Locale.lookup(ranges, offered);
+    }
+
+    private static Stream<LanguageRange> ranges(String written) {
         try {
-            Locale best = ranges.isBlank() ? null : Locale.lookup(LanguageRange.parse(ranges), offered);
-            return best == null ? FIRST : best;
+            return LanguageRange.parse(written.replace('_', '-')).stream();
         } catch (IllegalArgumentException unreadable) {
-            return FIRST;
+            return Stream.empty();
         }
     }
 

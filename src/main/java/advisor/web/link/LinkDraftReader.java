@@ -7,7 +7,7 @@ import advisor.practice.link.Origin;
 import advisor.practice.link.PlainText;
 import advisor.practice.link.Profile;
 import advisor.practice.link.Slug;
-import advisor.questionnaire.Reading;
+import advisor.text.Ends;
 import advisor.web.inquiry.Form;
 import advisor.web.page.Shown;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ final class LinkDraftReader {
     private LinkDraftReader(Map<String, List<String>> parameters) {
         this.parameters = parameters;
         for (LinkField field : LinkField.values()) {
-            List<String> values = Reading.values(parameters.getOrDefault(field.id(), List.of()));
+            List<String> values = Ends.values(parameters.getOrDefault(field.id(), List.of()));
             typed.put(field, String.join(" ", values));
             if (values.size() > 1) {
                 mistakes.put(field, FieldMistake.REPEATED);

@@ -1,11 +1,14 @@
 package advisor.web.page;
 
 import advisor.questionnaire.Question;
+import advisor.text.Ends;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
@@ -53,11 +56,15 @@ public final class Address {
     /** The script that puts the frame where it stands; its address stands in pages of others, so it never changes. */
     public static final String EMBED_SCRIPT = "/embed.js";
 
+    private static final Pattern REST_OF_AMPERSAND =
+            Pattern.compile("^((amp|#0*38|#x0*26);)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private Address() {}
 
     /** The start page, or that of the link with this slug if it is not empty. */
     public static String home(String slug) {
-        return slug.isEmpty() ? "/" : "/l/" + slug;
+        return slug.isEmpty() ? "/" : "/l/" + UriUtils.encodePathSegment(slug, StandardCharsets.UTF_8);
     }
 
     /** The advice for these parameters. */
@@ -88,18 +95,26 @@ public final class Address {
     }
 
     /**
-     * The parameters of a query.
-     *
-     * @param decoded decodes a name or a value
+     * The parameters of a query, as they are meant: names in small letters and without the rest of an ampersand that
+     * somebody wrote as markup does. What is damaged is left as it was typed, so that it can be put right.
      */
-    public static Map<String, List<String>> parameters(String query, UnaryOperator<String> decoded) {
+    public static Map<String, List<String>> parameters(String query) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         for (String pair : StringUtils.tokenizeToStringArray(query, "&")) {
             int sign = pair.indexOf('=');
-            String name = sign < 0 ? pair : pair.substring(0, sign);
-            parameters.add(decoded.apply(name), sign < 0 ? "" : decoded.apply(pair.substring(sign + 1)));
+            String name = decoded(sign < 0 ? pair : pair.substring(0, sign));
+            parameters.add(meant(name), sign < 0 ? "" : decoded(pair.substring(sign + 1)));
         }
         return parameters;
+    }
+
+    private static String meant(String name) {
+        return REST_OF_AMPERSAND.matcher(Ends.trimmed(name)).replaceFirst("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The text without its percent signs, as far as they are codes. */
+    public static String decoded(String text) {
+        return URLDecoder.decode(STRAY_PERCENT.matcher(text).replaceAll("%25"), StandardCharsets.UTF_8);
     }
 
     private static String encoded(String value) {

@@ -41,21 +41,7 @@ class UnreadableRequestTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/%zz",
-                "/%",
-                "/%ff",
-                "/%00",
-                "/a%2fb",
-                "/../..",
-                "/a<b",
-                "/a\"b",
-                "/a b",
-                "/<script>alert(1)</script>",
-                "/advice?evidence=<script>alert(1)</script>",
-                "/api/%zz",
-                "http://elsewhere/nope"
-            })
+            strings = {"/%zz", "/%", "/%ff", "/%00", "/a%2fb", "/../..", "/a b", "/api/%zz", "http://elsewhere/nope"})
     void aTargetThatCannotBeReadGetsAPageOfThisSite(String target) throws Exception {
         assertPage(RawRequest.get(port, target), 400);
     }

@@ -72,7 +72,7 @@ class LanguageTests extends SendingTest {
             de                      | /?lang=en          | en
             none                    | /?lang=de&lang=en  | de
             de                      | /?lang=fr          | de
-            none                    | /?lang=DE          | en
+            none                    | /?lang=DE          | de
             none                    | /?lang=            | en
             none                    | /?lang=../de       | en
             none                    | /?lang=messages    | en

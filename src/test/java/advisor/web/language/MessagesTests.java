@@ -266,7 +266,7 @@ class MessagesTests {
                         Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),
                         Stream.of("stored", "sent", "links", "counted", "logs", "others", "delete")
                                 .flatMap(part -> Stream.of("privacy." + part + ".title", "privacy." + part + ".text")),
-                        Stream.of(400, 403, 404, 405, 406, 413, 429, 500, 503)
+                        Stream.of(400, 403, 404, 405, 406, 408, 413, 415, 429, 500, 503)
                                 .flatMap(code -> Stream.of("error.title." + code, "error.text." + code)))
                 .flatMap(keys -> keys);
     }

@@ -151,7 +151,7 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"60%00", "6%000", "60%20{100}x"})
+    @CsvSource({"60%00x", "6%000", "60%20{100}x"})
     void aMistakeThatIsCarriedAlongStaysAMistake(String typed) throws Exception {
         String value = typed.replace("%20{100}", "%20".repeat(100));
         String next = location("/questions/evidence?evidence=yes&go=on&headcount=" + value);

@@ -1,0 +1,5 @@
+/** What stands in a text without being meant. */
+@NullMarked
+package advisor.text;
+
+import org.jspecify.annotations.NullMarked;
