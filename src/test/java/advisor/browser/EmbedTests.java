@@ -6,7 +6,12 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EmbedTests extends EmbedTest {
 
@@ -171,17 +176,43 @@ class EmbedTests extends EmbedTest {
         return Math.abs(frame.boundingBox().height - inside) < 1.5;
     }
 
-    @Test
-    void showsALinkWhereNoSlugIsOrNoneThatCouldBeOne(Visits visits) {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            in capitals         | <script src="SITE/embed.js" data-link="SLUG-IN-CAPITALS"></script>
+            a whole address     | <script src="SITE/embed.js" data-link="https://www.example.org/l/SLUG?lang=de"></script>
+            curly quotes        | <script src="SITE/embed.js" data-link="\u201cSLUG\u201d"></script>
+            blanks, a full stop | <script src="SITE/embed.js" data-link=" SLUG. "></script>
+            a module            | <script type="module" src="SITE/embed.js" data-link="SLUG"></script>
+            in the head         | <head><script src="SITE/embed.js" data-link="SLUG"></script></head><p>Text</p>
+            in its own address  | <script src="SITE/embed.js?link=SLUG"></script>
+            added by a script   | <script>const s = document.createElement("script"); s.src = "SITE/embed.js?link=SLUG"; document.head.append(s);</script>
+            region of a language| <script src="SITE/embed.js" data-link="SLUG" data-lang="de-DE"></script>
+            """)
+    void readsWhatIsMeant(String how, String snippet, Visits visits) {
+        String slug = link.slug().text();
         Page page = open(
                 visits,
-                "<script src='%1$s/embed.js' data-title='Jane’s questions' async></script>".formatted(visits.site())
-                        + snippet(visits, "javascript:alert(1)"));
-        page.waitForCondition(() -> page.locator("a").count() == 2);
-        assertThat(page.locator("iframe").count()).isZero();
-        assertThat(page.locator("a").allInnerTexts()).containsExactlyInAnyOrder("Jane’s questions", "Scope or Seat");
-        assertThat(page.locator("a").evaluateAll("links => links.map(link => link.href).join()"))
-                .isEqualTo(visits.site() + "/," + visits.site() + "/");
+                snippet.replace("SLUG-IN-CAPITALS", slug.toUpperCase(Locale.ROOT))
+                        .replace("SITE", visits.site())
+                        .replace("SLUG", slug));
+
+        settledHeight(page);
+        assertThat(frame(page).url()).startsWith(visits.site() + "/l/" + slug);
+        assertThat(page.locator("body iframe").count()).isOne();
+        assertThat(frame(page).locator("html").getAttribute("lang")).isEqualTo(how.contains("language") ? "de" : "en");
+    }
+
+    @Test
+    void saysWhatIsWrongAndShowsNoLinkThatLosesTheConsultant(Visits visits) {
+        List<String> said = new ArrayList<>();
+        consultant.shows("<script src='%1$s/embed.js' async></script>".formatted(visits.site())
+                + snippet(visits, "javascript:alert(1)"));
+        Page page = visits.visitor();
+        page.onConsoleMessage(message -> said.add(message.text()));
+        page.navigate(consultant.origin());
+
+        page.waitForCondition(() -> said.stream().filter(text -> text.contains("is not the name of a link")).count() == 2);
+        assertThat(page.locator("iframe, a").count()).isZero();
     }
 
     @Test

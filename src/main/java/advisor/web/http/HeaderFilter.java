@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class HeaderFilter extends OncePerRequestFilter {
 
-    /** What other sites are to show: the picture of link previews, and the script that embeds a link. */
+    /** What other sites are to show, as modules too: the picture of link previews, and the script that embeds a link. */
     private static final List<String> SHOWN_ELSEWHERE = List.of("/social", Address.EMBED_SCRIPT);
 
     private static final String POLICY = "Content-Security-Policy";
@@ -80,6 +80,7 @@ public class HeaderFilter extends OncePerRequestFilter {
         }
         if (SHOWN_ELSEWHERE.stream().anyMatch(request.getRequestURI()::startsWith)) {
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         }
     }
 

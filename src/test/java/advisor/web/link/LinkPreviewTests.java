@@ -7,6 +7,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import advisor.practice.Practice;
+import advisor.practice.database.Token;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -27,6 +31,9 @@ class LinkPreviewTests {
     @Autowired
     private MockMvcTester mvc;
 
+    @Autowired
+    private LinkStore links;
+
     @ParameterizedTest
     @ValueSource(strings = {"/", ADVICE, "/questions?evidence=no", "/questions/headcount?headcount=abc"})
     void areTheSameOnEveryPage(String address) throws Exception {
@@ -36,6 +43,26 @@ class LinkPreviewTests {
         assertThat(content(address, "og:description")).startsWith("A scope, a seat, or nobody yet");
         assertThat(content(address, "og:image")).isEqualTo(content("/", "og:image"));
         assertThat(content(address, "twitter:card")).isEqualTo("summary_large_image");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/l/jane-doe",
+                "/advice?evidence=no&headcount=4711&link=jane-doe&rules=2026-11",
+                "/questions/evidence?evidence=no&link=jane-doe"
+            })
+    void nameWhoseLinkItIsAndLeadToIt(String address) throws Exception {
+        links.create(new Slug("jane-doe"), Practice.content(), Token.random());
+        assertThat(content(address, "og:title")).isEqualTo("Jane Doe asks: AI consultant or fractional AI officer?");
+        assertThat(content(address, "og:description")).startsWith("Shared by Jane Doe.");
+        assertThat(content(address, "og:url")).isEqualTo("https://example.org/l/jane-doe");
+    }
+
+    @Test
+    void ofALinkOfNobodyAreTheSameAsWithout() throws Exception {
+        assertThat(content("/questions?link=no-such-link", "og:url")).isEqualTo("https://example.org/");
+        assertThat(content("/questions?link=no-such-link", "og:title")).doesNotContain("asks");
     }
 
     @Test
