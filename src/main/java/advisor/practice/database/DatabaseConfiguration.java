@@ -1,5 +1,6 @@
 package advisor.practice.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,14 @@ class DatabaseConfiguration {
     @Bean
     static BeanPostProcessor guard(ObjectProvider<Reach> reach) {
         return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool) {
+                    pool.setExceptionOverride(new Renewal(pool));
+                }
+                return bean;
+            }
+
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource source ? new GuardedDataSource(source, reach.getObject()) : bean;
