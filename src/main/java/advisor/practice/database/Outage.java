@@ -1,5 +1,6 @@
 package advisor.practice.database;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -55,8 +56,14 @@ public final class Outage {
         return reason instanceof SQLTransientConnectionException
                 || reason instanceof SQLNonTransientConnectionException
                 || reason instanceof SQLRecoverableException
+                || isDisk(reason)
                 || (reason.getSQLState() != null
                         && STATES.matcher(reason.getSQLState()).matches());
+    }
+
+    /** H2 has no state for a file that it cannot read or write, such as on a full disk. */
+    private static boolean isDisk(SQLException reason) {
+        return causes(reason).anyMatch(IOException.class::isInstance);
     }
 
     /** What was wrong in the first place, in a few words. */
@@ -69,9 +76,13 @@ public final class Outage {
 
     /** What databases and drivers said, the first cause last. */
     private static List<SQLException> reasons(@Nullable Throwable failure) {
-        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+        return causes(failure)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .toList();
+    }
+
+    private static Stream<Throwable> causes(@Nullable Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

@@ -54,6 +54,12 @@ class OutageTests {
     }
 
     @Test
+    void aDiskThatIsFullIsOne() {
+        SQLException failure = new SQLException("General error", "HY000", new IOException("No space left on device"));
+        assertThat(Outage.isBehind(new IllegalStateException(failure))).isTrue();
+    }
+
+    @Test
     void aServerThatIsNotThereIsOne() throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
