@@ -50,10 +50,11 @@ public final class Questionnaire {
             new Condition(OWNERSHIP, answers -> !answers.is(OWNERSHIP, Ownership.OWNER)));
 
     /** How many people work in the company? */
-    public static final Question<Integer> HEADCOUNT = new WholeNumber(12, "headcount", 1, 1_000_000);
+    public static final Question<Integer> HEADCOUNT = new WholeNumber(12, "headcount", new NumberRange(1, 1_000_000));
 
     /** What do models, tools and AI infrastructure cost, in dollars a month? */
-    public static final Question<Integer> MONTHLY_AI_SPEND = new WholeNumber(13, "monthly-ai-spend", 0, 100_000_000);
+    public static final Question<Integer> MONTHLY_AI_SPEND =
+            new WholeNumber(13, "monthly-ai-spend", new NumberRange(0, 100_000_000, true));
 
     /** Does someone govern that spend? Asked unless there is none. */
     public static final Question<Governance> GOVERNANCE = new OneChoice<>(

@@ -7,9 +7,9 @@ public final class WholeNumber extends Question<Integer> {
 
     private final NumberRange range;
 
-    WholeNumber(int position, String id, int smallest, int largest) {
+    WholeNumber(int position, String id, NumberRange range) {
         super(position, id, true, null);
-        this.range = new NumberRange(smallest, largest);
+        this.range = range;
     }
 
     /** The numbers that are answers. */

@@ -211,7 +211,10 @@ class EmbedTests extends EmbedTest {
         page.onConsoleMessage(message -> said.add(message.text()));
         page.navigate(consultant.origin());
 
-        page.waitForCondition(() -> said.stream().filter(text -> text.contains("is not the name of a link")).count() == 2);
+        page.waitForCondition(() -> said.stream()
+                        .filter(text -> text.contains("is not the name of a link"))
+                        .count()
+                == 2);
         assertThat(page.locator("iframe, a").count()).isZero();
     }
 

@@ -35,8 +35,9 @@ class QuestionTests {
     }
 
     @Test
-    void anAnswerThatIsNotOnOfferIsWrongEvenIfItIsNearlyRight() {
-        assertThat(EVIDENCE.read(List.of("Yes"))).isEqualTo(new Reading.Wrong<>(Mistake.NOT_OFFERED));
+    void anAnswerIsReadInCapitalsAndIsWrongIfItIsNearlyRight() {
+        assertThat(EVIDENCE.read(List.of("Yes."))).isEqualTo(new Reading.Known<>(YesOrNo.YES));
+        assertThat(EVIDENCE.read(List.of("yess"))).isEqualTo(new Reading.Wrong<>(Mistake.NOT_OFFERED));
     }
 
     @Test

@@ -28,7 +28,6 @@ class WholeNumberTests {
             42.0       | 42
             1,000,000  | 1000000
             4,200.00   | 4200
-            4,200k     | 4200000
             4.200      | 4200
             42.000     | 42000
             1.234.567  | 1234567
@@ -37,30 +36,62 @@ class WholeNumberTests {
             $4.200     | 4200
             4,2k       | 4200
             4,25K      | 4250
-            4.200k     | 4200
             4200 $     | 4200
             4.200$     | 4200
             '4.200\u00A0$' | 4200
             4,200 $    | 4200
             4,2k $     | 4200
             100000000  | 100000000
+            4 200      | 4200
+            '4\u00A0200' | 4200
+            '1\u202F234\u202F567' | 1234567
+            '4''200'   | 4200
+            4\u2019200    | 4200
+            1,00,000   | 100000
+            12,34,567  | 1234567
+            5 k        | 5000
+            1.5M       | 1500000
+            1,5 M      | 1500000
+            4 200k     | 4200000
+            1,234.5k   | 1234500
+            0.5k       | 500
+            $4,200.50  | 4201
+            4.200,49   | 4200
+            1,00       | 1
+            US$4,200   | 4200
+            4,200 USD  | 4200
+            4200.      | 4200
+            \u200B4200\uFEFF | 4200
             """)
     void readsNumbersTheWayPeopleWriteThem(String typed, int number) {
         assertThat(MONTHLY_AI_SPEND.read(List.of(typed))).isEqualTo(new Reading.Known<>(number));
+    }
+
+    @Test
+    void centsAreOfMoneyAndNotOfPeople() {
+        assertThat(HEADCOUNT.read(List.of("60.00"))).isEqualTo(new Reading.Known<>(60));
+        assertThat(HEADCOUNT.read(List.of("60.50"))).isEqualTo(new Reading.Wrong<>(Mistake.NOT_A_NUMBER));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "abc",
-                "4 200",
+                "4,200k",
+                "4.200k",
+                "1,234,567k",
+                "10-20",
+                "about 60",
+                "(500)",
+                "60+",
+                "£4200",
+                "4200 EUR",
+                "4,200.5",
+                "1 23",
                 "4.2",
-                "1,00",
                 "4,2",
-                "4200,00",
                 "4,200,00",
                 "4.200,5",
-                "4.20",
                 "4.2000",
                 "1.234.56",
                 "1.234.567k",
@@ -83,7 +114,6 @@ class WholeNumberTests {
                 "٤٢",
                 "４２",
                 "1.2.3",
-                "\u0000",
                 "😀",
                 "<script>alert(1)</script>",
                 "Infinity",

@@ -67,7 +67,7 @@ public class HeaderFilter extends OncePerRequestFilter {
     private static void setAll(HttpServletRequest request, HttpServletResponse response) {
         secure(response);
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=" + TWO_YEARS + "; includeSubDomains");
+            response.setHeader("Strict-Transport-Security", "max-age=" + TWO_YEARS);
         }
         Optional<Route> route = Route.of(request).or(() -> Route.meant(request.getRequestURI()));
         boolean secret = route.filter(asked -> asked.has(Trait.SECRET)).isPresent();

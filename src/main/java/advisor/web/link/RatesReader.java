@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RatesReader {
 
     /** An amount that somebody may charge, in any currency. */
-    static final NumberRange AMOUNT = new NumberRange(1, 1_000_000_000);
+    static final NumberRange AMOUNT = new NumberRange(1, 1_000_000_000, true);
 
     private static final List<LinkField> DAYS = List.of(LinkField.ONE_DAY, LinkField.TWO_DAYS, LinkField.THREE_DAYS);
     private static final List<LinkField> PROJECT = List.of(LinkField.PROJECT_LOW, LinkField.PROJECT_HIGH);

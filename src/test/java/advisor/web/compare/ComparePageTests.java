@@ -201,8 +201,8 @@ class ComparePageTests {
             evidence%253Dyes                                | There is no answer in this link
             /compare?a=evidence%3Dyes&b=evidence%3Dno       | This is a comparison
             a=evidence%3Dyes                                | This is a comparison
-            evidence=%                                      | This link is damaged
-            evidence=%zz&headcount=60                       | This link is damaged
+            evidence=%                                      | In a link, “evidence” is one of: yes, no, unsure.
+            evidence=%zz&headcount=60                       | In a link, “evidence” is one of: yes, no, unsure.
             headcount=abc                                   | “How many people work in your company?”: Type a whole number
             evidence=yes&monthly-ai-spend=-1                | “What do models, tools and AI infrastructure cost you a month?”: Type a number of 0 or more
             evidence=perhaps                                | In a link, “evidence” is one of: yes, no, unsure.

@@ -2,15 +2,15 @@ package advisor.web.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.practice.Practice;
+import advisor.practice.database.Token;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
 import advisor.web.document.DocumentTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import advisor.practice.Practice;
-import advisor.practice.database.Token;
-import advisor.practice.link.LinkStore;
-import advisor.practice.link.Slug;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
