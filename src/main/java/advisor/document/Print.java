@@ -1,23 +1,17 @@
 package advisor.document;
 
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Locale;
-import java.util.Objects;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.w3c.dom.Document;
 
 /**
  * A text printed on A4, as PDF that screen readers can read (PDF/UA). Equal prints are equal byte for byte.
@@ -31,11 +25,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 public record Print(String title, String markdown, String link, String foot, Locale language, LocalDate day) {
 
-    private static final String FONT = "Liberation Sans";
-
-    /** The one face that comes with PDFBox. */
-    private static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
     static {
         // It would write to the log what it prints.
         XRLog.setLoggingEnabled(false);
@@ -43,29 +32,36 @@ public record Print(String title, String markdown, String link, String foot, Loc
 
     /** The print as PDF. */
     public byte[] pdf() {
-        try (TrueTypeFont font = font();
+        try (Faces faces = new Faces();
                 PDDocument document = new PDDocument()) {
-            fill(document, PDType0Font.load(document, font, true));
+            fill(document, faces);
             return written(document);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
     }
 
-    private void fill(PDDocument document, PDType0Font font) throws IOException {
+    private void fill(PDDocument document, Faces faces) throws IOException {
+        Document page = sheet(new Legible(faces)).page();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfUaAccessibility(true)
-                .useFont(new PDFontSupplier(font), FONT)
+                .useUnicodeBidiSplitter(Directions::new)
+                .useUnicodeBidiReorderer(new RightToLeft())
                 .useExternalResourceAccessControl((address, type) -> false, null)
-                .withW3cDocument(sheet().page(), null);
+                .withW3cDocument(page, null);
+        faces.print(document, builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }
     }
 
-    private Sheet sheet() {
-        return new Sheet().in(language).named(title).from(link, foot).saying(Markdown.html(markdown));
+    private Sheet sheet(Legible legible) {
+        return new Sheet()
+                .in(language)
+                .named(title)
+                .from(link, legible.text(foot))
+                .saying(legible.text(Markdown.html(markdown)));
     }
 
     /** Writes the same time and the same id into equal prints. */
@@ -75,14 +71,5 @@ public record Print(String title, String markdown, String link, String foot, Loc
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         return bytes.toByteArray();
-    }
-
-    private static TrueTypeFont font() throws IOException {
-        try (InputStream file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT_FILE), FONT_FILE)) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            // To look for ligatures takes longer than all the rest, and they only get in the way of a search.
-            font.setEnableGsub(false);
-            return font;
-        }
     }
 }
