@@ -65,6 +65,7 @@ class WebhookJourneyTests {
     /** As the page says: somebody without scripts loads it again. */
     private static Locator waited(Page page, String state) {
         Locator first = page.locator(".deliveries tbody tr").first();
+        page.waitForLoadState();
         Patience.until("the delivery is " + state, () -> {
             page.reload();
             return first.innerText().contains(state);

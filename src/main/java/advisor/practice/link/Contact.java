@@ -1,5 +1,6 @@
 package advisor.practice.link;
 
+import advisor.text.Ends;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -13,17 +14,16 @@ public final class Contact {
     private static final String MAIL = "mailto:";
 
     private static final Pattern WEB = Pattern.compile("(?i)https://[!-~]+");
-    private static final Pattern EMAIL = Pattern.compile("(?i:mailto:)?([A-Za-z0-9._%+-]{1,64}@" + Host.NAME + ")");
 
     private Contact() {}
 
     /** The address that somebody typed, with its scheme; empty if it is neither, or hides a name before its host. */
     public static Optional<String> read(String typed) {
-        String text = typed.strip();
-        var email = EMAIL.matcher(text);
-        if (email.matches()) {
-            return Optional.of(MAIL + email.group(1));
+        Optional<String> email = MailAddress.read(typed);
+        if (email.isPresent()) {
+            return email.map(MAIL::concat);
         }
+        String text = Host.asciiIn(Ends.trimmed(typed));
         return WEB.matcher(text).matches() ? web(text) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package advisor.practice.link;
 
+import advisor.text.Ends;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ public final class Origin {
 
     /** The origin that somebody typed, in small letters and without the port that goes without saying. */
     public static Optional<String> read(String typed) {
-        Matcher written = WRITTEN.matcher(typed.strip().toLowerCase(Locale.ROOT));
+        Matcher written = WRITTEN.matcher(Host.asciiIn(Ends.unglued(typed)).toLowerCase(Locale.ROOT));
         return written.matches() && isAllowed(written) ? Optional.of(origin(written)) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package advisor.web.inbox;
 
 import advisor.advice.Verdict;
 import advisor.practice.response.InboxFilter;
+import advisor.text.Ends;
 import advisor.web.page.Address;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public record InboxForm(String verdict, String text, String page) {
 
     private static String typed(String name, MultiValueMap<String, String> parameters, String otherwise) {
         String typed = parameters.getFirst(name);
-        return typed == null || typed.isBlank() ? otherwise : typed.strip();
+        return typed == null || typed.isBlank() ? otherwise : Ends.trimmed(typed);
     }
 
     /** The parameters that are wrong, whichever page is asked for. */

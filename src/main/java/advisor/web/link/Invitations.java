@@ -1,5 +1,6 @@
 package advisor.web.link;
 
+import advisor.text.Ends;
 import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ class Invitations {
     private final RateLimits limits;
 
     Invitations(@Value("${advisor.invite-code:}") String code, RateLimits limits) {
-        this.code = bytes(code.strip());
+        this.code = bytes(Ends.trimmed(code));
         this.limits = limits;
     }
 

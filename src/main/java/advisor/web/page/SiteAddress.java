@@ -1,5 +1,6 @@
 package advisor.web.page;
 
+import advisor.text.Ends;
 import advisor.web.language.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -32,7 +33,7 @@ public class SiteAddress {
      * @throws InvalidConfigurationPropertyValueException if what is stated is no address of a site
      */
     SiteAddress(@Value("${" + PROPERTY + ":}") String stated, HttpServletRequest request, Languages languages) {
-        this.stated = stated.isBlank() ? "" : checked(stated.strip());
+        this.stated = stated.isBlank() ? "" : checked(Ends.trimmed(stated));
         this.request = request;
         this.languages = languages;
     }

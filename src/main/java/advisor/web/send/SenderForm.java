@@ -1,6 +1,9 @@
 package advisor.web.send;
 
+import advisor.practice.link.MailAddress;
 import advisor.practice.response.Sender;
+import advisor.text.Ends;
+import advisor.text.Invisible;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
@@ -34,15 +37,13 @@ record SenderForm(
 
     /** What the form sent. A field that came twice has its values on lines of their own. */
     static SenderForm of(HttpServletRequest request) {
-        return new SenderForm(typed("name", request), typed("email", request), typed("note", request));
+        return new SenderForm(
+                typed("name", request), MailAddress.cleaned(typed("email", request)), typed("note", request));
     }
 
-    /** Browsers send a line break as two characters. */
     private static String typed(String name, HttpServletRequest request) {
         String[] values = request.getParameterValues(name);
-        return values == null
-                ? ""
-                : String.join("\n", values).replaceAll("\\r\\n?", "\n").strip();
+        return values == null ? "" : Ends.trimmed(Invisible.takenOut(String.join("\n", values)));
     }
 
     /** What somebody said about themselves before. */

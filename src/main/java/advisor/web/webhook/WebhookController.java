@@ -4,6 +4,7 @@ import advisor.practice.webhook.DeliveryStore;
 import advisor.practice.webhook.Outbox;
 import advisor.practice.webhook.WebhookSecret;
 import advisor.practice.webhook.WebhookStore;
+import advisor.text.Ends;
 import advisor.web.api.WebhookMessages;
 import advisor.web.limit.Limit;
 import advisor.web.limit.LimitExceededException;
@@ -77,9 +78,9 @@ class WebhookController {
     }
 
     private ModelAndView checked(ManagedLink managed, String url, @Nullable WebhookSecret secret) {
-        String mistake = settings.mistake(url.strip());
+        String mistake = settings.mistake(Ends.trimmed(url));
         return mistake == null
-                ? saved(managed, url.strip(), secret)
+                ? saved(managed, Ends.trimmed(url), secret)
                 : wrong(pages.wrong(managed, url, mistake, secret));
     }
 
