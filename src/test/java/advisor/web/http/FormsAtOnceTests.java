@@ -41,4 +41,16 @@ class FormsAtOnceTests {
         }
         Patience.until("taken", () -> RawRequest.send(port, FORM).startsWith("HTTP/1.1 200"));
     }
+
+    @Test
+    void oneThatPausesOnItsWayArrives() throws Exception {
+        try (Socket pausing = new Socket("localhost", port)) {
+            int half = FORM.length() - 4;
+            pausing.getOutputStream().write(FORM.substring(0, half).getBytes(StandardCharsets.ISO_8859_1));
+            Thread.sleep(7_000);
+            pausing.getOutputStream().write(FORM.substring(half).getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(new String(pausing.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200");
+        }
+    }
 }
