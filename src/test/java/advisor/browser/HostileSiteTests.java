@@ -73,7 +73,7 @@ class HostileSiteTests extends EmbedTest {
                         "/links/manage/{token}?link={slug}",
                         "/links/manage/{token}/settings?link={slug}",
                         "/links/new?link={slug}",
-                        "/questions?link={slug}&link={slug}",
+                        "/questions?link={slug}&link=other-link",
                         "/questions")
                 .map(address -> visits.site() + address)
                 .map(address -> address.replace("{token}", manage.secret()))
