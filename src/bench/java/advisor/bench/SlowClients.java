@@ -13,11 +13,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What others notice of slow clients: of those who send their headers, or a form, a letter at a time, and of those who
- * never read what they asked for. Arguments: how many of each kind (1500), and how many requests of others (4000).
+ * never read the page that they asked for. Arguments: how many of each kind (1500), and how many requests of others (4000).
  */
 final class SlowClients {
 
-    private static final int OTHERS = 8;
+    private static final int OTHERS = 2;
     private static final double BOUND = 50;
     private static final String FORM = "name=Jane+Doe&contact=jane%40example.org";
 
@@ -44,7 +44,7 @@ final class SlowClients {
                 "POST /links/preview HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n"
                         + "Content-Type: application/x-www-form-urlencoded\r\n\r\nname=",
                 true),
-        READS("GET /method HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(20), false);
+        READS("GET /method HTTP/1.1\r\nHost: localhost\r\n\r\n", false);
 
         private final String beginning;
         private final boolean dripping;

@@ -9,6 +9,8 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** A form while it arrives: no thread waits for it. When it is there, or is not to be, the request goes on. */
 final class ArrivingForm implements ReadListener, AsyncListener {
@@ -21,9 +23,9 @@ final class ArrivingForm implements ReadListener, AsyncListener {
     private final AsyncContext request;
     private final ServletInputStream in;
     private final int most;
-    private final Runnable done;
+    private final Consumer<ArrivingForm> done;
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
-    private boolean over;
+    private final AtomicBoolean over = new AtomicBoolean();
 
     /**
      * A form that nothing has been read of.
@@ -31,7 +33,7 @@ final class ArrivingForm implements ReadListener, AsyncListener {
      * @param most how many bytes are taken
      * @param done what is to be done when its request is over
      */
-    ArrivingForm(AsyncContext request, ServletInputStream in, int most, Runnable done) {
+    ArrivingForm(AsyncContext request, ServletInputStream in, int most, Consumer<ArrivingForm> done) {
         this.request = request;
         this.in = in;
         this.most = most;
@@ -41,7 +43,7 @@ final class ArrivingForm implements ReadListener, AsyncListener {
     @Override
     public void onDataAvailable() throws IOException {
         byte[] piece = new byte[AT_ONCE];
-        while (!over && in.isReady()) {
+        while (!over.get() && in.isReady()) {
             int length = in.read(piece);
             if (length < 0) {
                 return;
@@ -58,15 +60,18 @@ final class ArrivingForm implements ReadListener, AsyncListener {
         goOn(received.toByteArray());
     }
 
-    /** The deadline is over. */
     @Override
     public void onTimeout(AsyncEvent event) {
+        cutOff();
+    }
+
+    /** It has taken too long, and is not waited for any more. */
+    void cutOff() {
         goOn(HttpServletResponse.SC_REQUEST_TIMEOUT);
     }
 
     private void goOn(Object outcome) {
-        if (!over) {
-            over = true;
+        if (over.compareAndSet(false, true)) {
             request.getRequest().setAttribute(RECEIVED, outcome);
             request.dispatch();
         }
@@ -80,8 +85,7 @@ final class ArrivingForm implements ReadListener, AsyncListener {
     /** It came in broken pieces, or its sender has gone or said nothing for too long: nothing failed here. */
     @Override
     public void onError(AsyncEvent event) throws IOException {
-        if (!over) {
-            over = true;
+        if (over.compareAndSet(false, true)) {
             event.getSuppliedRequest().removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             ((HttpServletResponse) event.getSuppliedResponse()).sendError(HttpServletResponse.SC_BAD_REQUEST);
             request.complete();
@@ -95,6 +99,6 @@ final class ArrivingForm implements ReadListener, AsyncListener {
 
     @Override
     public void onComplete(AsyncEvent event) {
-        done.run();
+        done.accept(this);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.Ordered;
@@ -22,8 +21,7 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * Receives forms before anything else is done, and without a thread that waits for them: one that arrives a letter at a
- * time keeps nobody waiting but its sender, who is cut off in the end. How many arrive at once is bounded: each of them
- * takes memory. Everything behind this sees a request that has arrived.
+ * time keeps nobody waiting but its sender, who is cut off in the end. Everything behind this sees a request that has arrived.
  */
 @Component
 @FilterRegistration(
@@ -33,7 +31,7 @@ class FormFilter implements Filter {
 
     private final Duration patience;
     private final DataSize most;
-    private final Semaphore places;
+    private final ArrivingForms forms;
 
     FormFilter(
             @Value("${advisor.form-time}") Duration patience,
@@ -41,7 +39,7 @@ class FormFilter implements Filter {
             @Value("${advisor.forms-at-once}") int forms) {
         this.patience = patience;
         this.most = most;
-        this.places = new Semaphore(forms);
+        this.forms = new ArrivingForms(forms, System::nanoTime);
     }
 
     @Override
@@ -55,7 +53,7 @@ class FormFilter implements Filter {
             ((HttpServletResponse) response).sendError(refused);
         } else if (!isToBeReceived(asked)) {
             chain.doFilter(request, response);
-        } else if (places.tryAcquire()) {
+        } else if (forms.haveRoom()) {
             receive(asked, response);
         } else {
             RetryLater.say((HttpServletResponse) response);
@@ -74,7 +72,8 @@ class FormFilter implements Filter {
     private void receive(HttpServletRequest asked, ServletResponse response) throws IOException {
         AsyncContext request = asked.startAsync(asked, response);
         request.setTimeout(patience.toMillis());
-        ArrivingForm form = new ArrivingForm(request, asked.getInputStream(), (int) most.toBytes(), places::release);
+        ArrivingForm form = new ArrivingForm(request, asked.getInputStream(), (int) most.toBytes(), forms::leave);
+        forms.enter(form);
         request.addListener(form);
         asked.getInputStream().setReadListener(form);
     }

@@ -27,6 +27,9 @@ import org.springframework.web.util.UriUtils;
 @Order(-1)
 class PathFilter extends OncePerRequestFilter {
 
+    /** More would not fit into the header of an answer, whose size server.tomcat.max-http-response-header-size says. */
+    private static final int LONGEST = 12_000;
+
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
     @Override
@@ -35,12 +38,13 @@ class PathFilter extends OncePerRequestFilter {
         String base = request.getContextPath();
         String path = UriUtils.decode(request.getRequestURI().substring(base.length()), StandardCharsets.UTF_8);
         String meant = meant(path);
-        if (meant.equals(path)) {
+        String address = base + UriUtils.encodePath(meant, StandardCharsets.UTF_8);
+        String location = Address.with(address, query(path, request));
+        if (meant.equals(path) || location.length() > LONGEST) {
             chain.doFilter(request, response);
         } else {
-            String address = base + UriUtils.encodePath(meant, StandardCharsets.UTF_8);
             response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
-            response.setHeader(HttpHeaders.LOCATION, Address.with(address, query(path, request)));
+            response.setHeader(HttpHeaders.LOCATION, location);
         }
     }
 

@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Patience;
 import advisor.web.error.RawRequest;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.DelegatingServletInputStream;
+import org.springframework.mock.web.MockAsyncContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** So many forms arrive at once, and no more: each takes memory while it does. */
 @SpringBootTest(
@@ -30,16 +39,42 @@ class FormsAtOnceTests {
     private int port;
 
     @Test
-    void oneTooManyIsToldToComeBackAndThenHasItsPlace() throws IOException {
+    void oneTooManyIsToldToComeBackUntilTheSlowestIsCutOffForIt() throws IOException {
         try (Socket slow = new Socket("localhost", port)) {
             slow.getOutputStream().write(FORM.substring(0, FORM.length() - 1).getBytes(StandardCharsets.ISO_8859_1));
-            Patience.until("refused", () -> RawRequest.send(port, FORM).startsWith("HTTP/1.1 503"));
-            assertThat(RawRequest.send(port, FORM))
-                    .containsIgnoringCase("retry-after: ")
-                    .contains("<h1>");
+            Patience.until("cut off", () -> {
+                assertThat(RawRequest.send(port, FORM)).matches("(?is)HTTP/1.1 (200|503.*retry-after: .*<h1>).*");
+                return slow.getInputStream().available() > 0;
+            });
+            assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 408");
             assertThat(RawRequest.get(port, "/")).startsWith("HTTP/1.1 200");
         }
-        Patience.until("taken", () -> RawRequest.send(port, FORM).startsWith("HTTP/1.1 200"));
+        assertThat(RawRequest.send(port, FORM)).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void whoSendsAtAnOrdinaryPaceIsNotCutOff() {
+        AtomicLong nanos = new AtomicLong(-5);
+        ArrivingForms forms = new ArrivingForms(2, nanos::get);
+        MockHttpServletRequest first = entered(forms);
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        MockHttpServletRequest second = entered(forms);
+        assertThat(forms.haveRoom()).isFalse();
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThat(forms.haveRoom()).isTrue();
+        assertThat(first.getAttribute(ArrivingForm.RECEIVED)).isEqualTo(HttpServletResponse.SC_REQUEST_TIMEOUT);
+        entered(forms);
+        assertThat(forms.haveRoom()).isFalse();
+        assertThat(second.getAttribute(ArrivingForm.RECEIVED)).isNull();
+    }
+
+    private static MockHttpServletRequest entered(ArrivingForms forms) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        AsyncContext context = new MockAsyncContext(request, new MockHttpServletResponse());
+        forms.enter(new ArrivingForm(
+                context, new DelegatingServletInputStream(InputStream.nullInputStream()), 9, forms::leave));
+        return request;
     }
 
     @Test

@@ -52,7 +52,7 @@ class RealInputsTests {
             String shown)
             throws Exception {
         String[] headers = header == null ? new String[0] : new String[] {header};
-        String asked = target.replace("{9000}", "x".repeat(9_000));
+        String asked = target.replace("{9000}", "x".repeat(9_000)).replace("{9000 signs}", "{".repeat(9_000));
         String answer = RawRequest.get(port, asked, headers);
         String last = asked;
         for (Matcher next = LOCATION.matcher(answer); next.find(); next = LOCATION.matcher(answer)) {

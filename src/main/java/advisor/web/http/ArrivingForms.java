@@ -1,0 +1,55 @@
+package advisor.web.http;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * The forms that arrive at the moment, the oldest first. Each takes memory; so there are never more than so many, and
+ * if one more comes, the slowest is cut off: whoever sends at an ordinary pace finds room.
+ */
+final class ArrivingForms {
+
+    /** A form that takes no longer than this is not slow. */
+    private static final long ORDINARY = Duration.ofSeconds(2).toNanos();
+
+    private final int most;
+    private final LongSupplier nanos;
+    private final Map<ArrivingForm, Long> since = new LinkedHashMap<>();
+
+    /**
+     * No forms yet.
+     *
+     * @param most how many there may be
+     * @param nanos the time that passes, in nanoseconds since some moment
+     */
+    ArrivingForms(int most, LongSupplier nanos) {
+        this.most = most;
+        this.nanos = nanos;
+    }
+
+    /** Whether one more may come; makes room for it if that can be. */
+    synchronized boolean haveRoom() {
+        if (since.size() < most) {
+            return true;
+        }
+        Iterator<Map.Entry<ArrivingForm, Long>> forms = since.entrySet().iterator();
+        Map.Entry<ArrivingForm, Long> oldest = forms.next();
+        if (nanos.getAsLong() - oldest.getValue() < ORDINARY) {
+            return false;
+        }
+        forms.remove();
+        oldest.getKey().cutOff();
+        return true;
+    }
+
+    synchronized void enter(ArrivingForm form) {
+        since.put(form, nanos.getAsLong());
+    }
+
+    synchronized void leave(ArrivingForm form) {
+        since.remove(form);
+    }
+}
