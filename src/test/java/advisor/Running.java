@@ -64,6 +64,12 @@ public final class Running implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(origin + path)));
     }
 
+    /** What is at an address for whoever runs it, if it was given a port for that. */
+    public HttpResponse<String> operator(String path) throws IOException, InterruptedException {
+        String port = application.getEnvironment().getProperty("local.management.port");
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)));
+    }
+
     /** The answer to a form. */
     public HttpResponse<String> post(String path, String fields) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(origin + path))

@@ -30,7 +30,8 @@ class DatabaseConfiguration {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof HikariDataSource pool) {
-                    pool.setExceptionOverride(new Renewal(pool));
+                    pool.setExceptionOverride(new Renewal(pool, reach.getObject()));
+                    letPoolersPass(pool);
                 }
                 return bean;
             }
@@ -40,6 +41,13 @@ class DatabaseConfiguration {
                 return bean instanceof DataSource source ? new GuardedDataSource(source, reach.getObject()) : bean;
             }
         };
+    }
+
+    /** Between us and PostgreSQL may be a pooler that gives every transaction another connection, without our statements. */
+    private static void letPoolersPass(HikariDataSource pool) {
+        if (pool.getJdbcUrl().startsWith("jdbc:postgresql:")) {
+            pool.getDataSourceProperties().putIfAbsent("prepareThreshold", "0");
+        }
     }
 
     @Bean

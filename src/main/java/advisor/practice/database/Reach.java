@@ -24,6 +24,7 @@ final class Reach {
     private final Semaphore waiting;
     private final LongSupplier nanos;
     private final AtomicLong retry = new AtomicLong();
+    private final AtomicLong outages = new AtomicLong();
     private volatile boolean lost;
     private volatile boolean tables;
 
@@ -48,6 +49,21 @@ final class Reach {
     /** Lets everybody in: the tables are there. */
     void tablesAreThere() {
         tables = true;
+    }
+
+    /** Whether it could be reached when that was last tried. */
+    boolean isThere() {
+        return tables && !lost;
+    }
+
+    /** How often it was lost, or failed a statement, since the start. */
+    long outages() {
+        return outages.get();
+    }
+
+    /** A statement met an outage. */
+    void countOutage() {
+        outages.incrementAndGet();
     }
 
     /**
@@ -84,6 +100,7 @@ final class Reach {
             retry.set(nanos.getAsLong() + PAUSE);
             if (!lost) {
                 lost = true;
+                countOutage();
                 LOG.error("THE DATABASE CANNOT BE REACHED: {}", Outage.reason(exception));
             }
             throw exception;

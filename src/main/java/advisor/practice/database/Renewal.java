@@ -16,9 +16,11 @@ final class Renewal implements SQLExceptionOverride {
     private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
 
     private final HikariDataSource pool;
+    private final Reach reach;
 
-    Renewal(HikariDataSource pool) {
+    Renewal(HikariDataSource pool, Reach reach) {
         this.pool = pool;
+        this.reach = reach;
     }
 
     @java.lang.Override
@@ -26,6 +28,7 @@ final class Renewal implements SQLExceptionOverride {
         if (!Outage.isBehind(failure)) {
             return Override.CONTINUE_EVICT;
         }
+        reach.countOutage();
         LOG.warn("All connections to the database are opened anew: {}", Outage.reason(failure));
         pool.getHikariPoolMXBean().softEvictConnections();
         return Override.DO_NOT_EVICT;

@@ -40,6 +40,7 @@ final class Schema implements FlywayMigrationStrategy, DisposableBean {
             if (!Outage.mayPass(failure)) {
                 throw failure;
             }
+            reach.countOutage();
             report(failure);
             Thread thread = new Thread(() -> retry(flyway), "database-retry");
             thread.setDaemon(true);

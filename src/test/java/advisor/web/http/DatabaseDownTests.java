@@ -36,7 +36,8 @@ class DatabaseDownTests {
         forwarder.cut();
         site = Running.on(
                 "jdbc:postgresql://localhost:" + forwarder.port() + address.getPath() + "?user=postgres",
-                "--server.tomcat.threads.max=50");
+                "--server.tomcat.threads.max=50",
+                "--management.server.port=0");
         worksWithoutLinks();
         forwarder.open();
         recovers();
@@ -58,6 +59,7 @@ class DatabaseDownTests {
         forwarder.open();
         recovers();
         assertThat(site.get("/l/jane-doe").body()).contains("Shared by Jane Doe");
+        tellsTheOperator("UP", 200);
     }
 
     /** By itself. */
@@ -79,6 +81,7 @@ class DatabaseDownTests {
     }
 
     private void worksWithoutLinks() throws Exception {
+        tellsTheOperator("DEGRADED", 503);
         for (String page : List.of("/", "/questions", "/advice?" + ANSWERS, "/method", "/api/advice?" + ANSWERS)) {
             assertThat(site.get(page).statusCode()).as(page).isIn(200, 302);
         }
@@ -96,6 +99,16 @@ class DatabaseDownTests {
         assertUnavailable(inbox);
         assertThat(inbox.body()).contains("cannot be reached for the moment", "Try again");
         losesNothingTyped();
+    }
+
+    private void tellsTheOperator(String status, int links) throws Exception {
+        assertThat(site.operator("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(site.operator("/actuator/health").body()).contains("\"status\":\"" + status + '"');
+        assertThat(site.operator("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(site.operator("/actuator/health/links").statusCode()).isEqualTo(links);
+        assertThat(site.operator("/actuator/prometheus").body())
+                .contains("advisor_database_up " + (links == 200 ? "1.0" : "0.0"))
+                .containsPattern("advisor_database_outages_total [1-9]");
     }
 
     private void losesNothingTyped() throws Exception {

@@ -1,0 +1,46 @@
+package advisor.practice.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where H2 keeps its data.
+ *
+ * @param path the file
+ */
+record DatabaseFile(Path path) {
+
+    private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:(?:file:)?((?!mem:|tcp:|ssl:|zip:|nio)[^;]+).*");
+    private static final String HOME = "~";
+
+    /** The file that an address of a database names; empty if it names none. */
+    static Optional<DatabaseFile> of(String address) {
+        Matcher named = ADDRESS.matcher(address);
+        return named.matches()
+                ? Optional.of(new DatabaseFile(
+                        Path.of(named.group(1).replaceFirst("^" + HOME, System.getProperty("user.home")) + ".mv.db")
+                                .toAbsolutePath()
+                                .normalize()))
+                : Optional.empty();
+    }
+
+    /**
+     * Why it cannot be written, if its place is the reason: which folder or file, and which user.
+     *
+     * @param writable whether this user may write what is there
+     */
+    Optional<String> refusal(Predicate<Path> writable) {
+        return Stream.iterate(path, place -> place != null, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .filter(writable.negate())
+                .map(place -> "The database cannot be kept in " + path.getParent() + ": "
+                        + (Files.isDirectory(place) ? "the folder " : "the file ") + place
+                        + " cannot be written by the user " + System.getProperty("user.name") + ".");
+    }
+}
