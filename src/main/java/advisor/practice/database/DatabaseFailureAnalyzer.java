@@ -1,7 +1,5 @@
 package advisor.practice.database;
 
-import java.nio.file.Files;
-import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -18,8 +16,8 @@ final class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<FlywayExcept
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, FlywayException cause) {
-        Optional<String> refusal = DatabaseFile.of(address).flatMap(file -> file.refusal(Files::isWritable));
-        return refusal.map(reason -> new FailureAnalysis(
+        return DatabaseFile.refusal(address)
+                .map(reason -> new FailureAnalysis(
                         reason, "Let this user write there, or name another place with SPRING_DATASOURCE_URL.", cause))
                 .orElseGet(() -> new FailureAnalysis(
                         "The database cannot be used: " + Outage.reason(cause),

@@ -29,6 +29,11 @@ record DatabaseFile(Path path) {
                 : Optional.empty();
     }
 
+    /** Why the file that an address names cannot be written, if its place is the reason. */
+    static Optional<String> refusal(String address) {
+        return of(address).flatMap(file -> file.refusal(Files::isWritable));
+    }
+
     /**
      * Why it cannot be written, if its place is the reason: which folder or file, and which user.
      *

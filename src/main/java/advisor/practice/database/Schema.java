@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,13 @@ final class Schema implements FlywayMigrationStrategy, DisposableBean {
     private static final int QUIET_TRIES = 30;
 
     private final Reach reach;
+    private final String address;
     private @Nullable Thread retries;
     private volatile boolean ended;
 
-    Schema(Reach reach) {
+    Schema(Reach reach, @Value("${spring.datasource.url}") String address) {
         this.reach = reach;
+        this.address = address;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class Schema implements FlywayMigrationStrategy, DisposableBean {
         try {
             bringUpToDate(flyway);
         } catch (FlywayException failure) {
-            if (!Outage.mayPass(failure)) {
+            if (!Outage.mayPass(failure) || DatabaseFile.refusal(address).isPresent()) {
                 throw failure;
             }
             reach.countOutage();
