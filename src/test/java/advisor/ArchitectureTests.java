@@ -7,10 +7,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 
 /** Who may know whom. */
@@ -35,6 +38,28 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule theBriefKnowsAdviceAndCosts =
             knowsOnly("brief", "article", "questionnaire", "advice", "cost");
+
+    private static final List<String> IN_THE_LOCALE_OF_THE_MACHINE = List.of(
+            "java.lang.String.formatted(",
+            "java.lang.String.format(java.lang.String, [",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.util.Locale.getDefault(",
+            "java.util.Formatter.<init>()",
+            "java.io.PrintStream.printf(java.lang.String, [",
+            "java.text.NumberFormat.getInstance()",
+            "java.text.NumberFormat.getIntegerInstance()",
+            "java.text.DecimalFormat.<init>(java.lang.String)",
+            "java.text.MessageFormat.<init>(java.lang.String)",
+            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)");
+
+    @ArchTest
+    static final ArchRule nothingIsWrittenInTheLocaleOfTheMachine = noClasses()
+            .should()
+            .accessTargetWhere(DescribedPredicate.<JavaAccess<?>>describe(
+                    "is in the locale of the machine",
+                    access -> IN_THE_LOCALE_OF_THE_MACHINE.stream()
+                            .anyMatch(access.getTarget().getFullName()::startsWith)));
 
     @ArchTest
     static final ArchRule documentsKnowNothingOfTheProduct = noClasses()

@@ -59,6 +59,11 @@ public final class Running implements AutoCloseable {
         return application.getBean(type);
     }
 
+    /** Where it listens. */
+    public int port() {
+        return URI.create(origin).getPort();
+    }
+
     /** What is at an address. */
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(origin + path)));

@@ -14,6 +14,7 @@ import advisor.questionnaire.Questionnaire;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,7 +113,7 @@ public final class Alternatives {
             return bills();
         }
         throw new IllegalArgumentException(
-                "nobody says which answers to '%s' the rules tell apart".formatted(question));
+                String.format(Locale.ROOT, "nobody says which answers to '%s' the rules tell apart", question));
     }
 
     private static <T extends Enum<T> & Identified> List<Answer<?>> choices(OneChoice<T> question) {

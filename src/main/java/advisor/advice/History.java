@@ -2,6 +2,7 @@ package advisor.advice;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The versions of the rule book, the newest first. */
@@ -43,7 +44,7 @@ public final class History {
             Release release = releases.get(older);
             if (!release.date().isBefore(releases.get(older - 1).date())) {
                 throw new IllegalArgumentException(
-                        "'%s' must be older than the one before it".formatted(release.version()));
+                        String.format(Locale.ROOT, "'%s' must be older than the one before it", release.version()));
             }
         }
     }

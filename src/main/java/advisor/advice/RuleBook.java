@@ -5,6 +5,7 @@ import advisor.article.Thresholds;
 import advisor.questionnaire.Question;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -52,9 +53,11 @@ public final class RuleBook {
         for (Strength strength : Strength.values()) {
             int weight = of(weights, strength);
             if (weight <= 0 || weight >= above) {
-                throw new IllegalArgumentException(
-                        "the weight of '%s' must be positive and below that of a stronger one, not %d"
-                                .formatted(strength.id(), weight));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "the weight of '%s' must be positive and below that of a stronger one, not %d",
+                        strength.id(),
+                        weight));
             }
             above = weight;
         }

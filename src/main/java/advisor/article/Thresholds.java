@@ -1,5 +1,7 @@
 package advisor.article;
 
+import java.util.Locale;
+
 /**
  * The lines that the article draws.
  *
@@ -24,8 +26,8 @@ public record Thresholds(Threshold ungovernedSpend, Threshold fractionalHeadcoun
 
     private static void require(Unit unit, Threshold threshold) {
         if (threshold.unit() != unit) {
-            throw new IllegalArgumentException(
-                    "the line at %d must be in %s, not in %s".formatted(threshold.value(), unit, threshold.unit()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "the line at %d must be in %s, not in %s", threshold.value(), unit, threshold.unit()));
         }
     }
 }

@@ -3,6 +3,7 @@ package advisor.brief;
 import advisor.article.Section;
 import advisor.cost.RateCard;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -49,8 +50,8 @@ public final class BriefBook {
         int before = 0;
         for (Phase phase : Phase.values()) {
             if (day(phase) <= before) {
-                throw new IllegalArgumentException(
-                        "'%s' must come after day %d, not on day %d".formatted(phase.id(), before, day(phase)));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "'%s' must come after day %d, not on day %d", phase.id(), before, day(phase)));
             }
             before = day(phase);
         }

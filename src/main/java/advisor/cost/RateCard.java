@@ -2,6 +2,7 @@ package advisor.cost;
 
 import advisor.article.Rate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,12 @@ public final class RateCard {
         this.own = null;
         for (Figure figure : Figure.values()) {
             if (rate(figure).unit() != figure.unit()) {
-                throw new IllegalArgumentException("'%s' must be in %s, not in %s"
-                        .formatted(figure.id(), figure.unit(), rate(figure).unit()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "'%s' must be in %s, not in %s",
+                        figure.id(),
+                        figure.unit(),
+                        rate(figure).unit()));
             }
         }
     }
@@ -72,7 +77,7 @@ public final class RateCard {
     public Rate rate(Figure figure) {
         Rate rate = rates.get(figure);
         if (rate == null) {
-            throw new IllegalArgumentException("'%s' is missing".formatted(figure.id()));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "'%s' is missing", figure.id()));
         }
         return rate;
     }

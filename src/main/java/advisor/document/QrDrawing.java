@@ -2,17 +2,13 @@ package advisor.document;
 
 import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import java.util.Locale;
 
 /** A QR code, drawn as SVG: dark on white, whatever it lies on. */
 public final class QrDrawing {
 
     /** How many modules around a code stay light, so that readers find it. */
     private static final int QUIET = 4;
-
-    private static final String SVG = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
-            <rect width="%1$d" height="%1$d" fill="#fff"/><path d="%2$s"/></svg>
-            """;
 
     private final QrCode code;
 
@@ -23,7 +19,10 @@ public final class QrDrawing {
     /** The code of a text, drawn; it can be read with up to 15 percent of it damaged. */
     public static String svg(String text) {
         QrDrawing drawing = new QrDrawing(QrCode.encodeText(text, Ecc.MEDIUM));
-        return SVG.formatted(drawing.code.size + 2 * QUIET, drawing.path());
+        return String.format(Locale.ROOT, """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
+            <rect width="%1$d" height="%1$d" fill="#fff"/><path d="%2$s"/></svg>
+            """, drawing.code.size + 2 * QUIET, drawing.path());
     }
 
     private String path() {
@@ -42,7 +41,8 @@ public final class QrDrawing {
                 x++;
             }
             if (x > start) {
-                path.append("M%d,%dh%dv1h-%dz".formatted(start + QUIET, y + QUIET, x - start, x - start));
+                path.append(
+                        String.format(Locale.ROOT, "M%d,%dh%dv1h-%dz", start + QUIET, y + QUIET, x - start, x - start));
             }
         }
     }

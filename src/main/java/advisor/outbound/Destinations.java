@@ -3,6 +3,7 @@ package advisor.outbound;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public class Destinations {
         if (uri == null) {
             return Optional.of(DestinationMistake.MALFORMED);
         }
-        return written(uri).or(() -> resolved(uri.getHost()));
+        return written(uri).or(() -> resolved(Objects.requireNonNull(Hosts.name(uri))));
     }
 
     /** The same without a look at the host: whoever connects looks at it then. */
@@ -61,7 +62,7 @@ public class Destinations {
     static @Nullable URI parsed(String url) {
         try {
             URI uri = new URI(url);
-            return hasPlainHost(uri) && uri.getPort() != 0 && uri.getPort() <= LARGEST_PORT ? uri : null;
+            return hasPlainHost(uri) && Hosts.port(uri) != 0 && Hosts.port(uri) <= LARGEST_PORT ? uri : null;
         } catch (URISyntaxException malformed) {
             return null;
         }
@@ -69,7 +70,7 @@ public class Destinations {
 
     /** Such as 127.1 and 0177.0.0.1 mean one address to some programs and another to others. */
     private static boolean hasPlainHost(URI uri) {
-        String host = uri.getHost();
+        String host = Hosts.name(uri);
         return host != null
                 && (!NUMBER.matcher(host).matches() || IPV4.matcher(host).matches());
     }

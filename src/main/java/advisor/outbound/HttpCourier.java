@@ -81,7 +81,7 @@ class HttpCourier implements Courier, DisposableBean {
                 longest.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            return sent(new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()), request);
+            return sent(new HttpHost(uri.getScheme(), Hosts.name(uri), Hosts.port(uri)), request);
         } catch (IOException failure) {
             return Outcome.unanswered(over.get() ? Ending.TIMED_OUT : Ending.of(failure));
         } finally {

@@ -2,6 +2,7 @@ package advisor.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,17 @@ class QrDrawingTests {
         for (int length = 1; length < 900; length += 23) {
             String text = "https://example.org/" + "a=1&".repeat(length).substring(0, length);
             assertThat(QrReader.read(QrDrawing.svg(text))).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void isReadWhereTheMachineWritesOtherDigits() throws Exception {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(QrReader.read(QrDrawing.svg("https://example.org"))).isEqualTo("https://example.org");
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

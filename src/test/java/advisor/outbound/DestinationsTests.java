@@ -16,6 +16,7 @@ class DestinationsTests {
     private static final Map<String, String[]> HOSTS = Map.of(
             "public.example", new String[] {"93.184.216.34", "2606:2800:220:1::1"},
             "inside.example", new String[] {"10.1.2.3"},
+            "web_hook", new String[] {"93.184.216.34"},
             "both.example", new String[] {"93.184.216.34", "169.254.169.254"},
             "localhost.", new String[] {"127.0.0.1"},
             "metadata.example", new String[] {"fd00:ec2::254"});
@@ -42,6 +43,8 @@ class DestinationsTests {
                 "https://public.example",
                 "https://public.example:8443/hooks?key=a%20b",
                 "HTTPS://public.example/",
+                "https://web_hook/",
+                "https://web_hook:8443/hooks",
                 "https://93.184.216.34/",
                 "https://[2606:2800:220:1::1]/"
             })
@@ -58,9 +61,12 @@ class DestinationsTests {
         "https:///hook, MALFORMED",
         "https:public.example, MALFORMED",
         "https://public.example:0/, MALFORMED",
+        "https://web_hook:0/, MALFORMED",
+        "https://ada@web_hook/, MALFORMED",
+        "https://web_hook:70000/, MALFORMED",
         "https://public.example:65536/, MALFORMED",
         "https://public.example/a b, MALFORMED",
-        "https://pub_lic.example/, MALFORMED",
+        "https://pub_lic.example/, UNRESOLVED",
         "https://0x7f.1/, MALFORMED",
         "https://127.1/, MALFORMED",
         "https://2130706433/, MALFORMED",

@@ -99,7 +99,7 @@ public record Slug(String text) {
      */
     public Slug {
         if (!WRITTEN.matcher(text).matches()) {
-            throw new IllegalArgumentException("'%s' is no slug".formatted(text));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "'%s' is no slug", text));
         }
     }
 

@@ -9,10 +9,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -29,8 +29,6 @@ public class HeaderFilter extends OncePerRequestFilter {
 
     private static final String POLICY = "Content-Security-Policy";
 
-    private static final long TWO_YEARS = Duration.ofDays(2 * 365).toSeconds();
-
     private static final Map<String, String> EVERYWHERE = Map.of(
             POLICY,
             policy("'none'"),
@@ -46,6 +44,12 @@ public class HeaderFilter extends OncePerRequestFilter {
             "same-origin",
             HttpHeaders.CACHE_CONTROL,
             "private, no-cache");
+
+    private final String hsts;
+
+    HeaderFilter(@Value("${advisor.hsts}") String hsts) {
+        this.hsts = hsts;
+    }
 
     /** The server itself refuses some requests, and no filter sees them before the page that says so. */
     @Override
@@ -64,10 +68,10 @@ public class HeaderFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void setAll(HttpServletRequest request, HttpServletResponse response) {
+    private void setAll(HttpServletRequest request, HttpServletResponse response) {
         secure(response);
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=" + TWO_YEARS);
+            response.setHeader("Strict-Transport-Security", hsts);
         }
         Optional<Route> route = Route.of(request).or(() -> Route.meant(request.getRequestURI()));
         boolean secret = route.filter(asked -> asked.has(Trait.SECRET)).isPresent();

@@ -5,6 +5,9 @@ import advisor.web.language.Languages;
 import advisor.web.page.Address;
 import advisor.web.page.Route;
 import advisor.web.page.Route.Trait;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,6 +26,11 @@ class WebConfiguration implements WebMvcConfigurer {
         this.arrivals = arrivals;
         this.languages = languages;
         this.pages = pages;
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatWebServerFactory> hostsWithUnderscores() {
+        return server -> server.setProtocol(UnderscoredHosts.class.getName());
     }
 
     @Override

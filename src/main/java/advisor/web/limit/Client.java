@@ -1,7 +1,7 @@
 package advisor.web.limit;
 
+import inet.ipaddr.HostName;
 import inet.ipaddr.IPAddress;
-import inet.ipaddr.IPAddressString;
 import inet.ipaddr.ipv6.IPv6Address;
 
 /** Which addresses count as one client. */
@@ -12,9 +12,12 @@ final class Client {
 
     private Client() {}
 
-    /** The client at an address: one for each of IPv4, one for each network of IPv6, and one for what is neither. */
+    /**
+     * The client at an address, behind which some proxies write a port: one for each of IPv4, one for each network of
+     * IPv6, and one for what is neither.
+     */
     static String of(String text) {
-        IPAddress address = new IPAddressString(text).getAddress();
+        IPAddress address = new HostName(text).asAddress();
         return address == null ? "" : (address.isIPv6() ? client(address.toIPv6()) : address).toCanonicalString();
     }
 

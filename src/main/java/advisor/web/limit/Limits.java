@@ -1,5 +1,6 @@
 package advisor.web.limit;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,7 +19,8 @@ record Limits(@DefaultValue Map<Limit, Allowance> limits) {
         limits = Map.copyOf(limits);
         for (Limit limit : Limit.values()) {
             if (!limits.containsKey(limit)) {
-                throw new IllegalArgumentException("advisor.limits.%s is missing".formatted(limit.id()));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "advisor.limits.%s is missing", limit.id()));
             }
         }
     }

@@ -4,6 +4,7 @@ import advisor.practice.link.Link;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Says how a consultant embeds a link. */
@@ -18,8 +19,11 @@ class Embeds {
 
     /** How to embed a link, with the sites that may. */
     Embed embed(Link link) {
-        String snippet = "<script src=\"%s\" data-link=\"%s\" async></script>"
-                .formatted(site.of(Address.EMBED_SCRIPT), link.slug());
+        String snippet = String.format(
+                Locale.ROOT,
+                "<script src=\"%s\" data-link=\"%s\" async></script>",
+                site.of(Address.EMBED_SCRIPT),
+                link.slug());
         return new Embed(snippet, link.content().origins(), site.origin());
     }
 

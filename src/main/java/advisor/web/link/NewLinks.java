@@ -7,6 +7,7 @@ import advisor.practice.link.Slug;
 import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;
 import advisor.web.manage.ManagedLink;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,6 @@ class NewLinks {
                 return;
             }
         }
-        throw new IllegalStateException("No free name for a link in %d tries".formatted(TRIES));
+        throw new IllegalStateException(String.format(Locale.ROOT, "No free name for a link in %d tries", TRIES));
     }
 }

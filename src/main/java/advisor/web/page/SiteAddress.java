@@ -1,5 +1,6 @@
 package advisor.web.page;
 
+import advisor.outbound.Hosts;
 import advisor.text.Ends;
 import advisor.web.language.Languages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -79,7 +80,7 @@ public class SiteAddress {
     private static boolean isSite(URI uri) {
         boolean bare = uri.getRawPath() == null || uri.getRawPath().matches("/?");
         return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                && uri.getHost() != null
+                && Hosts.name(uri) != null
                 && uri.getRawUserInfo() == null
                 && uri.getRawQuery() == null
                 && uri.getRawFragment() == null

@@ -1,5 +1,6 @@
 package advisor.web.webhook;
 
+import advisor.outbound.Hosts;
 import advisor.practice.webhook.Webhook;
 import advisor.practice.webhook.WebhookSecret;
 import advisor.practice.webhook.WebhookStore;
@@ -16,6 +17,7 @@ import advisor.web.page.TypedField;
 import advisor.web.webhook.WebhookPage.Existing;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,7 +100,7 @@ class WebhookPages {
 
     private Existing existing(ManagedLink managed, Webhook webhook) {
         return new Existing(
-                URI.create(webhook.url()).getHost(),
+                Objects.requireNonNull(Hosts.name(URI.create(webhook.url()))),
                 address(managed, "/secret"),
                 address(managed, "/test"),
                 address(managed, "/remove"),

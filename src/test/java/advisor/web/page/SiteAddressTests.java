@@ -44,6 +44,11 @@ class SiteAddressTests {
     }
 
     @Test
+    void mayBeAHostAsNetworksOfContainersNameIt() throws IOException {
+        assertThat(site("http://scope_or_seat:8080").origin()).isEqualTo("http://scope_or_seat:8080");
+    }
+
+    @Test
     void believesNoForwardedHeader() throws IOException {
         request.addHeader("X-Forwarded-Host", "evil.example");
         request.addHeader("X-Forwarded-Proto", "https");
