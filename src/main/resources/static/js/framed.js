@@ -15,7 +15,7 @@ if (parent !== window) {
   const belongs = link => {
     const address = new URL(link.href);
     return address.origin === location.origin && !link.type
-      && (address.pathname.startsWith("/l/") || address.searchParams.has("link"));
+      && (address.pathname.includes("/l/") || address.searchParams.has("link"));
   };
   document.addEventListener("click", event => {
     const link = event.target.closest("a[href]");

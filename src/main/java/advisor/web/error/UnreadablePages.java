@@ -1,12 +1,14 @@
 package advisor.web.error;
 
 import advisor.web.error.ErrorPages.ErrorPage;
+import advisor.web.http.SubPathLinks;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
 import advisor.web.site.SiteAdvice;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.context.Context;
@@ -25,9 +27,16 @@ class UnreadablePages {
     private final SiteAdvice frame;
     private final WaysOn ways;
     private final Words words;
+    private final String subPath;
 
     UnreadablePages(
-            SpringTemplateEngine templates, ResourceUrlProvider files, SiteAdvice frame, WaysOn ways, Words words) {
+            SpringTemplateEngine templates,
+            ResourceUrlProvider files,
+            SiteAdvice frame,
+            WaysOn ways,
+            Words words,
+            @Value("${server.servlet.context-path:}") String subPath) {
+        this.subPath = subPath;
         this.templates = templates;
         this.frame = frame;
         this.ways = ways;
@@ -45,7 +54,8 @@ class UnreadablePages {
                 words.text("error.title." + described),
                 words.text("error.text." + described),
                 ways.fresh(Referral.NONE));
-        return templates.process(
+        String html = templates.process(
                 "error/error", new Context(Languages.FIRST, Map.of("page", page, "site", frame.withoutReader())));
+        return SubPathLinks.led(html, subPath);
     }
 }

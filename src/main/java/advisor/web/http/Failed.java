@@ -1,5 +1,6 @@
 package advisor.web.http;
 
+import advisor.web.page.SiteAddress;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -9,9 +10,11 @@ public final class Failed {
 
     private Failed() {}
 
-    /** The path of its address, as it was sent. */
+    /** The path of its address on this site, as it was sent. */
     public static String path(HttpServletRequest request) {
-        return attribute(request, RequestDispatcher.ERROR_REQUEST_URI);
+        String path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI);
+        String before = SiteAddress.subPath(request);
+        return path.startsWith(before + "/") ? path.substring(before.length()) : path;
     }
 
     /** The query of its address, as it was sent; empty if there was none. */

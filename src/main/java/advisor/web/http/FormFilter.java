@@ -25,7 +25,7 @@ import org.springframework.util.unit.DataSize;
  */
 @Component
 @FilterRegistration(
-        order = Ordered.HIGHEST_PRECEDENCE + 1,
+        order = Ordered.HIGHEST_PRECEDENCE + 3,
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR})
 class FormFilter implements Filter {
 

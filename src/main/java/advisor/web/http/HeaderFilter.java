@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Headers of every answer: nothing from elsewhere, nothing to elsewhere, no page with answers in a search engine. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 public class HeaderFilter extends OncePerRequestFilter {
 
     /** What other sites are to show, as modules too: the picture of link previews, and the script that embeds a link. */

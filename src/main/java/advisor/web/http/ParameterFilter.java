@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * refused, and the page that says so has them all.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
 class ParameterFilter extends OncePerRequestFilter {
 
     private final int most;

@@ -35,10 +35,9 @@ class PathFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String base = request.getContextPath();
-        String path = UriUtils.decode(request.getRequestURI().substring(base.length()), StandardCharsets.UTF_8);
+        String path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
         String meant = meant(path);
-        String address = base + UriUtils.encodePath(meant, StandardCharsets.UTF_8);
+        String address = UriUtils.encodePath(meant, StandardCharsets.UTF_8);
         String location = Address.with(address, query(path, request));
         if (meant.equals(path) || location.length() > LONGEST) {
             chain.doFilter(request, response);

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -19,7 +21,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 public class SiteAddress {
 
+    /** The attribute of a request with the path under which the site stands. */
+    public static final String SUB_PATH = SiteAddress.class.getName() + ".path";
+
     private static final String PROPERTY = "advisor.address";
+
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)*/?");
 
     private final String stated;
     private final HttpServletRequest request;
@@ -39,10 +46,15 @@ public class SiteAddress {
         this.languages = languages;
     }
 
-    /** The site without a path, such as {@code https://example.org}. */
+    /** The path of its host under which the site stands, such as {@code /advisor}; empty if it has the host for itself. */
+    public static String subPath(HttpServletRequest request) {
+        return request.getAttribute(SUB_PATH) instanceof String path ? path : "";
+    }
+
+    /** Where the site begins, such as {@code https://example.org}. */
     public String origin() {
         return stated.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
+                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString() + subPath(request)
                 : stated;
     }
 
@@ -64,9 +76,11 @@ public class SiteAddress {
     private static String checked(String stated) {
         return parsed(stated)
                 .filter(SiteAddress::isSite)
-                .map(site -> site.getScheme() + "://" + site.getRawAuthority())
+                .map(site -> StringUtils.trimTrailingCharacter(site.toString(), '/'))
                 .orElseThrow(() -> new InvalidConfigurationPropertyValueException(
-                        PROPERTY, stated, "It must be a scheme and a host, such as https://example.org."));
+                        PROPERTY,
+                        stated,
+                        "It must be a scheme and a host, such as https://example.org, and may have a path."));
     }
 
     private static Optional<URI> parsed(String stated) {
@@ -78,12 +92,11 @@ public class SiteAddress {
     }
 
     private static boolean isSite(URI uri) {
-        boolean bare = uri.getRawPath() == null || uri.getRawPath().matches("/?");
         return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
                 && Hosts.name(uri) != null
                 && uri.getRawUserInfo() == null
                 && uri.getRawQuery() == null
                 && uri.getRawFragment() == null
-                && bare;
+                && PATH.matcher(uri.getRawPath()).matches();
     }
 }

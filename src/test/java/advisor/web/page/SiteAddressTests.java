@@ -70,7 +70,8 @@ class SiteAddressTests {
                 "ftp://example.org",
                 "https://",
                 "https:///advice",
-                "https://example.org/advice",
+                "https://example.org/a b",
+                "https://example.org//advisor",
                 "https://example.org?a=b",
                 "https://example.org#top",
                 "https://user@example.org",
@@ -81,6 +82,12 @@ class SiteAddressTests {
         assertThatThrownBy(() -> site(stated))
                 .isInstanceOf(InvalidConfigurationPropertyValueException.class)
                 .hasMessageContaining("advisor.address");
+    }
+
+    @Test
+    void mayStandUnderAPathOfItsHost() throws IOException {
+        assertThat(site("https://example.org/advisor/").of("/advice?evidence=no"))
+                .isEqualTo("https://example.org/advisor/advice?evidence=no");
     }
 
     @Test
