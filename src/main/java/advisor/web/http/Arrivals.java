@@ -10,6 +10,8 @@ import advisor.web.inquiry.Referrals;
 import advisor.web.page.Route;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -18,11 +20,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Counts how far the pages of a link are opened: which link, on which day, and nothing about whom. What fails is not
- * counted. Coming from the questions, the advice is asked for without the version of the rule book, which its own
+ * counted, nor what a browser fetches in case somebody goes there. Coming from the questions, the advice is asked for without the version of the rule book, which its own
  * address then has; so a link to an advice, an edit and another assumption do not count as reaching it.
  */
 @Component
 class Arrivals implements HandlerInterceptor {
+
+    /** The headers in which browsers say what they ask for, such as {@code prefetch;prerender} or {@code preview}. */
+    private static final List<String> PURPOSES = List.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz");
 
     private final Referrals referrals;
     private final VisitCounter counter;
@@ -36,9 +41,15 @@ class Arrivals implements HandlerInterceptor {
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         Link link = referrals.current().link();
-        if (link != null && failure == null && HttpMethod.GET.matches(request.getMethod())) {
+        if (link != null && failure == null && HttpMethod.GET.matches(request.getMethod()) && !isAhead(request)) {
             visit(request, response.getStatus(), link).ifPresent(visit -> counter.count(link, visit));
         }
+    }
+
+    private static boolean isAhead(HttpServletRequest request) {
+        return PURPOSES.stream()
+                .anyMatch(header -> Objects.requireNonNullElse(request.getHeader(header), "")
+                        .startsWith("pre"));
     }
 
     private static Optional<Visit> visit(HttpServletRequest request, int status, Link link) {

@@ -8,10 +8,17 @@ import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;
+import advisor.web.language.Languages;
 import advisor.web.page.SiteAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.DecimalFormatSymbols;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +27,25 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.springframework.stereotype.Component;
 
-/** Writes responses as a table that opens in spreadsheets: one row each, one column for each question. */
+/**
+ * Writes responses as a table that opens in spreadsheets: one row each, one column for each question. Where numbers have a
+ * decimal comma, spreadsheets expect semicolons between cells.
+ */
 @Component
 class ResponseTable {
 
     /** Tells spreadsheets that the text is UTF-8. */
     private static final char MARK = '\uFEFF';
 
-    /** Every cell in quotes: where a semicolon separates cells, too, none falls apart. */
+    /** A moment in UTC as spreadsheets read, and so sort it. */
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendLiteral(' ')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .toFormatter(Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    /** Every cell in quotes: whatever separates cells, none falls apart. */
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setQuoteMode(QuoteMode.ALL)
@@ -54,7 +72,7 @@ class ResponseTable {
     /** The table, with its header. */
     String text(Link link, List<Response> responses) {
         StringBuilder text = new StringBuilder().append(MARK);
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+        try (CSVPrinter printer = new CSVPrinter(text, format())) {
             for (Response response : responses) {
                 printer.printRecord(cells(link, response).map(SafeCell::of));
             }
@@ -64,12 +82,17 @@ class ResponseTable {
         return text.toString();
     }
 
+    private static CSVFormat format() {
+        boolean comma = DecimalFormatSymbols.getInstance(Languages.current()).getDecimalSeparator() == ',';
+        return comma ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
+    }
+
     private Stream<String> cells(Link link, Response response) {
         Sent sent = response.sent();
         Map<String, String> answers = Questionnaire.write(sent.answers());
         return Stream.of(
                         Stream.of(
-                                response.received().toString(),
+                                MOMENT.format(response.received().truncatedTo(ChronoUnit.SECONDS)),
                                 sent.sender().name(),
                                 sent.sender().email(),
                                 sent.sender().note(),

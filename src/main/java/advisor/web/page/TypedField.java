@@ -28,6 +28,15 @@ public record TypedField(
         return Optional.ofNullable(error).map(text -> new Problem(label + ": " + text, "#" + id));
     }
 
+    /** What a browser may fill in of what it knows about whoever types. */
+    public String autocomplete() {
+        return switch (id) {
+            case "name" -> "name";
+            case "contact" -> "email";
+            default -> "off";
+        };
+    }
+
     /** The ids of what describes the input. */
     public String describedBy() {
         return (error == null ? "" : id + "-error ") + id + "-hint";

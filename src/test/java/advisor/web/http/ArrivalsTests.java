@@ -97,6 +97,19 @@ class ArrivalsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Sec-Purpose, prefetch",
+        "Sec-Purpose, prefetch;prerender",
+        "Purpose, prefetch",
+        "X-Purpose, preview",
+        "X-moz, prefetch"
+    })
+    void countsNobodyWhereABrowserOnlyLooksAhead(String header, String value) {
+        mvc.get().uri("/l/" + slug).header(header, value).exchange();
+        assertThat(counted()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 // Not the beginning of the questions.

@@ -40,6 +40,15 @@ class NewLinkTests extends LinkFormTest {
     }
 
     @Test
+    void aBrowserMayFillInNameAndAddress() {
+        assertThat(mvc.get().uri("/links/new"))
+                .bodyText()
+                .containsPattern("autocomplete=\"name\"[^>]* id=\"name\"")
+                .containsPattern("autocomplete=\"email\"[^>]* id=\"contact\"")
+                .containsPattern("autocomplete=\"off\"[^>]* id=\"slug\"");
+    }
+
+    @Test
     void everythingThatCanBeDecidedIsStored() {
         Slug slug = Slug.random();
         Link link = created(everything(slug));
