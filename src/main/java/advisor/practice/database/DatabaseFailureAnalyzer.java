@@ -23,7 +23,8 @@ final class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<FlywayExcept
                         "The database cannot be used: " + Outage.reason(cause),
                         "Check spring.datasource.url, username and password (SPRING_DATASOURCE_URL and so on). A file in"
                                 + " use: end the program that uses it. A damaged file, or one of another version:"
-                                + " restore a backup, see the README.",
+                                + " restore a backup, see the README. Prepared statements that exist already, or do not:"
+                                + " a pooler is in between; leave prepareThreshold out of the address.",
                         cause));
     }
 }

@@ -16,17 +16,19 @@ import java.util.stream.Stream;
 record DatabaseFile(Path path) {
 
     private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:(?:file:)?((?!mem:|tcp:|ssl:|zip:|nio)[^;]+).*");
-    private static final String HOME = "~";
 
     /** The file that an address of a database names; empty if it names none. */
     static Optional<DatabaseFile> of(String address) {
         Matcher named = ADDRESS.matcher(address);
         return named.matches()
-                ? Optional.of(new DatabaseFile(
-                        Path.of(named.group(1).replaceFirst("^" + HOME, System.getProperty("user.home")) + ".mv.db")
-                                .toAbsolutePath()
-                                .normalize()))
+                ? Optional.of(new DatabaseFile(Path.of(atHome(named.group(1)) + ".mv.db")
+                        .toAbsolutePath()
+                        .normalize()))
                 : Optional.empty();
+    }
+
+    private static String atHome(String path) {
+        return path.startsWith("~") ? System.getProperty("user.home") + path.substring(1) : path;
     }
 
     /** Why the file that an address names cannot be written, if its place is the reason. */

@@ -50,7 +50,7 @@ final class ArrivingForm implements ReadListener, AsyncListener {
             }
             received.write(piece, 0, length);
             if (received.size() > most) {
-                goOn(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             }
         }
     }
@@ -62,12 +62,12 @@ final class ArrivingForm implements ReadListener, AsyncListener {
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        cutOff();
+        refuse(HttpServletResponse.SC_REQUEST_TIMEOUT);
     }
 
-    /** It has taken too long, and is not waited for any more. */
-    void cutOff() {
-        goOn(HttpServletResponse.SC_REQUEST_TIMEOUT);
+    /** It is not waited for any more, and its sender is told why. */
+    void refuse(int status) {
+        goOn(status);
     }
 
     private void goOn(Object outcome) {

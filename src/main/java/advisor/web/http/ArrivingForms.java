@@ -1,5 +1,6 @@
 package advisor.web.http;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -30,23 +31,24 @@ final class ArrivingForms {
         this.nanos = nanos;
     }
 
-    /** Whether one more may come; makes room for it if that can be. */
-    synchronized boolean haveRoom() {
-        if (since.size() < most) {
-            return true;
+    /** Whether there is room for one more; makes it if that can be. */
+    synchronized boolean admit(ArrivingForm form) {
+        boolean room = since.size() < most || isSlowestCutOff();
+        if (room) {
+            since.put(form, nanos.getAsLong());
         }
-        Iterator<Map.Entry<ArrivingForm, Long>> forms = since.entrySet().iterator();
-        Map.Entry<ArrivingForm, Long> oldest = forms.next();
-        if (nanos.getAsLong() - oldest.getValue() < ORDINARY) {
-            return false;
-        }
-        forms.remove();
-        oldest.getKey().cutOff();
-        return true;
+        return room;
     }
 
-    synchronized void enter(ArrivingForm form) {
-        since.put(form, nanos.getAsLong());
+    private boolean isSlowestCutOff() {
+        Iterator<Map.Entry<ArrivingForm, Long>> forms = since.entrySet().iterator();
+        Map.Entry<ArrivingForm, Long> oldest = forms.next();
+        boolean slow = nanos.getAsLong() - oldest.getValue() >= ORDINARY;
+        if (slow) {
+            forms.remove();
+            oldest.getKey().refuse(HttpServletResponse.SC_REQUEST_TIMEOUT);
+        }
+        return slow;
     }
 
     synchronized void leave(ArrivingForm form) {

@@ -49,16 +49,20 @@ class FormFilter implements Filter {
         Object received = asked.getAttribute(ArrivingForm.RECEIVED);
         if (received instanceof byte[]) {
             chain.doFilter(new ArrivedRequest(asked), response);
-        } else if (received instanceof Integer refused && asked.getDispatcherType() == DispatcherType.ASYNC) {
-            ((HttpServletResponse) response).sendError(refused);
-        } else if (!isToBeReceived(asked)) {
-            chain.doFilter(request, response);
-        } else if (forms.haveRoom()) {
+        } else if (received instanceof Integer status && asked.getDispatcherType() == DispatcherType.ASYNC) {
+            refuse(status, (HttpServletResponse) response);
+        } else if (isToBeReceived(asked)) {
             receive(asked, response);
         } else {
-            RetryLater.say((HttpServletResponse) response);
-            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            chain.doFilter(request, response);
         }
+    }
+
+    private static void refuse(int status, HttpServletResponse response) throws IOException {
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            RetryLater.say(response);
+        }
+        response.sendError(status);
     }
 
     private static boolean isToBeReceived(HttpServletRequest asked) {
@@ -73,8 +77,11 @@ class FormFilter implements Filter {
         AsyncContext request = asked.startAsync(asked, response);
         request.setTimeout(patience.toMillis());
         ArrivingForm form = new ArrivingForm(request, asked.getInputStream(), (int) most.toBytes(), forms::leave);
-        forms.enter(form);
         request.addListener(form);
-        asked.getInputStream().setReadListener(form);
+        if (forms.admit(form)) {
+            asked.getInputStream().setReadListener(form);
+        } else {
+            form.refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
     }
 }

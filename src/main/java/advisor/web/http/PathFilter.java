@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
@@ -27,10 +29,18 @@ import org.springframework.web.util.UriUtils;
 @Order(-1)
 class PathFilter extends OncePerRequestFilter {
 
-    /** More would not fit into the header of an answer, whose size server.tomcat.max-http-response-header-size says. */
-    private static final int LONGEST = 12_000;
-
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
+
+    private final DataSize longest;
+
+    /**
+     * The filter of paths.
+     *
+     * @param longest the longest address that could be asked for again, and so be led to
+     */
+    PathFilter(@Value("${server.max-http-request-header-size}") DataSize longest) {
+        this.longest = longest;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,7 +49,7 @@ class PathFilter extends OncePerRequestFilter {
         String meant = meant(path);
         String address = UriUtils.encodePath(meant, StandardCharsets.UTF_8);
         String location = Address.with(address, query(path, request));
-        if (meant.equals(path) || location.length() > LONGEST) {
+        if (meant.equals(path) || location.length() > longest.toBytes()) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());

@@ -6,11 +6,11 @@ import advisor.questionnaire.Identified;
 /** What a consultant can state about a link, besides the answers already known. */
 enum LinkField implements Identified {
     /** The display name. */
-    NAME(Profile.LONGEST_NAME),
+    NAME(Profile.LONGEST_NAME, "name"),
     /** One line about the consultant. */
     LINE(Profile.LONGEST_LINE),
     /** Where to reach the consultant. */
-    CONTACT(Profile.LONGEST_CONTACT),
+    CONTACT(Profile.LONGEST_CONTACT, "email"),
     /** The colour of the banner. */
     ACCENT,
     /** The link's name in its public address. */
@@ -35,13 +35,24 @@ enum LinkField implements Identified {
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
     private final int longest;
+    private final String autocomplete;
 
     LinkField() {
         this(UNLIMITED);
     }
 
     LinkField(int longest) {
+        this(longest, "off");
+    }
+
+    LinkField(int longest, String autocomplete) {
         this.longest = longest;
+        this.autocomplete = autocomplete;
+    }
+
+    /** What a browser may fill in of what it knows about the consultant. */
+    String autocomplete() {
+        return autocomplete;
     }
 
     /** The most characters that it may have. */

@@ -106,6 +106,7 @@ class LinkForms {
         return new TypedField(
                 field.id(),
                 kind(field),
+                field.autocomplete(),
                 words.text(key),
                 words.text(key + ".hint", field.longest(), Slug.SHORTEST, Slug.LONGEST),
                 draft.typed(field),

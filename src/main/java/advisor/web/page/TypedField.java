@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, the name of its input
  * @param kind which input it is: "text", "email", "number" or "lines"
+ * @param autocomplete what a browser may fill in of what it knows about whoever types, such as "name"; "off" for nothing
  * @param label what it is called
  * @param hint one line of help
  * @param value what stands in it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record TypedField(
         String id,
         String kind,
+        String autocomplete,
         String label,
         String hint,
         String value,
@@ -26,15 +28,6 @@ public record TypedField(
     /** What is wrong with it, and where on the page. */
     public Optional<Problem> problem() {
         return Optional.ofNullable(error).map(text -> new Problem(label + ": " + text, "#" + id));
-    }
-
-    /** What a browser may fill in of what it knows about whoever types. */
-    public String autocomplete() {
-        return switch (id) {
-            case "name" -> "name";
-            case "contact" -> "email";
-            default -> "off";
-        };
     }
 
     /** The ids of what describes the input. */

@@ -50,6 +50,7 @@ public class SenderFields {
         return new TypedField(
                 id,
                 kind,
+                id,
                 words.text("send." + id),
                 words.text("send." + id + ".hint", most),
                 Shown.lines(value),

@@ -86,7 +86,14 @@ class WebhookPages {
             @Nullable WebhookSecret secret) {
         ManageHead head = heads.head(managed, ManagePart.WEBHOOK, news);
         TypedField url = new TypedField(
-                "url", "text", words.text("webhook.url"), words.text("webhook.url.hint"), Shown.line(typed), 0, error);
+                "url",
+                "text",
+                "off",
+                words.text("webhook.url"),
+                words.text("webhook.url.hint"),
+                Shown.line(typed),
+                0,
+                error);
         List<Problem> problems =
                 Optional.ofNullable(besides).or(url::problem).stream().toList();
         return new WebhookPage(

@@ -57,24 +57,25 @@ class FormsAtOnceTests {
     void whoSendsAtAnOrdinaryPaceIsNotCutOff() {
         AtomicLong nanos = new AtomicLong(-5);
         ArrivingForms forms = new ArrivingForms(2, nanos::get);
-        MockHttpServletRequest first = entered(forms);
+        MockHttpServletRequest first = new MockHttpServletRequest();
+        MockHttpServletRequest second = new MockHttpServletRequest();
+        MockHttpServletRequest third = new MockHttpServletRequest();
+        assertThat(forms.admit(form(first, forms))).isTrue();
         nanos.addAndGet(Duration.ofSeconds(1).toNanos());
-        MockHttpServletRequest second = entered(forms);
-        assertThat(forms.haveRoom()).isFalse();
+        assertThat(forms.admit(form(second, forms))).isTrue();
+        assertThat(forms.admit(form(third, forms))).isFalse();
+        assertThat(first.getAttribute(ArrivingForm.RECEIVED)).isNull();
         nanos.addAndGet(Duration.ofSeconds(1).toNanos());
-        assertThat(forms.haveRoom()).isTrue();
+        assertThat(forms.admit(form(third, forms))).isTrue();
         assertThat(first.getAttribute(ArrivingForm.RECEIVED)).isEqualTo(HttpServletResponse.SC_REQUEST_TIMEOUT);
-        entered(forms);
-        assertThat(forms.haveRoom()).isFalse();
+        assertThat(forms.admit(form(new MockHttpServletRequest(), forms))).isFalse();
         assertThat(second.getAttribute(ArrivingForm.RECEIVED)).isNull();
     }
 
-    private static MockHttpServletRequest entered(ArrivingForms forms) {
-        MockHttpServletRequest request = new MockHttpServletRequest();
+    private static ArrivingForm form(MockHttpServletRequest request, ArrivingForms forms) {
         AsyncContext context = new MockAsyncContext(request, new MockHttpServletResponse());
-        forms.enter(new ArrivingForm(
-                context, new DelegatingServletInputStream(InputStream.nullInputStream()), 9, forms::leave));
-        return request;
+        return new ArrivingForm(
+                context, new DelegatingServletInputStream(InputStream.nullInputStream()), 9, forms::leave);
     }
 
     @Test
