@@ -40,17 +40,23 @@ class FormsAtOnceTests {
 
     @Test
     void oneTooManyIsToldToComeBackUntilTheSlowestIsCutOffForIt() throws IOException {
+        Patience.until("cut off", this::isSlowOneCutOff);
+        assertThat(RawRequest.get(port, "/")).startsWith("HTTP/1.1 200");
+        Patience.until("taken", () -> RawRequest.send(port, FORM).startsWith("HTTP/1.1 200"));
+    }
+
+    /** A slow one may itself be one too many: the place of one before it is free a moment after its answer. */
+    private boolean isSlowOneCutOff() throws IOException {
         try (Socket slow = new Socket("localhost", port)) {
             slow.getOutputStream().write(FORM.substring(0, FORM.length() - 1).getBytes(StandardCharsets.ISO_8859_1));
-            Patience.until("cut off", () -> {
+            Patience.until("answered", () -> {
                 assertThat(RawRequest.send(port, FORM)).matches("(?is)HTTP/1.1 (200|503.*retry-after: .*<h1>).*");
                 return slow.getInputStream().available() > 0;
             });
-            assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 408");
-            assertThat(RawRequest.get(port, "/")).startsWith("HTTP/1.1 200");
+            String answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).matches("(?s)HTTP/1.1 (408|503).*");
+            return answer.startsWith("HTTP/1.1 408");
         }
-        assertThat(RawRequest.send(port, FORM)).startsWith("HTTP/1.1 200");
     }
 
     @Test
@@ -79,14 +85,23 @@ class FormsAtOnceTests {
     }
 
     @Test
-    void oneThatPausesOnItsWayArrives() throws Exception {
+    void oneThatPausesOnItsWayArrives() {
+        Patience.until("arrived", () -> {
+            String answer = answerAfterAPause();
+            assertThat(answer).matches("(?s)HTTP/1.1 (200|503).*");
+            return answer.startsWith("HTTP/1.1 200");
+        });
+    }
+
+    private String answerAfterAPause() throws Exception {
         try (Socket pausing = new Socket("localhost", port)) {
             int half = FORM.length() - 4;
             pausing.getOutputStream().write(FORM.substring(0, half).getBytes(StandardCharsets.ISO_8859_1));
             Thread.sleep(7_000);
-            pausing.getOutputStream().write(FORM.substring(half).getBytes(StandardCharsets.ISO_8859_1));
-            assertThat(new String(pausing.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 200");
+            if (pausing.getInputStream().available() == 0) {
+                pausing.getOutputStream().write(FORM.substring(half).getBytes(StandardCharsets.ISO_8859_1));
+            }
+            return new String(pausing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
