@@ -46,7 +46,7 @@
     frame.title = title;
     frame.loading = "lazy";
     frame.referrerPolicy = "no-referrer";
-    frame.allow = "clipboard-write";
+    frame.allow = "clipboard-write; web-share";
     frame.sandbox = "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
     Object.assign(frame.style, { display: "block", width: "100%", height: "40rem", border: "0" });
 

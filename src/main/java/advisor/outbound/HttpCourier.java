@@ -2,6 +2,7 @@ package advisor.outbound;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -12,7 +13,9 @@ import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
@@ -24,13 +27,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
-/** Delivers messages by POST, and believes the status of the answer; whatever else the answer says is thrown away. */
+/**
+ * Delivers messages by POST, and believes the status of the answer. Where it points to is passed on as text; whatever
+ * else it says is thrown away.
+ */
 @Component
 class HttpCourier implements Courier, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpCourier.class);
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int MOST_READ = 4_096;
+    private static final int LONGEST_POINTED = 500;
 
     private final Destinations destinations;
     private final CloseableHttpClient client;
@@ -81,7 +88,7 @@ class HttpCourier implements Courier, DisposableBean {
                 longest.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            return sent(new HttpHost(uri.getScheme(), Hosts.name(uri), Hosts.port(uri)), request);
+            return sent(uri, request);
         } catch (IOException failure) {
             return Outcome.unanswered(over.get() ? Ending.TIMED_OUT : Ending.of(failure));
         } finally {
@@ -89,7 +96,8 @@ class HttpCourier implements Courier, DisposableBean {
         }
     }
 
-    private Outcome sent(HttpHost host, HttpPost request) throws IOException {
+    private Outcome sent(URI uri, HttpPost request) throws IOException {
+        HttpHost host = new HttpHost(uri.getScheme(), Hosts.name(uri), Hosts.port(uri));
         ClassicHttpResponse response = client.executeOpen(host, request, null);
         try {
             readSome(response.getEntity());
@@ -99,7 +107,22 @@ class HttpCourier implements Courier, DisposableBean {
             // Hangs up. An orderly end would read the rest, however much it is.
             request.cancel();
         }
-        return Outcome.answered(response.getCode());
+        return Outcome.answered(response.getCode(), pointed(uri, response));
+    }
+
+    /** As a whole address; null if there is none that could be one. */
+    private static @Nullable String pointed(URI from, ClassicHttpResponse response) {
+        Header location = response.getFirstHeader(HttpHeaders.LOCATION);
+        URI pointed = location == null ? null : written(location.getValue());
+        return pointed == null ? null : from.resolve(pointed).toASCIIString();
+    }
+
+    private static @Nullable URI written(String location) {
+        try {
+            return location.length() > LONGEST_POINTED ? null : new URI(location);
+        } catch (URISyntaxException noAddress) {
+            return null;
+        }
     }
 
     /** So that the receiver of our message can finish a short answer. */

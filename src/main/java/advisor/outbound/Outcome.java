@@ -7,19 +7,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ending how
  * @param status the status that the receiver answered with; null if it gave none
+ * @param pointed the address that the receiver pointed to; null if it named none
  */
-public record Outcome(Ending ending, @Nullable Integer status) {
+public record Outcome(
+        Ending ending, @Nullable Integer status, @Nullable String pointed) {
 
     private static final int GONE = 410;
 
-    /** What an answer with this status means. */
-    static Outcome answered(int status) {
-        return new Outcome(ending(status), status);
+    /** What an answer with this status means, which may point to another address. */
+    static Outcome answered(int status, @Nullable String pointed) {
+        Ending ending = ending(status);
+        return new Outcome(ending, status, ending == Ending.REDIRECTED ? pointed : null);
     }
 
     /** The outcome of an attempt without an answer. */
     static Outcome unanswered(Ending ending) {
-        return new Outcome(ending, null);
+        return new Outcome(ending, null, null);
     }
 
     private static Ending ending(int status) {

@@ -5,9 +5,11 @@ document.querySelector(".problems")?.focus();
 
 // Buttons that need a script copy a link or a text, hand it to the device, or print the page. Each says what came of it.
 // Parts of a page can be replaced, so the page listens.
+// A frame may keep a page from each of it.
+const may = feature => document.featurePolicy?.allowsFeature(feature) ?? true;
 const ways = {
-  copy: { can: navigator.clipboard, done: "copied", go: text => navigator.clipboard.writeText(text) },
-  send: { can: navigator.share, done: "sent", go: url => navigator.share({ title: document.title, url }) },
+  copy: { can: navigator.clipboard && may("clipboard-write"), done: "copied", go: text => navigator.clipboard.writeText(text) },
+  send: { can: navigator.canShare?.({ url: location.href }), done: "sent", go: url => navigator.share({ title: document.title, url }) },
   print: { can: true, done: "printing", go: async () => setTimeout(print) },
 };
 const offer = () => Object.entries(ways).forEach(([name, way]) =>

@@ -13,8 +13,15 @@ final class Layout {
     /** Where text is looked at, too; in the long run, everywhere. */
     private static final List<Integer> ENDS = Thorough.isOn() ? WIDTHS : List.of(320, 1280);
 
-    private static final String SIDEWAYS =
-            "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    /** Each element that is wider than the page, if that makes the page scroll sideways. */
+    private static final String SIDEWAYS = """
+            () => {
+              const { scrollWidth, clientWidth } = document.documentElement;
+              return scrollWidth <= clientWidth ? [] : [...document.querySelectorAll('body *')]
+                .filter(element => element.getBoundingClientRect().right > clientWidth)
+                .map(element => `scrolls sideways: ${element.tagName} .${element.className}`);
+            }
+            """;
 
     /** Every run of text that is drawn, and which of them lie on each other by more than the gap between two lines. */
     private static final String OVERLAPS = """
@@ -63,9 +70,9 @@ final class Layout {
 
     private static Stream<String> wrong(Page page, int width) {
         page.setViewportSize(width, 800);
-        Stream<String> sideways = (boolean) page.evaluate(SIDEWAYS) ? Stream.of("scrolls sideways") : Stream.empty();
+        List<?> sideways = (List<?>) page.evaluate(SIDEWAYS);
         List<?> overlaps = ENDS.contains(width) ? (List<?>) page.evaluate(OVERLAPS) : List.of();
-        return Stream.concat(sideways, overlaps.stream().map(String::valueOf))
+        return Stream.concat(sideways.stream(), overlaps.stream())
                 .map(what -> page.url() + " at " + width + " px: " + what);
     }
 }

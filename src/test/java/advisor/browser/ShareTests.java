@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class ShareTests {
 
-    private static final String SHARES = "Object.defineProperty(navigator, 'share', { value: data => {"
-            + " window.shared = data.url; return window.refuses ? Promise.reject(window.refuses) : Promise.resolve(); } })";
+    private static final String SHARES =
+            "Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true });"
+                    + " Object.defineProperty(navigator, 'share', { value: data => {"
+                    + " window.shared = data.url; return window.refuses ? Promise.reject(window.refuses) : Promise.resolve(); } })";
 
     @Test
     void copyingSaysThatItWorked(Visits visits) {
@@ -40,9 +42,21 @@ class ShareTests {
     }
 
     @Test
+    void aFrameThatMayDoNeitherOffersNeither(Visits visits) {
+        Page page = visits.visitor();
+        page.addInitScript(SHARES + "; Object.defineProperty(navigator, 'canShare', { value: () => false });"
+                + " Object.defineProperty(document, 'featurePolicy', { value: { allowsFeature: () => false } })");
+        Place.ADVICE_OFFICER.open(page);
+
+        assertThat(page.locator("[data-send]:visible, [data-copy]:visible").count())
+                .isZero();
+        assertThat(page.locator("#keep [data-share]").first().isVisible()).isTrue();
+    }
+
+    @Test
     void theDeviceIsOfferedOnlyWhereItCanShare(Visits visits) {
         Page page = visits.visitor();
-        page.addInitScript("Object.defineProperty(navigator, 'share', { value: undefined })");
+        page.addInitScript("Object.defineProperty(navigator, 'canShare', { value: undefined })");
 
         assertThat(Place.ADVICE_OFFICER.open(page).locator("[data-send]").isVisible())
                 .isFalse();

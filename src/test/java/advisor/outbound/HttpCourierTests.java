@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class HttpCourierTests {
         server.start();
         try {
             String url = "http://localhost:" + server.getAddress().getPort() + "/hooks/7?key=a%20b";
-            assertThat(inside.deliver(parcel(url))).isEqualTo(new Outcome(Ending.ACCEPTED, 204));
+            assertThat(inside.deliver(parcel(url))).isEqualTo(new Outcome(Ending.ACCEPTED, 204, null));
             assertThat(received)
                     .hasValue("POST /hooks/7?key=a%20b msg_1 application/json; charset=UTF-8 {\"name\":\"Zoë\"}");
         } finally {
@@ -97,7 +98,7 @@ class HttpCourierTests {
     })
     void believesTheStatus(int status, Ending ending) throws IOException {
         try (Receiver receiver = Receiver.saying("HTTP/1.1 " + status + " Whatever\r\nContent-Length: 0\r\n\r\n")) {
-            assertThat(sent(receiver)).isEqualTo(new Outcome(ending, status));
+            assertThat(sent(receiver)).isEqualTo(new Outcome(ending, status, null));
             assertThat(receiver.requests()).hasSize(1);
         }
     }
@@ -108,15 +109,33 @@ class HttpCourierTests {
         try (Receiver target = Receiver.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
                 Receiver receiver = Receiver.saying("HTTP/1.1 " + status + " Elsewhere\r\nLocation: " + target.url()
                         + "\r\nContent-Length: 0\r\n\r\n")) {
-            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.REDIRECTED, status));
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.REDIRECTED, status, target.url()));
             assertThat(target.requests()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(nullValues = "nothing", textBlock = """
+            /elsewhere,                                   HERE/elsewhere
+            elsewhere?a=b,                                HERE/elsewhere?a=b
+            https://www.example.org/hooks?a=b,            https://www.example.org/hooks?a=b
+            no address at all,                            nothing
+            """)
+    void namesTheAddressThatItIsPointedTo(String location, @Nullable String pointed) throws IOException {
+        try (Receiver receiver =
+                Receiver.saying("HTTP/1.1 308 Elsewhere\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n")) {
+            assertThat(sent(receiver).pointed())
+                    .isEqualTo(
+                            pointed == null
+                                    ? null
+                                    : pointed.replace("HERE", receiver.url().replaceAll("/[^/]*$", "")));
         }
     }
 
     @Test
     void asksOnceEvenIfItIsToldToAskAgain() throws IOException {
         try (Receiver receiver = Receiver.saying("HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n")) {
-            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.REJECTED, 503));
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.REJECTED, 503, null));
             assertThat(receiver.requests()).hasSize(1);
         }
     }
@@ -134,7 +153,7 @@ class HttpCourierTests {
     void keepsNoConnection() throws IOException {
         try (Receiver receiver = Receiver.saying("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\nabc")) {
             for (int number = 0; number < 100; number++) {
-                assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200));
+                assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200, null));
             }
         }
     }
@@ -143,8 +162,8 @@ class HttpCourierTests {
     void takesTheFirstOfTwoAnswers() throws IOException {
         try (Receiver receiver = Receiver.saying(
                 "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\nHTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n")) {
-            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200));
-            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200));
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200, null));
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200, null));
         }
     }
 
@@ -152,7 +171,7 @@ class HttpCourierTests {
     @ValueSource(strings = {"", "SSH-2.0-OpenSSH_9.2\r\n", "HTTP/1.1 abc\r\n\r\n", "\0\1\2\3\r\n\r\n"})
     void takesGarbageForAFailure(String garbage) throws IOException {
         try (Receiver receiver = Receiver.saying(garbage)) {
-            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.BROKEN, null));
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.BROKEN, null, null));
         }
     }
 
@@ -179,7 +198,7 @@ class HttpCourierTests {
                 megabytes.incrementAndGet();
             }
         })) {
-            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200));
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.ACCEPTED, 200, null));
             assertThat(megabytes.get()).isLessThan(20);
         }
     }
@@ -192,14 +211,14 @@ class HttpCourierTests {
             write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
             trickle(connection, "all is well ");
         })) {
-            assertThat(hasty.deliver(parcel(receiver.url()))).isEqualTo(new Outcome(Ending.ACCEPTED, 200));
+            assertThat(hasty.deliver(parcel(receiver.url()))).isEqualTo(new Outcome(Ending.ACCEPTED, 200, null));
         }
     }
 
     @Test
     void givesUpOnAReceiverThatHangs() throws IOException {
         try (Receiver receiver = new Receiver(connection -> forever())) {
-            assertThat(hasty.deliver(parcel(receiver.url()))).isEqualTo(new Outcome(Ending.TIMED_OUT, null));
+            assertThat(hasty.deliver(parcel(receiver.url()))).isEqualTo(new Outcome(Ending.TIMED_OUT, null, null));
         }
     }
 
@@ -207,14 +226,15 @@ class HttpCourierTests {
     @Test
     void givesUpOnAHeadThatTrickles() throws IOException {
         try (Receiver receiver = new Receiver(connection -> trickle(connection, "HTTP/1.1 200 OK\r\nX-Slow: yes"))) {
-            assertThat(hasty.deliver(parcel(receiver.url()))).isEqualTo(new Outcome(Ending.TIMED_OUT, null));
+            assertThat(hasty.deliver(parcel(receiver.url()))).isEqualTo(new Outcome(Ending.TIMED_OUT, null, null));
         }
     }
 
     @Test
     void givesUpOnEncryptionThatNeverBegins() throws IOException {
         try (Receiver receiver = new Receiver(connection -> forever())) {
-            assertThat(hasty.deliver(parcel(receiver.secureUrl()))).isEqualTo(new Outcome(Ending.TIMED_OUT, null));
+            assertThat(hasty.deliver(parcel(receiver.secureUrl())))
+                    .isEqualTo(new Outcome(Ending.TIMED_OUT, null, null));
         }
     }
 
@@ -228,7 +248,8 @@ class HttpCourierTests {
                 true,
                 SHORT);
         HttpCourier courier = new HttpCourier(new Destinations(lost), lost, Patience.NEVER);
-        assertThat(courier.deliver(parcel("http://slow.example/"))).isEqualTo(new Outcome(Ending.UNRESOLVED, null));
+        assertThat(courier.deliver(parcel("http://slow.example/")))
+                .isEqualTo(new Outcome(Ending.UNRESOLVED, null, null));
     }
 
     private static void forever() throws InterruptedException {
@@ -255,12 +276,13 @@ class HttpCourierTests {
             port = free.getLocalPort();
         }
         assertThat(inside.deliver(parcel("http://localhost:" + port + "/")))
-                .isEqualTo(new Outcome(Ending.UNREACHABLE, null));
+                .isEqualTo(new Outcome(Ending.UNREACHABLE, null, null));
     }
 
     @Test
     void saysThatThereIsNoSuchHost() {
-        assertThat(inside.deliver(parcel("http://nobody.invalid/"))).isEqualTo(new Outcome(Ending.UNRESOLVED, null));
+        assertThat(inside.deliver(parcel("http://nobody.invalid/")))
+                .isEqualTo(new Outcome(Ending.UNRESOLVED, null, null));
     }
 
     @Test
@@ -293,7 +315,7 @@ class HttpCourierTests {
     void connectsToNothingInside(String url) throws IOException {
         try (Receiver receiver = Receiver.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
             String address = url.formatted(java.net.URI.create(receiver.url()).getPort());
-            assertThat(outside.deliver(parcel(address))).isEqualTo(new Outcome(Ending.NOT_PUBLIC, null));
+            assertThat(outside.deliver(parcel(address))).isEqualTo(new Outcome(Ending.NOT_PUBLIC, null, null));
             assertThat(receiver.requests()).isEmpty();
         }
     }
@@ -301,7 +323,7 @@ class HttpCourierTests {
     @Test
     void sendsNothingUnencryptedOutside() throws IOException {
         try (Receiver receiver = Receiver.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
-            assertThat(outside.deliver(parcel(receiver.url()))).isEqualTo(new Outcome(Ending.NOT_ALLOWED, null));
+            assertThat(outside.deliver(parcel(receiver.url()))).isEqualTo(new Outcome(Ending.NOT_ALLOWED, null, null));
             assertThat(receiver.requests()).isEmpty();
         }
     }
@@ -319,7 +341,7 @@ class HttpCourierTests {
             String url = receiver.secureUrl().replace("localhost", "rebinding.example");
             assertThat(destinations.mistake(url)).isEmpty();
             HttpCourier courier = new HttpCourier(destinations, addresses, Patience.NEVER);
-            assertThat(courier.deliver(parcel(url))).isEqualTo(new Outcome(Ending.NOT_PUBLIC, null));
+            assertThat(courier.deliver(parcel(url))).isEqualTo(new Outcome(Ending.NOT_PUBLIC, null, null));
             assertThat(asked).hasValue(2);
             assertThat(receiver.requests()).isEmpty();
             courier.destroy();

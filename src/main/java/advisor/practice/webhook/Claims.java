@@ -113,7 +113,7 @@ class Claims {
     /** Under a new id, should it be sent again one day. */
     private void giveUp(Due due) {
         database.sql("update delivery set state = :state, message_id = :message, failures = :failures, due = null,"
-                        + " ending = :ending, status = null where id = :id")
+                        + " ending = :ending, status = null, pointed = null where id = :id")
                 .param("state", DeliveryState.DEAD.id())
                 .param("message", MessageId.random())
                 .param("failures", due.failures())
@@ -131,7 +131,7 @@ class Claims {
                 : retries.pause(failed).orElse(null);
         DeliveryState left = pause == null ? DeliveryState.DEAD : DeliveryState.WAITING;
         database.sql("update delivery set state = :state, failures = :failures, due = :due, attempted = :now,"
-                        + " ending = :ending, status = :status"
+                        + " ending = :ending, status = :status, pointed = :pointed"
                         + " where id = :id and state = :sending and attempts = :attempt")
                 .param("state", (accepted ? DeliveryState.DELIVERED : left).id())
                 .param("failures", accepted ? claim.delivery().failures() : failed.failures())
@@ -139,6 +139,7 @@ class Claims {
                 .param("now", Moments.written(clock.instant()))
                 .param("ending", outcome.ending().name())
                 .param("status", outcome.status())
+                .param("pointed", outcome.pointed())
                 .param("id", claim.delivery().id())
                 .param("sending", DeliveryState.SENDING.id())
                 .param("attempt", claim.attempt())

@@ -35,6 +35,8 @@ final class DeliveryRow {
 
     private static @Nullable Outcome outcome(ResultSet row) throws SQLException {
         String ending = row.getString("ending");
-        return ending == null ? null : new Outcome(Ending.valueOf(ending), row.getObject("status", Integer.class));
+        return ending == null
+                ? null
+                : new Outcome(Ending.valueOf(ending), row.getObject("status", Integer.class), row.getString("pointed"));
     }
 }

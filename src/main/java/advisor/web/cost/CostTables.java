@@ -109,7 +109,7 @@ public class CostTables {
             return "";
         }
         String priced = own.project() == null ? "retainer" : own.hasRetainer() ? "both" : "project";
-        String text = words.text("cost.own." + priced, link.profile().name());
+        String text = words.text("cost.own." + priced, referral.name());
         return mixed ? text + " " + words.text("cost.own.currency", own.currency()) : text;
     }
 

@@ -1,5 +1,7 @@
 package advisor.web.http;
 
+import advisor.web.page.Address;
+import advisor.web.page.FetchMetadata;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +12,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what another site's page sends in the name of its reader; browsers say so themselves. */
+/**
+ * Refuses what another site's page sends in the name of its reader; browsers say so themselves. What a prospect typed is
+ * shown again by the page that it was sent to, which stores nothing.
+ */
 @Component
 @Order(-1)
 class CrossSiteFilter extends OncePerRequestFilter {
@@ -20,7 +25,9 @@ class CrossSiteFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!READING.contains(request.getMethod()) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+        if (!READING.contains(request.getMethod())
+                && FetchMetadata.isCrossSite(request)
+                && !Address.SEND.equals(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -1,6 +1,7 @@
 package advisor.web.http;
 
 import advisor.web.page.Address;
+import advisor.web.page.FetchMetadata;
 import advisor.web.page.Route;
 import advisor.web.page.Route.Trait;
 import jakarta.servlet.DispatcherType;
@@ -26,6 +27,9 @@ public class HeaderFilter extends OncePerRequestFilter {
 
     /** What other sites are to show, as modules too: the picture of link previews, and the script that embeds a link. */
     private static final List<String> SHOWN_ELSEWHERE = List.of("/social", Address.EMBED_SCRIPT);
+
+    /** Where a page stands already that sends a form, so that its reader sees the answer, whatever it is. */
+    private static final List<String> ANYWHERE = List.of("*");
 
     private static final String POLICY = "Content-Security-Policy";
 
@@ -74,6 +78,11 @@ public class HeaderFilter extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", hsts);
         }
         Optional<Route> route = Route.of(request).or(() -> Route.meant(request.getRequestURI()));
+        if (!"GET".equals(request.getMethod())
+                && FetchMetadata.isFromFrame(request)
+                && route.filter(asked -> asked.has(Trait.FRAMED)).isPresent()) {
+            allowFrames(response, ANYWHERE);
+        }
         boolean secret = route.filter(asked -> asked.has(Trait.SECRET)).isPresent();
         boolean answered = route.filter(asked -> asked.has(Trait.ANSWERED)).isPresent();
         if (secret || answered || request.getQueryString() != null) {

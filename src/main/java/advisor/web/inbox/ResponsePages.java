@@ -3,6 +3,7 @@ package advisor.web.inbox;
 import advisor.practice.response.Response;
 import advisor.practice.response.Retention;
 import advisor.practice.response.Sent;
+import advisor.text.Direction;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
@@ -48,7 +49,7 @@ class ResponsePages {
         Briefing briefing = briefings.briefing(Inquiry.of(sent, Referral.of(managed.link())), response.prefilled());
         String own = managed.response(response.id());
         return new ResponsePage(
-                words.text("inbox.response.title", who),
+                words.text("inbox.response.title", Direction.isolated(who)),
                 heads.head(managed, ManagePart.INBOX),
                 who,
                 words.text(

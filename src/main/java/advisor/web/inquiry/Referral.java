@@ -6,6 +6,7 @@ import advisor.practice.link.Origin;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Questionnaire;
+import advisor.text.Direction;
 import advisor.web.page.Address;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,9 +55,9 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
         return new Referral(Kind.UNREACHABLE, slug, null);
     }
 
-    /** The display name of whoever shares the link; empty unless it is open. */
+    /** The display name of whoever shares the link, for sentences; empty unless it is open. */
     public String name() {
-        return link == null ? "" : link.profile().name();
+        return link == null ? "" : Direction.isolated(link.profile().name());
     }
 
     /** The reader came by this link. */

@@ -1,6 +1,7 @@
 package advisor.web.manage;
 
 import advisor.practice.link.Link;
+import advisor.text.Direction;
 import advisor.web.language.Words;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;
@@ -30,7 +31,7 @@ public class ManageHeads {
     public ManageHead head(ManagedLink managed, ManagePart current, Optional<ManageNews> news) {
         Link link = managed.link();
         return new ManageHead(
-                link.profile().name(),
+                Direction.isolated(link.profile().name()),
                 !link.closed(),
                 site.origin() + Address.home(link.slug().text()),
                 site.of(managed.address()),

@@ -7,6 +7,7 @@ import advisor.web.limit.Limit;
 import advisor.web.limit.LimitExceededException;
 import advisor.web.limit.RateLimits;
 import advisor.web.page.Address;
+import advisor.web.page.FetchMetadata;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,6 +53,9 @@ class SendController {
         Link link = sending.inquiry().referral().link();
         if (link == null) {
             return page(page, sending.inquiry().referral().kind().status());
+        }
+        if (FetchMetadata.isCrossSite(request)) {
+            return page(pages.foreign(sending, FetchMetadata.isForFrame(request)), HttpStatus.FORBIDDEN);
         }
         return page.problems().isEmpty() ? limited(sending, link, response) : page(page, HttpStatus.BAD_REQUEST);
     }

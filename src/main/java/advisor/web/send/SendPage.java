@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What would be sent to a consultant, and the form for it.
  *
  * @param since what changed since the address was made; null if nothing did
+ * @param beside whether the form is answered in a window of its own
  */
 record SendPage(
         String kind,
@@ -25,8 +26,16 @@ record SendPage(
         List<SentAnswer> answers,
         List<TypedField> fields,
         Map<String, String> hidden,
+        boolean beside,
         String briefing,
         String advice) {
+
+    /** The same page, whose form is answered in a window of its own or not. */
+    SendPage leaving(boolean leaves) {
+        return new SendPage(
+                kind, heading, lead, problems, since, verdict, settled, answers, fields, hidden, leaves, briefing,
+                advice);
+    }
 
     /** Whether there is somebody to send to, now or in a moment. */
     public boolean possible() {

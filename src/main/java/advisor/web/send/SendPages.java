@@ -79,6 +79,17 @@ class SendPages {
         return page(sending, fields.unchecked(sending.typed()), List.of(new Problem(tooOften.text(words), "#submit")));
     }
 
+    /**
+     * The page for somebody whose form was shown by another site, which may not send it. From this page it can be sent.
+     *
+     * @param framed whether this page stands there, too, and has to be left
+     */
+    SendPage foreign(Sending sending, boolean framed) {
+        Problem elsewhere = new Problem(words.text("send.mistake.foreign"), "#submit");
+        return page(sending, fields.unchecked(sending.typed()), List.of(elsewhere))
+                .leaving(framed);
+    }
+
     private List<Problem> problems(Sending sending, List<TypedField> checked) {
         List<Problem> problems = new ArrayList<>(questions.problems(sending.form()));
         if (!sending.inquiry().rules().equals(rules.version())) {
@@ -104,6 +115,7 @@ class SendPages {
                 answers.all(given, referral.prefilled()),
                 shown,
                 hidden(sending),
+                false,
                 links.to(Address.BRIEFING, inquiry),
                 links.advice(referral.kind() == Referral.Kind.CLOSED ? inquiry.with(Referral.NONE) : inquiry));
     }

@@ -2,6 +2,7 @@ package advisor.web.site;
 
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkContent;
+import advisor.text.Direction;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public class Banners {
         String key = content.rates() == null ? "banner.open" : "banner.open.rates";
         return new Banner(
                 "open",
-                words.text(key, content.profile().name()),
+                words.text(key, Direction.isolated(content.profile().name())),
                 content.profile().line(),
                 words.text("banner.contact", shown(content.profile().contact())),
                 content.profile().accent().id());

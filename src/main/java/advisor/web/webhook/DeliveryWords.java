@@ -18,7 +18,11 @@ class DeliveryWords {
 
     /** How an attempt ended. */
     String ending(Outcome outcome) {
-        return words.text("delivery.ending." + id(outcome.ending()), String.valueOf(outcome.status()));
+        String ending = "delivery.ending." + id(outcome.ending());
+        String status = String.valueOf(outcome.status());
+        return outcome.pointed() == null
+                ? words.text(ending, status)
+                : words.text("delivery.ending.redirected.to", status, outcome.pointed());
     }
 
     /** Why nothing can be sent to an address, and what to do about it. */

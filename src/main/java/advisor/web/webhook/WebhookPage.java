@@ -21,6 +21,11 @@ record WebhookPage(
         @Nullable WebhookSecret secret,
         @Nullable Existing existing) {
 
+    /** Whether responses are announced to a program for chats, which does not take them. */
+    public boolean chat() {
+        return existing != null && ChatPrograms.isAt(existing.host());
+    }
+
     /**
      * A webhook that there is.
      *

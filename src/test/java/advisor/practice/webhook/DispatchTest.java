@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A database with links, webhooks and dispatchers, for tests that send messages. */
 abstract class DispatchTest {
 
-    static final Outcome ACCEPTED = new Outcome(Ending.ACCEPTED, 200);
-    static final Outcome REJECTED = new Outcome(Ending.REJECTED, 500);
+    static final Outcome ACCEPTED = new Outcome(Ending.ACCEPTED, 200, null);
+    static final Outcome REJECTED = new Outcome(Ending.REJECTED, 500, null);
 
     final MovableClock clock = new MovableClock();
     final DataSource source;

@@ -216,7 +216,7 @@ class DispatcherTests extends DispatchTest {
         hook.answer(410);
         round();
         assertThat(delivery(link).state()).isEqualTo(DeliveryState.DEAD);
-        assertThat(delivery(link).last()).isEqualTo(new Outcome(Ending.GONE, 410));
+        assertThat(delivery(link).last()).isEqualTo(new Outcome(Ending.GONE, 410, null));
     }
 
     @Test
@@ -234,7 +234,7 @@ class DispatcherTests extends DispatchTest {
         webhooks.move(link, "http://nobody.invalid/");
         respond(link);
         round();
-        assertThat(delivery(link).last()).isEqualTo(new Outcome(Ending.UNRESOLVED, null));
+        assertThat(delivery(link).last()).isEqualTo(new Outcome(Ending.UNRESOLVED, null, null));
         webhooks.move(link, hook.url());
         clock.pass(Duration.ofSeconds(6));
         round();

@@ -13,6 +13,9 @@ import java.util.concurrent.Executors;
 /** A consultant's server that webhooks are sent to. */
 public final class Hook implements AutoCloseable {
 
+    /** The status that points to "/hooks/8". */
+    public static final int MOVED = 308;
+
     private final HttpServer server;
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
@@ -34,6 +37,9 @@ public final class Hook implements AutoCloseable {
                 Long.parseLong(exchange.getRequestHeaders().getFirst("webhook-timestamp")),
                 exchange.getRequestHeaders().getFirst("webhook-signature"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        if (status == MOVED) {
+            exchange.getResponseHeaders().set("Location", "/hooks/8");
+        }
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
     }

@@ -72,7 +72,7 @@ class ErrorPageTests {
     @Test
     void theOtherStatusesDo() throws Exception {
         HttpResponse<String> forbidden =
-                send(form("/send?" + ANSWERS, "note=hi").header("Sec-Fetch-Site", "cross-site"));
+                send(form("/advice?" + ANSWERS, "note=hi").header("Sec-Fetch-Site", "cross-site"));
         assertThat(forbidden.statusCode()).isEqualTo(403);
         assertDesign(forbidden.body(), "This was not sent from a page of this site");
         HttpResponse<String> endless = send(form("/send", "note=" + "a".repeat(40_000)));
@@ -136,7 +136,7 @@ class ErrorPageTests {
 
     @Test
     void keepsTheAnswersOfAFormThatWasRefused() throws Exception {
-        HttpRequest.Builder sent = form("/send", ANSWERS + "&note=hi").header("Sec-Fetch-Site", "cross-site");
+        HttpRequest.Builder sent = form("/advice", ANSWERS + "&note=hi").header("Sec-Fetch-Site", "cross-site");
         assertThat(ways(send(sent).body()))
                 .containsExactly("/send?" + ANSWERS, "/questions?" + ANSWERS, "/advice?" + ANSWERS);
     }

@@ -49,6 +49,7 @@ class HardCodedWordsTests {
     private static final Set<String> TECHNICAL = Set.of(
             "private, no-cache",
             "noopener noreferrer",
+            "clipboard-write; web-share",
             "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads"
                     + " allow-modals");
 

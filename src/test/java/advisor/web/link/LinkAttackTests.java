@@ -152,7 +152,7 @@ class LinkAttackTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/links/new", "/links/preview", "/send", "/nowhere"})
+    @ValueSource(strings = {"/links/new", "/links/preview", "/advice", "/nowhere"})
     void anotherSiteCannotSendAForm(String path) throws Exception {
         Token key = Token.random();
         String form = encoded(Map.of("name", "Jane", "contact", "jane@jane.example", "key", key.secret()));

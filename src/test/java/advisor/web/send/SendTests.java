@@ -79,6 +79,19 @@ class SendTests extends SendingTest {
                 .contains("Changed; “Something that must be run week after week” had been filled in");
     }
 
+    /** A frame that may not send is another site, too. */
+    @Test
+    void showsWhatAnotherSiteSendsAndStoresNothing() {
+        var post = mvc.post().uri("/send").header("Sec-Fetch-Site", "cross-site");
+        form("note", "Call me.").forEach((name, value) -> post.param(name, value));
+
+        MvcTestResult shown = post.exchange();
+
+        assertThat(shown).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(body(shown)).contains("Nothing has been sent yet", ">Call me.</textarea>");
+        assertThat(inbox()).isEmpty();
+    }
+
     @Test
     void storesOnceWhatIsSentTwice() {
         Map<String, String> form = form("name", "Ada");

@@ -118,6 +118,16 @@ class WebhookDeliveryTests {
     }
 
     @Test
+    void namesTheAddressThatTheServerPointsTo() {
+        hook.answer(Hook.MOVED);
+        mvc.post().uri("/links/manage/" + manage.secret() + "/webhook/test").exchange();
+        becomes(DeliveryState.DEAD);
+
+        assertThat(page("/webhook"))
+                .contains("answered 308 and points to " + hook.url().replace("/7", "/8"));
+    }
+
+    @Test
     void triesATestOfItsOwn() {
         assertThat(mvc.post().uri("/links/manage/" + manage.secret() + "/webhook/test"))
                 .hasStatus(303);

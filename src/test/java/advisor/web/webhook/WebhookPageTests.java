@@ -113,6 +113,14 @@ class WebhookPageTests {
     }
 
     @Test
+    void saysWhatAChatProgramNeeds() {
+        webhooks.add(link, new Webhook("https://hooks.slack.com/services/T0/B0/x", WebhookSecret.random()));
+        assertThat(page("")).contains("This is the address of a chat program");
+        webhooks.move(link, "https://hooks.slack.com.example.org/services");
+        assertThat(page("")).doesNotContain("This is the address of a chat program");
+    }
+
+    @Test
     void showsTheSecretNeverAgain(CapturedOutput output) {
         String secret = shown(page(""));
         save(PUBLIC, secret);
