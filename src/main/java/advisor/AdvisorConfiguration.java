@@ -6,9 +6,12 @@ import advisor.advice.Certainties;
 import advisor.advice.Changes;
 import advisor.advice.Conditions;
 import advisor.advice.History;
+import advisor.advice.NearMisses;
 import advisor.advice.Outcomes;
 import advisor.advice.RuleBook;
+import advisor.advice.Standpoints;
 import advisor.advice.Survey;
+import advisor.advice.Ways;
 import advisor.article.Article;
 import advisor.brief.BriefBook;
 import advisor.brief.Rechecks;
@@ -98,6 +101,21 @@ class AdvisorConfiguration {
     @Bean
     Changes changes(Advisor advisor, Alternatives alternatives) {
         return new Changes(advisor, alternatives);
+    }
+
+    @Bean
+    Ways ways(Advisor advisor, Alternatives alternatives) {
+        return new Ways(advisor, alternatives);
+    }
+
+    @Bean
+    NearMisses nearMisses(Advisor advisor, Alternatives alternatives, Changes changes) {
+        return new NearMisses(advisor, alternatives, changes);
+    }
+
+    @Bean
+    Standpoints standpoints(Advisor advisor) {
+        return new Standpoints(advisor);
     }
 
     @Bean

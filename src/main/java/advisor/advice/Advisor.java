@@ -2,7 +2,6 @@ package advisor.advice;
 
 import advisor.questionnaire.Answers;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class Advisor {
 
     private static final Criterion[] CRITERIA = Criterion.values();
+    private static final int STRENGTHS = Strength.values().length;
     private static final Order[] ORDERS = Order.values();
     private static final Mention[] MENTIONS = Mention.values();
 
     private final RuleBook rules;
+    private final int[] strengths;
     private final int[] weights;
     private final int strongForOfficer;
 
@@ -21,9 +22,11 @@ public final class Advisor {
     public Advisor(RuleBook rules) {
         this.rules = rules;
         this.weights = new int[CRITERIA.length];
+        this.strengths = new int[CRITERIA.length];
         int strong = 0;
         for (Criterion criterion : CRITERIA) {
             weights[criterion.ordinal()] = rules.weight(criterion);
+            strengths[criterion.ordinal()] = rules.strength(criterion).ordinal();
             boolean counts = criterion.favours() == Verdict.OFFICER && rules.strength(criterion) != Strength.WEAK;
             strong |= counts ? Scorecard.bit(criterion) : 0;
         }
@@ -35,13 +38,17 @@ public final class Advisor {
         return complete(decide(answers, weigh(answers)), answers);
     }
 
-    /**
-     * The verdict on answers that leave nothing open.
-     *
-     * @throws NullPointerException if even these meet no criterion
-     */
-    Verdict verdict(Answers complete) {
-        return Objects.requireNonNull(decide(complete, weigh(complete)).verdict());
+    /** The verdict on these answers, without what else there is to say; null while it is too early for one. */
+    @Nullable
+    Verdict verdict(Answers answers) {
+        Stop stop = Stop.first(answers);
+        return stop == null ? weighed(answers, weigh(answers)).verdict() : stop.favours();
+    }
+
+    /** The verdict if the criteria weighed what this card says; null while it is too early for one. */
+    @Nullable
+    Verdict verdict(Answers answers, Scorecard card) {
+        return decide(answers, card).verdict();
     }
 
     /** The criteria that the answers meet, and their weights. */
@@ -70,14 +77,16 @@ public final class Advisor {
     /** The verdict as it would be if this criterion did not exist, on answers that weigh what this card says. */
     @Nullable
     Verdict verdictWithout(Criterion criterion, Answers answers, Scorecard card) {
-        return decide(answers, weigh(card.met() & ~Scorecard.bit(criterion))).verdict();
+        return verdict(answers, weigh(card.met() & ~Scorecard.bit(criterion)));
     }
 
     private Advice decide(Answers answers, Scorecard card) {
         Stop stop = Stop.first(answers);
-        if (stop != null) {
-            return advice(stop.favours(), Decision.STOPPED, stop, card);
-        }
+        return stop == null ? weighed(answers, card) : advice(stop.favours(), Decision.STOPPED, stop, card);
+    }
+
+    /** The advice where no stop decides. */
+    private Advice weighed(Answers answers, Scorecard card) {
         if (Cover.isComplete(answers, card)) {
             return advice(Verdict.NEITHER, Decision.COVERED, null, card);
         }
@@ -91,6 +100,16 @@ public final class Advisor {
             }
         }
         return advice(card.leader(), card.isTied() ? Decision.TIED : Decision.OUTWEIGHED, null, card);
+    }
+
+    /** The consultant's minus the officer's criteria of each strength that the card has, by the strength's place. */
+    int[] net(Scorecard card) {
+        int[] net = new int[STRENGTHS];
+        for (int left = card.met(); left != 0; left &= left - 1) {
+            int ordinal = Integer.numberOfTrailingZeros(left);
+            net[strengths[ordinal]] += CRITERIA[ordinal].favours() == Verdict.OFFICER ? -1 : 1;
+        }
+        return net;
     }
 
     private static Advice advice(

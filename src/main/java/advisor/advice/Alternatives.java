@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,6 +82,45 @@ public final class Alternatives {
     List<Answer<?>> of(Question<?> question, Answers answers) {
         Set<Practice> known = answers.get(PRACTICES);
         return question == PRACTICES && known != null ? practices(known) : of(question);
+    }
+
+    /** The place of a company's answer among those to a question that the rules tell apart; -1 if it is open. */
+    int indexOf(Question<?> question, Answers answers) {
+        List<Answer<?>> choices = of(question);
+        return IntStream.range(0, choices.size())
+                .filter(choice -> choices.get(choice).value().equals(answers.get(question)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** An answer that the rules tell apart, for a company that has answered: what no criterion looks at stays. */
+    Answer<?> keeping(Answer<?> answer, Answers answers) {
+        return of(answer.question(), answers).get(of(answer.question()).indexOf(answer));
+    }
+
+    /** Every way to answer some questions, the one that the others depend on first. */
+    List<Answers> ways(List<Question<?>> questions) {
+        return ways(questions, this::answered);
+    }
+
+    /** The same with every way to leave some of them open. */
+    List<Answers> waysSoFar(List<Question<?>> questions) {
+        return ways(questions, (question, way) -> Stream.concat(answered(question, way), Stream.of(way)));
+    }
+
+    private static List<Answers> ways(
+            List<Question<?>> questions, BiFunction<Question<?>, Answers, Stream<Answers>> further) {
+        List<Answers> ways = List.of(Answers.none());
+        for (Question<?> question : questions) {
+            ways = ways.stream()
+                    .flatMap(way -> question.isAsked(way) ? further.apply(question, way) : Stream.of(way))
+                    .toList();
+        }
+        return ways;
+    }
+
+    private Stream<Answers> answered(Question<?> question, Answers way) {
+        return of(question).stream().map(answer -> answer.in(way));
     }
 
     /** These answers, each known one replaced by the alternative that the rules cannot tell it from. */

@@ -1,24 +1,15 @@
 package advisor.advice;
 
-import static advisor.questionnaire.Questionnaire.EXPERIENCE;
-import static advisor.questionnaire.Questionnaire.MONTHLY_AI_SPEND;
 import static advisor.questionnaire.Questionnaire.PRACTICES;
 import static advisor.questionnaire.Questionnaire.PROBLEM;
-import static advisor.questionnaire.Questionnaire.SHELVED_STRATEGY;
-import static advisor.questionnaire.Questionnaire.STAGE;
 
 import advisor.questionnaire.Answer;
 import advisor.questionnaire.Answers;
-import advisor.questionnaire.Problem;
 import advisor.questionnaire.Question;
-import advisor.questionnaire.Stage;
-import advisor.questionnaire.YesOrNo;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the single changes that lead to another verdict, the nearest first. */
 public final class Changes {
@@ -75,31 +66,14 @@ public final class Changes {
 
     private Optional<Near> near(Answer<?> answer, int steps, Answers answers) {
         Answers changed = answer.in(answers).onPath();
-        Advice advice = advisor.advise(changed);
-        return advice.verdict() == null || isOver(answer, answers, advice)
+        Verdict verdict = advisor.advise(changed).verdict();
+        return verdict == null || Past.isOver(answer, answers)
                 ? Optional.empty()
-                : Optional.of(new Near(answer.question(), steps, new Change(answer, changed, advice.verdict())));
-    }
-
-    /** Whether an answer could only come true by undoing the past, or is a stop that the company has passed. */
-    private static boolean isOver(Answer<?> answer, Answers answers, Advice advice) {
-        Question<?> question = answer.question();
-        boolean stopped =
-                advice.deciding() instanceof Stop stop && stop.questions().contains(question);
-        boolean undone = question == SHELVED_STRATEGY || question == EXPERIENCE;
-        return (stopped && !answers.isOpen(question))
-                || (question == PROBLEM && answer.value() == Problem.UNDEFINED && !answers.isOpen(PROBLEM))
-                || (question == MONTHLY_AI_SPEND && answer.value().equals(0) && !answers.isOpen(MONTHLY_AI_SPEND))
-                || (undone && Objects.equals(answers.get(question), YesOrNo.YES))
-                || (answer.value() instanceof Stage stage && isBefore(stage, answers.get(STAGE)));
-    }
-
-    private static boolean isBefore(Stage stage, @Nullable Stage now) {
-        return now != null && stage.compareTo(now) < 0;
+                : Optional.of(new Near(answer.question(), steps, new Change(answer, changed, verdict)));
     }
 
     /** How far one answer is from another: choices and bands stand in order, practices are begun or given up. */
-    private static int steps(Question<?> question, int from, int to) {
+    static int steps(Question<?> question, int from, int to) {
         if (from < 0 || question == PROBLEM) {
             return 1;
         }

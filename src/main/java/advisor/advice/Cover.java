@@ -42,11 +42,16 @@ public enum Cover implements Rule {
     /** Whether every condition is met. */
     public static boolean isComplete(Answers answers, Scorecard card) {
         for (Cover cover : ALL) {
-            if (!cover.met.test(answers, card)) {
+            if (!cover.isMet(answers, card)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether this condition is met, given the answers and the criteria that they meet. */
+    boolean isMet(Answers answers, Scorecard card) {
+        return met.test(answers, card);
     }
 
     @Override

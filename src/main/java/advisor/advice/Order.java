@@ -54,6 +54,11 @@ public enum Order implements Rule {
         return card.leader() == leader && applies.test(answers, card);
     }
 
+    /** The same, whichever side leads. */
+    boolean isInSight(Answers answers, Scorecard card) {
+        return applies.test(answers, card);
+    }
+
     @Override
     public List<Question<?>> questions() {
         return questions;

@@ -5,6 +5,7 @@ import advisor.questionnaire.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict on every way to answer all questions, as far as the rules can tell answers apart: tried once, and looked
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 public final class Outcomes {
 
     private static final Verdict[] VERDICTS = Verdict.values();
+    private static final byte TOO_EARLY = -1;
 
     private final Alternatives alternatives;
     private final List<Place> places = new ArrayList<>();
@@ -21,28 +23,27 @@ public final class Outcomes {
 
     /** Tries every combination. */
     public Outcomes(Advisor advisor, Alternatives alternatives) {
+        this(
+                advisor,
+                alternatives,
+                alternatives.places().stream().map(alternatives::ways).toList());
+    }
+
+    /** Tries every combination of these ways to answer at each place. */
+    Outcomes(Advisor advisor, Alternatives alternatives, List<List<Answers>> ways) {
         this.alternatives = alternatives;
         int stride = 1;
         for (List<Question<?>> questions : alternatives.places()) {
-            Place place = new Place(questions, ways(questions), stride);
+            Place place = new Place(questions, ways.get(places.size()), stride);
             places.add(place);
             stride *= place.ways().size();
         }
         this.verdicts = new byte[stride];
-        each((index, answers) ->
-                verdicts[index] = (byte) advisor.verdict(answers).ordinal());
+        each((index, answers) -> verdicts[index] = written(advisor.verdict(answers)));
     }
 
-    private List<Answers> ways(List<Question<?>> questions) {
-        List<Answers> ways = List.of(Answers.none());
-        for (Question<?> question : questions) {
-            ways = ways.stream()
-                    .flatMap(way -> question.isAsked(way)
-                            ? alternatives.of(question).stream().map(answer -> answer.in(way))
-                            : List.of(way).stream())
-                    .toList();
-        }
-        return ways;
+    private static byte written(@Nullable Verdict verdict) {
+        return verdict == null ? TOO_EARLY : (byte) verdict.ordinal();
     }
 
     /** How many combinations there are. */
@@ -50,9 +51,20 @@ public final class Outcomes {
         return verdicts.length;
     }
 
-    /** The verdict on the combination with this index. */
+    /** The verdict on the combination with this index, which leaves nothing open. */
     public Verdict verdict(int index) {
         return VERDICTS[verdicts[index]];
+    }
+
+    /** The same for one that may leave something open; null while it is too early for a verdict. */
+    @Nullable
+    Verdict verdictSoFar(int index) {
+        return verdicts[index] == TOO_EARLY ? null : verdict(index);
+    }
+
+    /** The distance between the indexes of two combinations that differ by one way at this place. */
+    int stride(int place) {
+        return places.get(place).stride();
     }
 
     /** Visits every combination. */

@@ -33,6 +33,13 @@ public record Scorecard(int met, int consultant, int officer, boolean onlyWeakFo
         return officer > consultant ? Verdict.OFFICER : Verdict.CONSULTANT;
     }
 
+    /** The same criteria under weights by which this side leads. */
+    Scorecard ledBy(Verdict side) {
+        return side == Verdict.OFFICER
+                ? new Scorecard(met, 0, 1, onlyWeakForOfficer)
+                : new Scorecard(met, 1, 0, onlyWeakForOfficer);
+    }
+
     /** The criteria met that speak for this side, in the given order. */
     List<Rule> favouring(Verdict side, List<Criterion> order) {
         List<Rule> favouring = new ArrayList<>();

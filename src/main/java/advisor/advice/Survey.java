@@ -24,6 +24,7 @@ public final class Survey {
     private final Advisor advisor;
     private final int[] all = new int[Verdict.values().length];
     private final int[] weighed = new int[Verdict.values().length];
+    private int robust;
     private final Map<Rule, Integer> deciding = new HashMap<>();
     private final Map<Field, int[]> fields = new HashMap<>();
 
@@ -37,11 +38,14 @@ public final class Survey {
         all[verdict.ordinal()]++;
         Stop stop = Stop.first(answers);
         if (stop != null) {
+            robust++;
             count(stop);
         } else {
             weighed[verdict.ordinal()]++;
             fields.computeIfAbsent(Field.of(answers), field -> new int[all.length])[verdict.ordinal()]++;
-            count(answers, advisor.advise(answers));
+            Advice advice = advisor.advise(answers);
+            robust += Robustness.of(advisor, answers, advice.card(), verdict).anyWeights() ? 1 : 0;
+            count(answers, advice);
         }
     }
 
@@ -77,6 +81,17 @@ public final class Survey {
     /** The same for those of them with these three answers. */
     public Shares weighed(Stage stage, Problem problem, Ownership ownership) {
         return new Shares(Objects.requireNonNull(fields.get(new Field(stage, problem, ownership))));
+    }
+
+    /** The share of all combinations whose verdict holds whatever the criteria weigh, from 0 to 1. */
+    public double robust() {
+        return (double) robust / all().combinations();
+    }
+
+    /** The same of those that no stop settles. */
+    public double robustWeighed() {
+        int stopped = all().combinations() - weighed().combinations();
+        return (double) (robust - stopped) / weighed().combinations();
     }
 
     /**

@@ -4,6 +4,7 @@ import advisor.questionnaire.Addresses;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,21 @@ record BruteForce(Answers answers, Map<Answers, Verdict> verdicts) {
 
     private static final Map<String, List<String>> ANSWERS = answersByQuestion();
     private static final Map<Question<?>, List<Answers>> READ = readByQuestion();
+
+    /** The questions that a rule looks at. */
+    private static final Set<String> RELEVANT = Set.of(
+            "evidence",
+            "problem",
+            "ownership",
+            "timeline",
+            "stage",
+            "ai-role",
+            "experience",
+            "shelved-strategy",
+            "hiring",
+            "practices",
+            "monthly-ai-spend",
+            "governance");
 
     private static Map<String, List<String>> answersByQuestion() {
         Map<String, List<String>> answers = new LinkedHashMap<>();
@@ -145,5 +161,54 @@ record BruteForce(Answers answers, Map<Answers, Verdict> verdicts) {
         Verdict verdict = verdicts.get(completion);
         return !completion.isOpen(question)
                 && others(question, completion).map(verdicts::get).anyMatch(other -> other != null && other != verdict);
+    }
+
+    /** How few answers have to be different for each other verdict, up to three, by trying all of them. */
+    static Map<Verdict, Integer> distances(Answers answers, Verdict verdict, Advisor advisor) {
+        Map<Verdict, Integer> distances = new EnumMap<>(Verdict.class);
+        distances.put(verdict, 0);
+        for (int changes = 1; changes <= 3 && distances.size() < Verdict.values().length; changes++) {
+            measure(answers, answers, 0, changes, changes, advisor, distances);
+        }
+        distances.remove(verdict);
+        return distances;
+    }
+
+    private static void measure(
+            Answers from, Answers so, int first, int left, int changes, Advisor advisor, Map<Verdict, Integer> found) {
+        if (left == 0) {
+            Verdict reached = advisor.advise(so.onPath()).verdict();
+            if (reached != null) {
+                found.putIfAbsent(reached, changes);
+            }
+            return;
+        }
+        for (int next = first; next < Questionnaire.QUESTIONS.size(); next++) {
+            for (Answers read : READ.getOrDefault(Questionnaire.QUESTIONS.get(next), List.of())) {
+                Question<?> question = Questionnaire.QUESTIONS.get(next);
+                if (RELEVANT.contains(question.id()) && !isOver(question, from, read)) {
+                    measure(from, so.taking(question, read), next + 1, left - 1, changes, advisor, found);
+                }
+            }
+        }
+    }
+
+    /** What cannot come true any more, for a question that is answered. */
+    private static boolean isOver(Question<?> question, Answers from, Answers read) {
+        if (from.isOpen(question)) {
+            return false;
+        }
+        String now = Questionnaire.write(question, from).orElse("");
+        String then = Questionnaire.write(question, read).orElse("");
+        List<String> stages = List.of("nothing-built", "designing", "building", "live");
+        return switch (question.id()) {
+            case "evidence" -> then.equals("no");
+            case "timeline" -> then.equals("under-4-weeks");
+            case "problem" -> then.equals("undefined");
+            case "monthly-ai-spend" -> then.equals("0");
+            case "experience", "shelved-strategy" -> now.equals("yes");
+            case "stage" -> stages.indexOf(then) < stages.indexOf(now);
+            default -> false;
+        };
     }
 }

@@ -17,6 +17,10 @@ record AdviceJson(
         List<Reason> reasons,
         List<Reason> against,
         List<Change> changes,
+        @Nullable Robust robust,
+        List<Alternative> alternatives,
+        List<Near> near,
+        List<List<String>> here,
         Costs costs,
         Links links) {
 
@@ -40,6 +44,17 @@ record AdviceJson(
 
     /** One answer that would be different, the verdict it leads to, and the advice with it changed. */
     record Change(String question, Object to, String verdict, String advice) {}
+
+    /** Whether the verdict is the same whatever the criteria weigh; if not, where it turns. */
+    record Robust(boolean anyWeights, @Nullable String turnsAt) {}
+
+    /** Another verdict, the fewest answers that would have to be different, and the advice with them changed. */
+    record Alternative(String verdict, List<To> changes, String advice) {}
+
+    record To(String question, Object to) {}
+
+    /** One answer that would be different, and what both sides would weigh. */
+    record Near(String question, Object to, int consultant, int officer) {}
 
     record Costs(
             String currency, int horizonMonths, int daysPerWeek, List<PathCost> paths, Spend breakEvenMonthlySpend) {}

@@ -40,6 +40,7 @@ class AdviceJsons {
     private final Advisor advisor;
     private final Certainties certainties;
     private final Changes changes;
+    private final SensitivityJsons sensitivity;
     private final RuleBook rules;
     private final CostModel costs;
     private final CostBasis basis;
@@ -51,6 +52,7 @@ class AdviceJsons {
             Advisor advisor,
             Certainties certainties,
             Changes changes,
+            SensitivityJsons sensitivity,
             RuleBook rules,
             CostModel costs,
             CostBasis basis,
@@ -60,6 +62,7 @@ class AdviceJsons {
         this.advisor = advisor;
         this.certainties = certainties;
         this.changes = changes;
+        this.sensitivity = sensitivity;
         this.rules = rules;
         this.costs = costs;
         this.basis = basis;
@@ -85,6 +88,10 @@ class AdviceJsons {
                 changes.changes(answers).stream()
                         .map(change -> change(change, inquiry))
                         .toList(),
+                sensitivity.robust(answers),
+                sensitivity.alternatives(inquiry),
+                sensitivity.near(answers),
+                sensitivity.here(answers),
                 costs(inquiry),
                 new AdviceJson.Links(languages.carry(links.advice(inquiry)), languages.carry(links.brief(inquiry))));
     }
@@ -111,7 +118,7 @@ class AdviceJsons {
     }
 
     /** An answer as an address writes it; a number as a number. */
-    private static Object value(Answer<?> answer) {
+    static Object value(Answer<?> answer) {
         return answer.value() instanceof Integer number ? number : answer.written();
     }
 

@@ -1,7 +1,7 @@
 package advisor.web.http;
 
 import advisor.web.page.Address;
-import advisor.web.page.FetchMetadata;
+import advisor.web.page.SiteAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +26,7 @@ class CrossSiteFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!READING.contains(request.getMethod())
-                && FetchMetadata.isCrossSite(request)
+                && SiteAddress.isCrossSite(request)
                 && !Address.SEND.equals(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

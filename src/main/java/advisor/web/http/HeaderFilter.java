@@ -1,9 +1,9 @@
 package advisor.web.http;
 
 import advisor.web.page.Address;
-import advisor.web.page.FetchMetadata;
 import advisor.web.page.Route;
 import advisor.web.page.Route.Trait;
+import advisor.web.page.SiteAddress;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -79,7 +79,7 @@ public class HeaderFilter extends OncePerRequestFilter {
         }
         Optional<Route> route = Route.of(request).or(() -> Route.meant(request.getRequestURI()));
         if (!"GET".equals(request.getMethod())
-                && FetchMetadata.isFromFrame(request)
+                && SiteAddress.isFromFrame(request)
                 && route.filter(asked -> asked.has(Trait.FRAMED)).isPresent()) {
             allowFrames(response, ANYWHERE);
         }

@@ -35,6 +35,7 @@ class SharesTables {
     SharesTable table() {
         return new SharesTable(
                 words.text("method.shares.text", survey.deciding(Stop.NO_EVIDENCE)),
+                words.text("method.shares.robust", survey.robust(), survey.robustWeighed()),
                 words.text(
                         "method.shares.counted",
                         words.dollars(rules.thresholds().ungovernedSpend().value()),

@@ -21,6 +21,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 public class SiteAddress {
 
+    private static final String FETCH_SITE = "Sec-Fetch-Site";
+    private static final String FETCH_DESTINATION = "Sec-Fetch-Dest";
+
     /** The attribute of a request with the path under which the site stands. */
     public static final String SUB_PATH = SiteAddress.class.getName() + ".path";
 
@@ -98,5 +101,20 @@ public class SiteAddress {
                 && uri.getRawQuery() == null
                 && uri.getRawFragment() == null
                 && PATH.matcher(uri.getRawPath()).matches();
+    }
+
+    /** Whether a page sent it that is not of this site, or stands in a frame that keeps it from being so. */
+    public static boolean isCrossSite(HttpServletRequest request) {
+        return "cross-site".equals(request.getHeader(FETCH_SITE));
+    }
+
+    /** Whether a page of this site sent it and stands in a frame. Somebody lets it stand there. */
+    public static boolean isFromFrame(HttpServletRequest request) {
+        return isForFrame(request) && "same-origin".equals(request.getHeader(FETCH_SITE));
+    }
+
+    /** Whether the answer will stand in a frame. */
+    public static boolean isForFrame(HttpServletRequest request) {
+        return "iframe".equals(request.getHeader(FETCH_DESTINATION));
     }
 }

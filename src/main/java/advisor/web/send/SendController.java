@@ -7,8 +7,8 @@ import advisor.web.limit.Limit;
 import advisor.web.limit.LimitExceededException;
 import advisor.web.limit.RateLimits;
 import advisor.web.page.Address;
-import advisor.web.page.FetchMetadata;
 import advisor.web.page.Pages;
+import advisor.web.page.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -54,8 +54,8 @@ class SendController {
         if (link == null) {
             return page(page, sending.inquiry().referral().kind().status());
         }
-        if (FetchMetadata.isCrossSite(request)) {
-            return page(pages.foreign(sending, FetchMetadata.isForFrame(request)), HttpStatus.FORBIDDEN);
+        if (SiteAddress.isCrossSite(request)) {
+            return page(pages.foreign(sending, SiteAddress.isForFrame(request)), HttpStatus.FORBIDDEN);
         }
         return page.problems().isEmpty() ? limited(sending, link, response) : page(page, HttpStatus.BAD_REQUEST);
     }

@@ -60,7 +60,7 @@ class OpenApiTests {
 
     /** Sentences; the examples may have older ones. */
     private static final List<String> PROSE =
-            List.of("because", "basis", "detail", "title", "hint", "why", "label", "askedWhen");
+            List.of("because", "basis", "turnsAt", "detail", "title", "hint", "why", "label", "askedWhen");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;

@@ -137,8 +137,7 @@ class ErrorPageTests {
     @Test
     void keepsTheAnswersOfAFormThatWasRefused() throws Exception {
         HttpRequest.Builder sent = form("/advice", ANSWERS + "&note=hi").header("Sec-Fetch-Site", "cross-site");
-        assertThat(ways(send(sent).body()))
-                .containsExactly("/advice?" + ANSWERS, "/questions?" + ANSWERS);
+        assertThat(ways(send(sent).body())).containsExactly("/advice?" + ANSWERS, "/questions?" + ANSWERS);
     }
 
     @Test
