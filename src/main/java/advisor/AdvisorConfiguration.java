@@ -14,6 +14,7 @@ import advisor.brief.BriefBook;
 import advisor.brief.Rechecks;
 import advisor.cost.CostModel;
 import advisor.cost.RateCard;
+import advisor.precedent.TrackRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 
-/** Puts the parts together. Bad data in {@code article/*.json} stops the start with the file and the entry. */
+/** Puts the parts together. Bad data in {@code article/*} stops the start with the file and the entry. */
 @Configuration(proxyBeanMethods = false)
 class AdvisorConfiguration {
 
@@ -88,6 +89,11 @@ class AdvisorConfiguration {
     @Bean
     Survey survey(Advisor advisor, Outcomes outcomes) {
         return new Survey(advisor, outcomes);
+    }
+
+    @Bean
+    TrackRecord trackRecord(ArticleFiles files, Advisor advisor) {
+        return files.trackRecord(advisor);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package advisor;
 
+import advisor.advice.Advisor;
 import advisor.advice.Cover;
 import advisor.advice.Criterion;
 import advisor.advice.History;
@@ -20,6 +21,7 @@ import advisor.brief.Item;
 import advisor.brief.Phase;
 import advisor.cost.Figure;
 import advisor.cost.RateCard;
+import advisor.precedent.TrackRecord;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
@@ -33,8 +35,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads {@code article/*.json}: the sections, the thresholds, the strengths, the prices and the rule book's history. What is missing, unknown or
- * impossible is reported with its file and its entry, as an {@link ArticleFileException}.
+ * Reads {@code article/*}: the sections, the thresholds, the strengths, the prices, the rule book's history and the
+ * precedents. What is missing, unknown or impossible is reported with its file and its entry, as an {@link ArticleFileException}.
  */
 final class ArticleFiles {
 
@@ -135,6 +137,12 @@ final class ArticleFiles {
         return file.checked("phases", () -> new BriefBook(sections, days, rateCard()));
     }
 
+    /** What others described in public, and what the rules advise there. */
+    TrackRecord trackRecord(Advisor advisor) {
+        String path = "article/public-cases.csv";
+        return new PrecedentFile(path, texts.apply(path)).trackRecord(advisor);
+    }
+
     private <R extends Rule> Map<R, Section> sections(
             JsonFile file, String object, R[] rules, Map<String, String> entries) {
         return file.resolve(object, List.of(rules), Identified::id, entries, article::section);
@@ -145,7 +153,8 @@ final class ArticleFiles {
         return file.resolve("criteria.", List.of(Criterion.values()), Identified::id, entries.criteria(), reader);
     }
 
-    private static <C extends Enum<C>> C constant(Class<C> type, String id) {
+    /** The constant with this id. */
+    static <C extends Enum<C>> C constant(Class<C> type, String id) {
         for (C constant : type.getEnumConstants()) {
             if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(id)) {
                 return constant;

@@ -25,6 +25,7 @@ class MethodController {
     private final OutcomeMaps maps;
     private final SharesTables shares;
     private final Collisions collisions;
+    private final RecordTables records;
 
     MethodController(
             RuleBook rules,
@@ -34,7 +35,8 @@ class MethodController {
             RuleGroups groups,
             OutcomeMaps maps,
             SharesTables shares,
-            Collisions collisions) {
+            Collisions collisions,
+            RecordTables records) {
         this.rules = rules;
         this.survey = survey;
         this.history = history;
@@ -43,6 +45,7 @@ class MethodController {
         this.maps = maps;
         this.shares = shares;
         this.collisions = collisions;
+        this.records = records;
     }
 
     @GetMapping("/method")
@@ -58,6 +61,7 @@ class MethodController {
                 maps.map(),
                 shares.table(),
                 collisions.all(),
+                records.table(),
                 history.releases().stream().map(this::version).toList());
     }
 

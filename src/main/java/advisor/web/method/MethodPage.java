@@ -15,6 +15,7 @@ record MethodPage(
         OutcomeMap map,
         SharesTable shares,
         List<Collision> collisions,
+        RecordTable record,
         List<Version> history) {
 
     /** A place where the article contradicts itself or leaves a gap. */
