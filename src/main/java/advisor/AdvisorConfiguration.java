@@ -7,6 +7,7 @@ import advisor.advice.Changes;
 import advisor.advice.Conditions;
 import advisor.advice.History;
 import advisor.advice.Outcomes;
+import advisor.advice.Review;
 import advisor.advice.RuleBook;
 import advisor.advice.Survey;
 import advisor.article.Article;
@@ -59,6 +60,11 @@ class AdvisorConfiguration {
     @Bean
     History history(ArticleFiles files, RuleBook ruleBook) {
         return files.history(ruleBook);
+    }
+
+    @Bean
+    Review review(ArticleFiles files) {
+        return files.review();
     }
 
     @Bean

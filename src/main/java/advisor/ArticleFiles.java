@@ -6,6 +6,7 @@ import advisor.advice.Criterion;
 import advisor.advice.History;
 import advisor.advice.Order;
 import advisor.advice.Release;
+import advisor.advice.Review;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.advice.Stop;
@@ -126,6 +127,11 @@ final class ArticleFiles {
         return file.checked("versions", () -> new History(rules.version(), releases));
     }
 
+    /** When the rule book is reviewed. */
+    Review review() {
+        return file("history").as(HistoryEntries.class).review();
+    }
+
     /** The section that each line of a brief comes from, and the days by which an officer has results. */
     BriefBook briefBook() {
         JsonFile file = file("brief");
@@ -172,7 +178,7 @@ final class ArticleFiles {
 
     private record RateEntry(int low, int high, String unit, String section) {}
 
-    private record HistoryEntries(List<ReleaseEntry> versions) {}
+    private record HistoryEntries(Review review, List<ReleaseEntry> versions) {}
 
     private record ReleaseEntry(String version, LocalDate date, List<String> questions) {
 

@@ -40,8 +40,11 @@ class ArticleFilesTests {
             article/history.json    ¦ "questions": []                          ¦ "questions": ["stage", "weather"]        ¦ versions.2026-11            ¦ no question 'weather'
             article/history.json    ¦ "questions": []                          ¦ "questions": [null]                      ¦ versions.[0].questions      ¦ null
             article/history.json    ¦ "date": "2026-11-23",                    ¦                                          ¦ versions.[0].date           ¦ date
-            article/history.json    ¦ "2026-11-23"                             ¦ "2026-11-31"                             ¦ versions.[0].date           ¦ 2026-11-31
+            article/history.json    ¦ "date": "2026-11-23"                     ¦ "date": "2026-11-31"                     ¦ versions.[0].date           ¦ 2026-11-31
             article/history.json    ¦ {"version"                               ¦ {"note": "x", "version"                  ¦ versions.[0].note           ¦ note
+            article/history.json    ¦ "next": "2027-05-23"                     ¦ "next": "2027-05-24"                     ¦ review                      ¦ at most 6 months after the last
+            article/history.json    ¦ "next": "2027-05-23"                     ¦ "next": "2026-11-23"                     ¦ review                      ¦ at most 6 months after the last
+            article/history.json    ¦ "last": "2026-11-23",                    ¦                                          ¦ review.last                 ¦ last
             article/brief.json      ¦ "task.decision": "consultant"            ¦ "task.decision": "nowhere"               ¦ items.task.decision         ¦ no section 'nowhere'
             article/brief.json      ¦ "task.decision": "consultant",           ¦                                          ¦ items.task.decision         ¦ missing
             article/brief.json      ¦ "task.decision": "consultant",           ¦ "task.decision": "consultant", "task.lunch": "consultant", ¦ items.task.lunch ¦ nothing has this name
@@ -100,6 +103,7 @@ class ArticleFilesTests {
     private static void readAll(UnaryOperator<String> texts) {
         ArticleFiles files = new ArticleFiles(texts);
         files.history(files.ruleBook());
+        files.review();
         files.rateCard();
         files.briefBook();
         files.trackRecord(new Advisor(files.ruleBook()));

@@ -2,6 +2,7 @@ package advisor.web.method;
 
 import advisor.advice.History;
 import advisor.advice.Release;
+import advisor.advice.Review;
 import advisor.advice.RuleBook;
 import advisor.advice.Strength;
 import advisor.advice.Survey;
@@ -20,6 +21,7 @@ class MethodController {
     private final RuleBook rules;
     private final Survey survey;
     private final History history;
+    private final Review review;
     private final Words words;
     private final RuleGroups groups;
     private final OutcomeMaps maps;
@@ -31,6 +33,7 @@ class MethodController {
             RuleBook rules,
             Survey survey,
             History history,
+            Review review,
             Words words,
             RuleGroups groups,
             OutcomeMaps maps,
@@ -40,6 +43,7 @@ class MethodController {
         this.rules = rules;
         this.survey = survey;
         this.history = history;
+        this.review = review;
         this.words = words;
         this.groups = groups;
         this.maps = maps;
@@ -62,6 +66,8 @@ class MethodController {
                 shares.table(),
                 collisions.all(),
                 records.table(),
+                words.text(
+                        "method.history.review", words.date(review.last()), words.date(review.next()), Review.MONTHS),
                 history.releases().stream().map(this::version).toList());
     }
 

@@ -226,6 +226,7 @@ class MethodPageTests {
     void showsTheHistoryTheWeightsAndWhoseInterestItIs() {
         assertThat(page)
                 .contains("2026-11, November 23, 2026", "The first rule book.")
+                .contains("at least every 6 months", "Last review: November 23, 2026. Next review: May 23, 2027")
                 .contains("a decisive one 10, a strong one 6, a moderate one 2, a weak one 1")
                 .contains("Whose interest is behind this", "semi-automated workflow");
     }
