@@ -217,8 +217,21 @@ class MessagesTests {
                         Stream.of("retainers", "full-time", "small-bill", "headcount", "bounded-unowned", "experience")
                                 .flatMap(id -> Stream.of("title", "says", "read")
                                         .map(part -> "method.collision." + id + "." + part)),
-                        Stream.of("advice", "rules", "map", "shares", "collisions", "record", "limits", "history")
+                        Stream.of(
+                                        "advice",
+                                        "options",
+                                        "rules",
+                                        "map",
+                                        "shares",
+                                        "collisions",
+                                        "record",
+                                        "limits",
+                                        "history")
                                 .map(part -> "method." + part + ".title"),
+                        Stream.of("what", "gain", "loss", "end")
+                                .flatMap(part -> Stream.concat(
+                                        Stream.of("method.option." + part),
+                                        ids("method.option.", Verdict.values()).map(key -> key + "." + part))),
                         ids("method.record.evidence.", Evidence.values()),
                         ids("method.record.fit.", Fit.values()),
                         ids("mistake.", Mistake.values()),

@@ -175,6 +175,16 @@ class MethodPageTests {
         assertThat(rates.shareOfFullTime(2)).as("and only for one").isGreaterThan(0.3);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void describesEveryAnswerInTheSameDetail(Verdict verdict) {
+        String options = page.substring(page.indexOf("<h2 id=\"options\""), page.indexOf("<h2 id=\"rules\""));
+        List<String> rows = all("(?s)<th role=\"rowheader\" scope=\"row\">(.*?)</tr>", options);
+        assertThat(rows).hasSameSizeAs(Verdict.values());
+        assertThat(all("<td role=\"cell\" data-label=\"([^\"]*)\"><p>.", rows.get(verdict.ordinal())))
+                .containsExactly("What it is", "What speaks for it", "What speaks against it", "How it ends");
+    }
+
     @Test
     void countsHowOftenTheAdviceAgreesWithWhatOthersDescribed() {
         int all = trackRecord.trials().size();
