@@ -8,6 +8,7 @@ import advisor.advice.Conditions;
 import advisor.advice.History;
 import advisor.advice.NearMisses;
 import advisor.advice.Outcomes;
+import advisor.advice.Review;
 import advisor.advice.RuleBook;
 import advisor.advice.Standpoints;
 import advisor.advice.Survey;
@@ -17,6 +18,7 @@ import advisor.brief.BriefBook;
 import advisor.brief.Rechecks;
 import advisor.cost.CostModel;
 import advisor.cost.RateCard;
+import advisor.precedent.TrackRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 
-/** Puts the parts together. Bad data in {@code article/*.json} stops the start with the file and the entry. */
+/** Puts the parts together. Bad data in {@code article/*} stops the start with the file and the entry. */
 @Configuration(proxyBeanMethods = false)
 class AdvisorConfiguration {
 
@@ -64,6 +66,11 @@ class AdvisorConfiguration {
     }
 
     @Bean
+    Review review(ArticleFiles files) {
+        return files.review();
+    }
+
+    @Bean
     RateCard rateCard(ArticleFiles files) {
         return files.rateCard();
     }
@@ -91,6 +98,11 @@ class AdvisorConfiguration {
     @Bean
     Survey survey(Advisor advisor, Outcomes outcomes) {
         return new Survey(advisor, outcomes);
+    }
+
+    @Bean
+    TrackRecord trackRecord(ArticleFiles files, Advisor advisor) {
+        return files.trackRecord(advisor);
     }
 
     @Bean

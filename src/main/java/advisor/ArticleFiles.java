@@ -1,10 +1,12 @@
 package advisor;
 
+import advisor.advice.Advisor;
 import advisor.advice.Cover;
 import advisor.advice.Criterion;
 import advisor.advice.History;
 import advisor.advice.Order;
 import advisor.advice.Release;
+import advisor.advice.Review;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.advice.Stop;
@@ -20,6 +22,7 @@ import advisor.brief.Item;
 import advisor.brief.Phase;
 import advisor.cost.Figure;
 import advisor.cost.RateCard;
+import advisor.precedent.TrackRecord;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
@@ -33,8 +36,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads {@code article/*.json}: the sections, the thresholds, the strengths, the prices and the rule book's history. What is missing, unknown or
- * impossible is reported with its file and its entry, as an {@link ArticleFileException}.
+ * Reads {@code article/*}: the sections, the thresholds, the strengths, the prices, the rule book's history and the
+ * precedents. What is missing, unknown or impossible is reported with its file and its entry, as an {@link ArticleFileException}.
  */
 final class ArticleFiles {
 
@@ -124,6 +127,11 @@ final class ArticleFiles {
         return file.checked("versions", () -> new History(rules.version(), releases));
     }
 
+    /** When the rule book is reviewed. */
+    Review review() {
+        return file("history").as(HistoryEntries.class).review();
+    }
+
     /** The section that each line of a brief comes from, and the days by which an officer has results. */
     BriefBook briefBook() {
         JsonFile file = file("brief");
@@ -133,6 +141,12 @@ final class ArticleFiles {
         Map<Phase, Integer> days =
                 file.resolve("phases.", List.of(Phase.values()), Identified::id, entries.phases(), Function.identity());
         return file.checked("phases", () -> new BriefBook(sections, days, rateCard()));
+    }
+
+    /** What others described in public, and what the rules advise there. */
+    TrackRecord trackRecord(Advisor advisor) {
+        String path = "article/public-cases.csv";
+        return new PrecedentFile(path, texts.apply(path)).trackRecord(advisor);
     }
 
     private <R extends Rule> Map<R, Section> sections(
@@ -145,7 +159,8 @@ final class ArticleFiles {
         return file.resolve("criteria.", List.of(Criterion.values()), Identified::id, entries.criteria(), reader);
     }
 
-    private static <C extends Enum<C>> C constant(Class<C> type, String id) {
+    /** The constant with this id. */
+    static <C extends Enum<C>> C constant(Class<C> type, String id) {
         for (C constant : type.getEnumConstants()) {
             if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(id)) {
                 return constant;
@@ -163,7 +178,7 @@ final class ArticleFiles {
 
     private record RateEntry(int low, int high, String unit, String section) {}
 
-    private record HistoryEntries(List<ReleaseEntry> versions) {}
+    private record HistoryEntries(Review review, List<ReleaseEntry> versions) {}
 
     private record ReleaseEntry(String version, LocalDate date, List<String> questions) {
 

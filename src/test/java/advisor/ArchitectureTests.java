@@ -39,6 +39,9 @@ class ArchitectureTests {
     static final ArchRule theBriefKnowsAdviceAndCosts =
             knowsOnly("brief", "article", "questionnaire", "advice", "cost");
 
+    @ArchTest
+    static final ArchRule thePrecedentsKnowQuestionnaireAndAdvice = knowsOnly("precedent", "questionnaire", "advice");
+
     private static final List<String> IN_THE_LOCALE_OF_THE_MACHINE = List.of(
             "java.lang.String.formatted(",
             "java.lang.String.format(java.lang.String, [",

@@ -1,9 +1,11 @@
 package advisor;
 
+import advisor.advice.Advisor;
 import advisor.advice.History;
 import advisor.advice.RuleBook;
 import advisor.brief.BriefBook;
 import advisor.cost.RateCard;
+import advisor.precedent.TrackRecord;
 
 /** The rule book and the prices that the product ships, for tests that start no application. */
 public final class RuleBooks {
@@ -20,6 +22,11 @@ public final class RuleBooks {
     /** Its history as shipped. */
     public static History history() {
         return FILES.history(shipped());
+    }
+
+    /** The precedents as shipped, and what the rules advise there. */
+    public static TrackRecord trackRecord() {
+        return FILES.trackRecord(new Advisor(shipped()));
     }
 
     /** The sources of the briefs as shipped. */

@@ -2,6 +2,7 @@ package advisor.web.method;
 
 import advisor.advice.History;
 import advisor.advice.Release;
+import advisor.advice.Review;
 import advisor.advice.RuleBook;
 import advisor.advice.Strength;
 import advisor.advice.Survey;
@@ -20,29 +21,35 @@ class MethodController {
     private final RuleBook rules;
     private final Survey survey;
     private final History history;
+    private final Review review;
     private final Words words;
     private final RuleGroups groups;
     private final OutcomeMaps maps;
     private final SharesTables shares;
     private final Collisions collisions;
+    private final RecordTables records;
 
     MethodController(
             RuleBook rules,
             Survey survey,
             History history,
+            Review review,
             Words words,
             RuleGroups groups,
             OutcomeMaps maps,
             SharesTables shares,
-            Collisions collisions) {
+            Collisions collisions,
+            RecordTables records) {
         this.rules = rules;
         this.survey = survey;
         this.history = history;
+        this.review = review;
         this.words = words;
         this.groups = groups;
         this.maps = maps;
         this.shares = shares;
         this.collisions = collisions;
+        this.records = records;
     }
 
     @GetMapping("/method")
@@ -58,6 +65,9 @@ class MethodController {
                 maps.map(),
                 shares.table(),
                 collisions.all(),
+                records.table(),
+                words.text(
+                        "method.history.review", words.date(review.last()), words.date(review.next()), Review.MONTHS),
                 history.releases().stream().map(this::version).toList());
     }
 

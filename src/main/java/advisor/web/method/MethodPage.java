@@ -6,6 +6,7 @@ import java.util.List;
  * The rule book, ready to be shown.
  *
  * @param scale what each strength counts, strongest first
+ * @param review when the rule book is reviewed, and by whom
  * @param history the versions of the rule book, the newest first
  */
 record MethodPage(
@@ -15,6 +16,8 @@ record MethodPage(
         OutcomeMap map,
         SharesTable shares,
         List<Collision> collisions,
+        RecordTable record,
+        String review,
         List<Version> history) {
 
     /** A place where the article contradicts itself or leaves a gap. */

@@ -24,6 +24,8 @@ import advisor.practice.link.Accent;
 import advisor.practice.response.Prefill;
 import advisor.practice.visit.Visit;
 import advisor.practice.webhook.DeliveryState;
+import advisor.precedent.Evidence;
+import advisor.precedent.Fit;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.Ownership;
@@ -215,8 +217,23 @@ class MessagesTests {
                         Stream.of("retainers", "full-time", "small-bill", "headcount", "bounded-unowned", "experience")
                                 .flatMap(id -> Stream.of("title", "says", "read")
                                         .map(part -> "method.collision." + id + "." + part)),
-                        Stream.of("advice", "rules", "map", "shares", "collisions", "limits", "history")
+                        Stream.of(
+                                        "advice",
+                                        "options",
+                                        "rules",
+                                        "map",
+                                        "shares",
+                                        "collisions",
+                                        "record",
+                                        "limits",
+                                        "history")
                                 .map(part -> "method." + part + ".title"),
+                        Stream.of("what", "gain", "loss", "end")
+                                .flatMap(part -> Stream.concat(
+                                        Stream.of("method.option." + part),
+                                        ids("method.option.", Verdict.values()).map(key -> key + "." + part))),
+                        ids("method.record.evidence.", Evidence.values()),
+                        ids("method.record.fit.", Fit.values()),
                         ids("mistake.", Mistake.values()),
                         ids("assumption.", Assumption.values()),
                         ids("path.", Path.values()),

@@ -17,6 +17,9 @@ import advisor.article.Threshold;
 import advisor.article.Thresholds;
 import advisor.article.Unit;
 import advisor.cost.RateCard;
+import advisor.precedent.Fit;
+import advisor.precedent.TrackRecord;
+import advisor.precedent.Trial;
 import advisor.questionnaire.Addresses;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Ownership;
@@ -52,6 +55,9 @@ class MethodPageTests {
 
     @Autowired
     private RateCard rates;
+
+    @Autowired
+    private TrackRecord trackRecord;
 
     private String page = "";
 
@@ -169,10 +175,68 @@ class MethodPageTests {
         assertThat(rates.shareOfFullTime(2)).as("and only for one").isGreaterThan(0.3);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void describesEveryAnswerInTheSameDetail(Verdict verdict) {
+        String options = page.substring(page.indexOf("<h2 id=\"options\""), page.indexOf("<h2 id=\"rules\""));
+        List<String> rows = all("(?s)<th role=\"rowheader\" scope=\"row\">(.*?)</tr>", options);
+        assertThat(rows).hasSameSizeAs(Verdict.values());
+        assertThat(all("<td role=\"cell\" data-label=\"([^\"]*)\"><p>.", rows.get(verdict.ordinal())))
+                .containsExactly("What it is", "What speaks for it", "What speaks against it", "How it ends");
+    }
+
+    @Test
+    void countsHowOftenTheAdviceAgreesWithWhatOthersDescribed() {
+        int all = trackRecord.trials().size();
+        long untold = trackRecord.count(Fit.UNTOLD);
+        assertThat(page)
+                .contains("supports the advice in " + trackRecord.supported() + " of " + all + ".")
+                .contains("agrees with the advice in " + trackRecord.count(Fit.AGREES) + " of the " + (all - untold))
+                .contains("In " + trackRecord.count(Fit.PARTLY) + " it agrees partly, in ")
+                .contains(trackRecord.count(Fit.DISAGREES) + " it does not. The other " + untold + " sources");
+    }
+
+    @Test
+    void listsEveryPrecedentAndMarksEveryMiss() {
+        assertThat(all(
+                        "(?s)<tr role=\"row\"[^>]*>\\s*<th role=\"rowheader\" scope=\"row\" lang=\"en\">(.*?)</tr>",
+                        page))
+                .hasSameSizeAs(trackRecord.trials());
+        for (Trial trial : trackRecord.trials()) {
+            String row = row(trial);
+            assertThat(row)
+                    .contains(trial.precedent().source(), trial.precedent().reason())
+                    .contains(trial.precedent().outcome().account())
+                    .doesNotContain("href=");
+            boolean disagrees = trial.fit() == Fit.DISAGREES;
+            assertThat(row.contains("Miss: supports ")).isEqualTo(!trial.isSupported());
+            assertThat(row.contains("Miss: speaks for ")).isEqualTo(disagrees);
+            assertThat(row.startsWith("matters")).isEqualTo(disagrees || !trial.isSupported());
+        }
+        assertThat(trackRecord.trials()).anyMatch(trial -> !trial.isSupported());
+    }
+
+    @Test
+    void tellsThePrecedentsInEnglishOnTheGermanPage() throws Exception {
+        String german = page("/method?lang=de");
+        assertThat(german).contains("<html lang=\"de\"", "Daneben: spricht für weder noch");
+        assertThat(all("(<p lang=\"en\">)", german))
+                .hasSize(2 * trackRecord.trials().size());
+    }
+
+    private String row(Trial trial) {
+        String company = Pattern.quote(trial.precedent().company());
+        List<String> rows =
+                all("(?s)<tr role=\"row\"(?: class=\")?((?:(?!<tr).)*<span>" + company + "</span>.*?)</tr>", page);
+        assertThat(rows).as("%s", trial.precedent().id()).hasSize(1);
+        return rows.get(0);
+    }
+
     @Test
     void showsTheHistoryTheWeightsAndWhoseInterestItIs() {
         assertThat(page)
                 .contains("2026-11, November 23, 2026", "The first rule book.")
+                .contains("at least every 6 months", "Last review: November 23, 2026. Next review: May 23, 2027")
                 .contains("a decisive one 10, a strong one 6, a moderate one 2, a weak one 1")
                 .contains("Whose interest is behind this", "semi-automated workflow");
     }

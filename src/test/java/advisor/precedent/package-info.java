@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.precedent;
+
+import org.jspecify.annotations.NullMarked;
