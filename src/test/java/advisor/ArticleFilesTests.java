@@ -25,7 +25,7 @@ class ArticleFilesTests {
             article/rules.json      ¦ "strength": "strong"}                    ¦ "strength": "huge"}                      ¦ criteria.                   ¦ no strength 'huge'
             article/rules.json      ¦ "strong": 6                              ¦ "strong": 11                             ¦ weights                     ¦ below that of a stronger one
             article/rules.json      ¦ "weak": 1                                ¦ "weak": -1                               ¦ weights                     ¦ must be positive
-            article/rules.json      ¦ "version": "2026-11",                    ¦                                          ¦ version                     ¦ version
+            article/rules.json      ¦ "version": "2026-12",                    ¦                                          ¦ version                     ¦ version
             article/thresholds.json ¦ "value": 5000                            ¦ "value": -5000                           ¦ thresholds.ungoverned-spend ¦ must be positive
             article/thresholds.json ¦ "value": 5000                            ¦ "value": "a lot"                         ¦ thresholds.ungoverned-spend ¦ int
             article/thresholds.json ¦ "unit": "people"                         ¦ "unit": "persons"                        ¦ thresholds.fractional-headcount ¦ no unit 'persons'
@@ -34,13 +34,13 @@ class ArticleFilesTests {
             article/rates.json      ¦ "low": 8000, "high": 25000               ¦ "low": 25000, "high": 8000               ¦ rates.retainer              ¦ must be positive and rise
             article/rates.json      ¦ "unit": "dollars-a-year"                 ¦ "unit": "dollars"                        ¦ rates                       ¦ full-time-salary
             article/rates.json      ¦ "section": "our-judgement"               ¦ "section": "a-hunch"                     ¦ rates.long-engagement-length ¦ no section 'a-hunch'
-            article/history.json    ¦ "version": "2026-11"                     ¦ "version": "2026-10"                     ¦ versions                    ¦ the first must be the rule book's, '2026-11'
-            article/history.json    ¦ "questions": []}                         ¦ "questions": []}, {"version": "2026-11", "date": "2026-10-01", "questions": []} ¦ versions ¦ '2026-11' stands twice
+            article/history.json    ¦ "version": "2026-12"                     ¦ "version": "2026-10"                     ¦ versions                    ¦ the first must be the rule book's, '2026-12'
+            article/history.json    ¦ "questions": []}                         ¦ "questions": []}, {"version": "2026-12", "date": "2026-10-01", "questions": []} ¦ versions ¦ '2026-12' stands twice
             article/history.json    ¦ "questions": []}                         ¦ "questions": []}, {"version": "2026-10", "date": "2026-11-23", "questions": []} ¦ versions ¦ '2026-10' must be older
             article/history.json    ¦ "questions": []                          ¦ "questions": ["stage", "weather"]        ¦ versions.2026-11            ¦ no question 'weather'
-            article/history.json    ¦ "questions": []                          ¦ "questions": [null]                      ¦ versions.[0].questions      ¦ null
-            article/history.json    ¦ "date": "2026-11-23",                    ¦                                          ¦ versions.[0].date           ¦ date
-            article/history.json    ¦ "date": "2026-11-23"                     ¦ "date": "2026-11-31"                     ¦ versions.[0].date           ¦ 2026-11-31
+            article/history.json    ¦ "questions": []                          ¦ "questions": [null]                      ¦ versions.[1].questions      ¦ null
+            article/history.json    ¦ "date": "2026-11-23",                    ¦                                          ¦ versions.[1].date           ¦ date
+            article/history.json    ¦ "date": "2026-11-23"                     ¦ "date": "2026-11-31"                     ¦ versions.[1].date           ¦ 2026-11-31
             article/history.json    ¦ {"version"                               ¦ {"note": "x", "version"                  ¦ versions.[0].note           ¦ note
             article/history.json    ¦ "next": "2027-05-23"                     ¦ "next": "2027-05-24"                     ¦ review                      ¦ at most 6 months after the last
             article/history.json    ¦ "next": "2027-05-23"                     ¦ "next": "2026-11-23"                     ¦ review                      ¦ at most 6 months after the last

@@ -26,8 +26,8 @@ public enum Cover implements Rule {
             MONTHLY_AI_SPEND,
             GOVERNANCE),
 
-    /** The need is a running function, with no bounded question left ("When a Consultant Is the Right ... Choice"). */
-    NOTHING_BOUNDED((answers, card) -> card.has(Criterion.ONGOING_FUNCTION), PROBLEM);
+    /** A function to run is needed, or nothing was said: no bounded question ("When a Consultant Is the Right ... Choice"). */
+    NOTHING_BOUNDED((answers, card) -> answers.isOpen(PROBLEM) || card.has(Criterion.ONGOING_FUNCTION), PROBLEM);
 
     private static final Cover[] ALL = values();
 

@@ -1,10 +1,13 @@
 package advisor.advice;
 
+import static advisor.questionnaire.Questionnaire.BUILDERS;
 import static advisor.questionnaire.Questionnaire.ENGINEERING_LEAD;
 import static advisor.questionnaire.Questionnaire.HEADCOUNT;
+import static advisor.questionnaire.Questionnaire.SENSITIVE;
 
 import advisor.article.Thresholds;
 import advisor.questionnaire.Answers;
+import advisor.questionnaire.Builders;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.YesOrNo;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,20 @@ public enum Mention implements Identified {
         @Override
         boolean applies(@Nullable Verdict verdict, Decision decision, Answers answers, Thresholds thresholds) {
             return verdict != null && answers.is(ENGINEERING_LEAD, YesOrNo.NO);
+        }
+    },
+    /** Nobody will build it: neither role writes the product, so somebody has to be paid for that, too. */
+    BUILDER_NEEDED {
+        @Override
+        boolean applies(@Nullable Verdict verdict, Decision decision, Answers answers, Thresholds thresholds) {
+            return verdict != null && answers.is(BUILDERS, Builders.NOBODY);
+        }
+    },
+    /** Rules for such data come before anything goes live ("What Teams Get Wrong ..."). */
+    SENSITIVE_DATA {
+        @Override
+        boolean applies(@Nullable Verdict verdict, Decision decision, Answers answers, Thresholds thresholds) {
+            return verdict != null && answers.is(SENSITIVE, YesOrNo.YES);
         }
     },
     /** Neither, because nothing shows yet that AI is worth it. */

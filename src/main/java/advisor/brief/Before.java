@@ -1,8 +1,12 @@
 package advisor.brief;
 
+import static advisor.questionnaire.Questionnaire.BUILDERS;
 import static advisor.questionnaire.Questionnaire.EVIDENCE;
+import static advisor.questionnaire.Questionnaire.SENSITIVE;
 
 import advisor.advice.Mention;
+import advisor.questionnaire.Builders;
+import advisor.questionnaire.YesOrNo;
 import java.util.function.Predicate;
 
 /** What to settle before an officer's mandate is signed. */
@@ -11,6 +15,10 @@ public enum Before implements Item {
     SPONSOR(company -> true),
     /** Nobody said yet that AI solves the problem. */
     EVIDENCE_NAMED(company -> company.isOpen(EVIDENCE)),
+    /** Nobody builds it yet, and an officer will not. */
+    BUILDER(company -> company.is(BUILDERS, Builders.NOBODY)),
+    /** Who answers for data of that kind, before anything goes live. */
+    DATA_OFFICER(company -> company.is(SENSITIVE, YesOrNo.YES)),
     /** Large enough to price a full-time officer, too. */
     FULL_TIME(company -> company.advice().mentions().contains(Mention.FULL_TIME_OFFICER));
 

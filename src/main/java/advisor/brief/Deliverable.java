@@ -3,6 +3,7 @@ package advisor.brief;
 import static advisor.questionnaire.Questionnaire.EVIDENCE;
 import static advisor.questionnaire.Questionnaire.GOVERNANCE;
 import static advisor.questionnaire.Questionnaire.PRACTICES;
+import static advisor.questionnaire.Questionnaire.SENSITIVE;
 import static advisor.questionnaire.Questionnaire.SHELVED_STRATEGY;
 import static advisor.questionnaire.Questionnaire.TIMELINE;
 
@@ -23,6 +24,8 @@ public enum Deliverable implements Item {
     ARCHITECTURE(Deliverable::settlesTheDesign),
     COST_MODEL(company -> !Task.DEFINITION.applies(company) && !company.is(GOVERNANCE, Governance.YES)),
     SECURITY_CHECKLIST(company -> !Task.DEFINITION.applies(company)),
+    /** Which data the system may see: a privacy review belongs to the scope. */
+    DATA_RULES(company -> company.is(SENSITIVE, YesOrNo.YES)),
     /** Where there is none yet, and more than a few weeks to make one. */
     TEST_SET(company -> leavesATestSet(company) && !company.is(TIMELINE, Timeline.WEEKS)),
     /** What is left of a strategy that nobody carried out. */

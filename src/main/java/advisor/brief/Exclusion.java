@@ -1,8 +1,10 @@
 package advisor.brief;
 
+import static advisor.questionnaire.Questionnaire.BUILDERS;
 import static advisor.questionnaire.Questionnaire.ENGINEERING_LEAD;
 import static advisor.questionnaire.Questionnaire.HIRING;
 
+import advisor.questionnaire.Builders;
 import advisor.questionnaire.YesOrNo;
 import java.util.function.Predicate;
 
@@ -17,6 +19,8 @@ public enum Exclusion implements Item {
     STRATEGY(company -> !Task.DEFINITION.applies(company)),
     CONTRACTS(company -> Task.EVALUATION.applies(company)),
     HIRING_PEOPLE(company -> company.is(HIRING, YesOrNo.YES)),
+    /** Nobody builds it yet, and a consultant will not. */
+    BUILDING(company -> company.is(BUILDERS, Builders.NOBODY)),
     /** A gap that neither of the two roles fills. */
     LEADING_ENGINEERING(company -> company.is(ENGINEERING_LEAD, YesOrNo.NO));
 

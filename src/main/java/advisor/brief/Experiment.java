@@ -1,8 +1,11 @@
 package advisor.brief;
 
+import static advisor.questionnaire.Questionnaire.BUILDERS;
 import static advisor.questionnaire.Questionnaire.ENGINEERING_LEAD;
+import static advisor.questionnaire.Questionnaire.SENSITIVE;
 import static advisor.questionnaire.Questionnaire.STAGE;
 
+import advisor.questionnaire.Builders;
 import advisor.questionnaire.Stage;
 import advisor.questionnaire.YesOrNo;
 import java.util.function.Predicate;
@@ -14,8 +17,13 @@ public enum Experiment implements Item {
     /** The hypothesis about what runs or is paid for already. */
     PRESENT_USE(company -> !isNew(company)),
     PAIR(company -> true),
-    NOBODY_BUILDS(company -> isNew(company) && company.is(ENGINEERING_LEAD, YesOrNo.NO)),
+    NOBODY_BUILDS(company ->
+            isNew(company) && (company.is(ENGINEERING_LEAD, YesOrNo.NO) || company.is(BUILDERS, Builders.NOBODY))),
+    /** An agency is not paid before there is evidence. */
+    BUILT_OUTSIDE(company -> isNew(company) && company.is(BUILDERS, Builders.OUTSIDE_BUILDER)),
     JUDGES(company -> true),
+    /** Neither regulated nor personal data goes into a subscription. */
+    NO_REAL_DATA(company -> company.is(SENSITIVE, YesOrNo.YES)),
     OFF_THE_SHELF(Experiment::isNew),
     /** What runs already is measured with what is there. */
     NO_NEW_MONEY(company -> !isNew(company)),

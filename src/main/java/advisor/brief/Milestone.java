@@ -1,6 +1,7 @@
 package advisor.brief;
 
 import static advisor.questionnaire.Questionnaire.HIRING;
+import static advisor.questionnaire.Questionnaire.SENSITIVE;
 import static advisor.questionnaire.Questionnaire.SHELVED_STRATEGY;
 
 import advisor.questionnaire.YesOrNo;
@@ -16,6 +17,8 @@ public enum Milestone implements Item {
     COST_OF_A_REQUEST(Phase.FIRST, Milestone::runsUnwatched),
     /** One way to build, before each team finds its own. */
     COMMON_GROUND(Phase.FIRST, Company::isBeforeLive),
+    /** Which data the system may see, where it goes, and how long it stays. */
+    DATA_RULES(Phase.FIRST, company -> company.is(SENSITIVE, YesOrNo.YES)),
     OLD_STRATEGY(Phase.FIRST, company -> company.is(SHELVED_STRATEGY, YesOrNo.YES)),
     ROADMAP(Phase.FIRST, company -> true),
 

@@ -1,7 +1,9 @@
 package advisor.brief;
 
+import static advisor.questionnaire.Questionnaire.BUILDERS;
 import static advisor.questionnaire.Questionnaire.SHELVED_STRATEGY;
 
+import advisor.questionnaire.Builders;
 import advisor.questionnaire.YesOrNo;
 import java.util.function.Predicate;
 
@@ -12,7 +14,9 @@ public enum Provision implements Item {
     PEOPLE(company -> Task.DEFINITION.applies(company)),
     CASES(company -> !Task.DEFINITION.applies(company)),
     OFFERS(company -> Task.EVALUATION.applies(company)),
-    ENGINEER(company -> company.isToBeDesigned() && !Task.DEFINITION.applies(company)),
+    ENGINEER(company -> company.isToBeDesigned() && !Task.DEFINITION.applies(company) && !isBuiltOutside(company)),
+    /** Whoever is paid to build it. */
+    OUTSIDE_BUILDER(Provision::isBuiltOutside),
     ACCESS(Company::isBuilt),
     BILLS(Company::pays),
     SHELVED_REPORT(company -> company.is(SHELVED_STRATEGY, YesOrNo.YES));
@@ -21,6 +25,10 @@ public enum Provision implements Item {
 
     Provision(Predicate<Company> fits) {
         this.fits = fits;
+    }
+
+    private static boolean isBuiltOutside(Company company) {
+        return company.is(BUILDERS, Builders.OUTSIDE_BUILDER);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package advisor.brief;
 
+import static advisor.questionnaire.Questionnaire.BUILDERS;
 import static advisor.questionnaire.Questionnaire.ENGINEERING_LEAD;
 import static advisor.questionnaire.Questionnaire.HIRING;
 
+import advisor.questionnaire.Builders;
 import advisor.questionnaire.YesOrNo;
 import java.util.function.Predicate;
 
@@ -12,6 +14,8 @@ public enum Right implements Item {
     /** Whether a change goes live. */
     RELEASES(company -> true),
     VENDORS(company -> true),
+    /** Whether what is built outside is accepted. */
+    ACCEPTANCE(company -> company.is(BUILDERS, Builders.OUTSIDE_BUILDER)),
     /** The order of work on AI features. */
     PRIORITIES(company -> true),
     /** Job specs and technical interviews. */

@@ -64,6 +64,13 @@ public final class Questionnaire {
             true,
             new Condition(MONTHLY_AI_SPEND, answers -> !answers.is(MONTHLY_AI_SPEND, 0)));
 
+    /** Who will build it? Asked unless AI is live. No rule: the article gives it none. */
+    public static final Question<Builders> BUILDERS = new OneChoice<>(
+            15, "builders", Builders.class, true, new Condition(STAGE, answers -> !answers.is(STAGE, Stage.LIVE)));
+
+    /** Does it touch regulated or personal data, or decide about people? No rule: the article gives it none. */
+    public static final Question<YesOrNo> SENSITIVE = new OneChoice<>(16, "sensitive", YesOrNo.class, true, null);
+
     /** Every question, in order. */
     public static final List<Question<?>> QUESTIONS = List.of(
             EVIDENCE,
@@ -79,7 +86,9 @@ public final class Questionnaire {
             ENGINEERING_LEAD,
             HEADCOUNT,
             MONTHLY_AI_SPEND,
-            GOVERNANCE);
+            GOVERNANCE,
+            BUILDERS,
+            SENSITIVE);
 
     private Questionnaire() {}
 

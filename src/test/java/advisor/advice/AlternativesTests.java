@@ -61,10 +61,14 @@ class AlternativesTests {
     }
 
     @Test
-    void areOfEveryQuestionButTwo() {
+    void areOfEveryQuestionThatARuleLooksAt() {
         assertThat(Questionnaire.QUESTIONS)
                 .filteredOn(question -> !alternatives.questions().contains(question))
-                .containsExactly(Questionnaire.ENGINEERING_LEAD, Questionnaire.HEADCOUNT);
+                .containsExactly(
+                        Questionnaire.ENGINEERING_LEAD,
+                        Questionnaire.HEADCOUNT,
+                        Questionnaire.BUILDERS,
+                        Questionnaire.SENSITIVE);
     }
 
     private static Question<?> question(String id) {

@@ -62,6 +62,18 @@ class BriefTests {
             seed-04 | shelved-strategy=yes                         | deliverable.first-steps       |
             seed-04 | problem=question&stage=building              | deliverable.test-set          |
             seed-05 | stage=building                               |                               | deliverable.test-set
+            # Who builds it, and what sensitive data ask for.
+            seed-04 | stage=designing&builders=nobody              | exclusion.building            | provision.outside-builder
+            seed-04 | stage=designing&builders=outside-builder     | provision.outside-builder     | provision.engineer
+            seed-04 | sensitive=yes                                | deliverable.data-rules        | exclusion.building
+            seed-04 | sensitive=no                                 |                               | deliverable.data-rules
+            seed-14 | stage=building&builders=nobody               | before.builder                | right.acceptance
+            seed-14 | stage=building&builders=outside-builder      | right.acceptance              | before.builder
+            seed-14 | sensitive=yes                                | before.data-officer           |
+            seed-14 | sensitive=yes                                | milestone.data-rules          |
+            seed-15 | builders=nobody                              | experiment.nobody-builds      | experiment.built-outside
+            seed-15 | builders=outside-builder                     | experiment.built-outside      | experiment.nobody-builds
+            seed-15 | sensitive=yes                                | experiment.no-real-data       |
             # What is left out, and what we provide.
             seed-04 |                                              | exclusion.contracts           | exclusion.hiring-people
             seed-04 | hiring=yes                                   | exclusion.hiring-people       | trigger.hiring-starts

@@ -25,7 +25,8 @@ class FounderJourneyTests {
             "engineering-lead",
             "headcount",
             "monthly-ai-spend",
-            "governance");
+            "governance",
+            "sensitive");
 
     @Test
     void leadsThroughEveryQuestionToTheOfficer(Visits visits) {

@@ -38,9 +38,9 @@ class LongNameTests {
             strings = {
                 "/l/{slug}?lang=de",
                 "/questions/evidence?link={slug}&lang=de",
-                "/advice?evidence=yes&link={slug}&rules=2026-11&lang=de",
-                "/send?evidence=yes&link={slug}&rules=2026-11&lang=de",
-                "/briefing?evidence=yes&link={slug}&rules=2026-11&lang=de",
+                "/advice?evidence=yes&link={slug}&rules=2026-12&lang=de",
+                "/send?evidence=yes&link={slug}&rules=2026-12&lang=de",
+                "/briefing?evidence=yes&link={slug}&rules=2026-12&lang=de",
                 "/links/manage/{token}?lang=de",
                 "/links/manage/{token}/settings?lang=de",
                 "/links/manage/{token}/webhook?lang=de"

@@ -52,7 +52,7 @@ final class Prospects implements AutoCloseable {
 
     private void send(String name, Token key) throws InterruptedException {
         String fields =
-                "evidence=yes&problem=function&rules=2026-11&link=" + slug + "&name=" + name + "&key=" + key.secret();
+                "evidence=yes&problem=function&rules=2026-12&link=" + slug + "&name=" + name + "&key=" + key.secret();
         while (!arrives(fields)) {
             again.incrementAndGet();
             Thread.sleep(100);

@@ -26,7 +26,7 @@ class CalendarEntryTests {
             LocalDate.of(2027, 2, 23),
             "Look again; and, perhaps, change",
             "First line\nThe advice: https://example.org/advice?practices=evals,tracing",
-            "https://example.org/advice?practices=evals,tracing&ownership=nobody&monthly-ai-spend=4200&rules=2026-11");
+            "https://example.org/advice?practices=evals,tracing&ownership=nobody&monthly-ai-spend=4200&rules=2026-12");
 
     @AfterEach
     void returnHere() {

@@ -15,7 +15,7 @@ class QrDrawingTests {
     @ValueSource(
             strings = {
                 "https://example.org",
-                "https://example.org/advice?evidence=yes&practices=evals,tracing&rules=2026-11",
+                "https://example.org/advice?evidence=yes&practices=evals,tracing&rules=2026-12",
                 "http://[::1]:8080/advice",
             })
     void isFoundAndReadAsItWasWritten(String text) throws Exception {

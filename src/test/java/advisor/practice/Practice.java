@@ -56,7 +56,7 @@ public final class Practice {
     public static Sent sent(String name) {
         return new Sent(
                 KNOWN.with(OWNERSHIP, Ownership.NOBODY),
-                "2026-11",
+                "2026-12",
                 Verdict.OFFICER,
                 false,
                 new Sender(name, "ada@lovelace.example", "Please call in the morning."));

@@ -19,15 +19,15 @@ class ProgressTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            evidence         |                                                          | 1  | 14
-            timeline         | evidence=yes&problem=question&ownership=owner            | 4  | 13
-            stage            | ownership=owner                                          | 5  | 13
-            ai-role          | ownership=owner                                          | 6  | 12
-            ai-role          | ownership=owner&stage=building                           | 6  | 12
-            practices        | ownership=owner&stage=live                               | 10 | 13
-            headcount        | ownership=owner&stage=building                           | 10 | 12
-            monthly-ai-spend | ownership=owner&stage=building&headcount=60              | 11 | 12
-            headcount        | ownership=owner&stage=building&monthly-ai-spend=0        | 10 | 11
+            evidence         |                                                          | 1  | 16
+            timeline         | evidence=yes&problem=question&ownership=owner            | 4  | 15
+            stage            | ownership=owner                                          | 5  | 15
+            ai-role          | ownership=owner                                          | 6  | 14
+            ai-role          | ownership=owner&stage=building                           | 6  | 14
+            practices        | ownership=owner&stage=live                               | 10 | 14
+            headcount        | ownership=owner&stage=building                           | 10 | 14
+            monthly-ai-spend | ownership=owner&stage=building&headcount=60              | 11 | 14
+            headcount        | ownership=owner&stage=building&monthly-ai-spend=0        | 10 | 13
             """)
     void countsTheQuestionsThatMayStillBeAsked(String id, @Nullable String query, int number, int total) {
         Question<?> question = Questionnaire.find(id).orElseThrow();

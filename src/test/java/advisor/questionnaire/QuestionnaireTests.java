@@ -33,10 +33,12 @@ class QuestionnaireTests {
                         "engineering-lead",
                         "headcount",
                         "monthly-ai-spend",
-                        "governance");
+                        "governance",
+                        "builders",
+                        "sensitive");
         assertThat(Questionnaire.QUESTIONS)
                 .extracting(Question::position)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 14).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 16).boxed().toList());
     }
 
     @ParameterizedTest
@@ -84,9 +86,9 @@ class QuestionnaireTests {
 
     @ParameterizedTest(name = "{0}: without {1}")
     @CsvSource({
-        "stage=live&ownership=nobody&monthly-ai-spend=1, ''",
+        "stage=live&ownership=nobody&monthly-ai-spend=1, builders",
         "ownership=owner, practices engineering-lead",
-        "stage=live&monthly-ai-spend=0, governance",
+        "stage=live&monthly-ai-spend=0, governance builders",
     })
     void thePathIsWhatIsAsked(String query, String left) {
         assertThat(Questionnaire.path(answers(query)))

@@ -25,20 +25,20 @@ class AdvicePageTests {
 
     @ParameterizedTest(name = "{0}?{1} -> {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            out of order      | ownership=nobody&evidence=yes              | /advice?evidence=yes&ownership=nobody&rules=2026-11
-            blank             | evidence=yes&headcount=                    | /advice?evidence=yes&rules=2026-11
-            unknown           | evidence=yes&utm_source=x                  | /advice?evidence=yes&rules=2026-11
-            off the path      | monthly-ai-spend=0&governance=no           | /advice?monthly-ai-spend=0&rules=2026-11
-            off the path, too | evidence=yes&stage=building&practices=evals | /advice?evidence=yes&stage=building&rules=2026-11
-            another spelling  | headcount=1,000&monthly-ai-spend=4.2k      | /advice?headcount=1000&monthly-ai-spend=4200&rules=2026-11
-            one by one        | stage=live&practices=tracing&practices=evals | /advice?stage=live&practices=evals,tracing&rules=2026-11
-            twice the same    | evidence=yes&evidence=yes                  | /advice?evidence=yes&rules=2026-11
+            out of order      | ownership=nobody&evidence=yes              | /advice?evidence=yes&ownership=nobody&rules=2026-12
+            blank             | evidence=yes&headcount=                    | /advice?evidence=yes&rules=2026-12
+            unknown           | evidence=yes&utm_source=x                  | /advice?evidence=yes&rules=2026-12
+            off the path      | monthly-ai-spend=0&governance=no           | /advice?monthly-ai-spend=0&rules=2026-12
+            off the path, too | evidence=yes&stage=building&practices=evals | /advice?evidence=yes&stage=building&rules=2026-12
+            another spelling  | headcount=1,000&monthly-ai-spend=4.2k      | /advice?headcount=1000&monthly-ai-spend=4200&rules=2026-12
+            one by one        | stage=live&practices=tracing&practices=evals | /advice?stage=live&practices=evals,tracing&rules=2026-12
+            twice the same    | evidence=yes&evidence=yes                  | /advice?evidence=yes&rules=2026-12
             nothing but noise | a=b                                        | /advice
-            our own assumptions | evidence=yes&horizon=12&days=2           | /advice?evidence=yes&rules=2026-11
-            assumptions first | days=1&horizon=6&evidence=yes              | /advice?evidence=yes&horizon=6&days=1&rules=2026-11
-            assumptions alone | horizon=6                                  | /advice?horizon=6&rules=2026-11
-            no version at all | evidence=yes                               | /advice?evidence=yes&rules=2026-11
-            no version we use | evidence=yes&rules=new                     | /advice?evidence=yes&rules=2026-11
+            our own assumptions | evidence=yes&horizon=12&days=2           | /advice?evidence=yes&rules=2026-12
+            assumptions first | days=1&horizon=6&evidence=yes              | /advice?evidence=yes&horizon=6&days=1&rules=2026-12
+            assumptions alone | horizon=6                                  | /advice?horizon=6&rules=2026-12
+            no version at all | evidence=yes                               | /advice?evidence=yes&rules=2026-12
+            no version we use | evidence=yes&rules=new                     | /advice?evidence=yes&rules=2026-12
             """)
     void redirectsToTheCanonicalAddress(String what, String query, String canonical) {
         assertThat(get("/advice?" + query)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(canonical);
@@ -50,7 +50,7 @@ class AdvicePageTests {
     void showsEveryCompanyItsAdvice(String id, String company, String answers, String expected, String acceptable) {
         String page = page(get("/advice?" + answers));
         assertThat(page)
-                .contains("<h1>", "Whose interest is behind this", "Rule book 2026-11")
+                .contains("<h1>", "Whose interest is behind this", "Rule book 2026-12")
                 .doesNotContain("??");
     }
 
@@ -121,27 +121,27 @@ class AdvicePageTests {
 
     @Test
     void isNotIndexedNotCachedByOthersAndNotSentTwice() {
-        MvcTestResult first = get("/advice?evidence=no&rules=2026-11");
+        MvcTestResult first = get("/advice?evidence=no&rules=2026-12");
         assertThat(first)
                 .hasHeader("X-Robots-Tag", "noindex")
                 .hasHeader("Cache-Control", "private, no-cache")
                 .hasHeader("Referrer-Policy", "no-referrer");
         String tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
         assertThat(tag).startsWith("\"");
-        assertThat(mvc.get().uri("/advice?evidence=no&rules=2026-11").header("If-None-Match", tag))
+        assertThat(mvc.get().uri("/advice?evidence=no&rules=2026-12").header("If-None-Match", tag))
                 .hasStatus(HttpStatus.NOT_MODIFIED);
     }
 
     @Test
     void linkPreviewsRevealNoAnswer() {
-        String page = page(get("/advice?evidence=no&rules=2026-11"));
+        String page = page(get("/advice?evidence=no&rules=2026-12"));
         assertThat(page.substring(page.indexOf("og:title"), page.indexOf("</head>")))
                 .doesNotContain("evidence=", "Hire nobody");
     }
 
     @Test
     void setsNoCookie() {
-        assertThat(get("/advice?evidence=no&rules=2026-11").getResponse().getCookies())
+        assertThat(get("/advice?evidence=no&rules=2026-12").getResponse().getCookies())
                 .isEmpty();
     }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SiteTest
 class CertaintyPageTests {
 
-    private static final String VERSION = "&rules=2026-11";
+    private static final String VERSION = "&rules=2026-12";
 
     @Autowired
     private MockMvcTester mvc;
@@ -29,12 +29,12 @@ class CertaintyPageTests {
     @CsvSource(delimiter = '|', textBlock = """
             nothing answered | /advice | So much is open that we do not try every way
             nothing answered | /advice | Find this out first:
-            settled by a stop | /advice?evidence=no&rules=2026-11 | The recommendation is settled.
-            settled by a stop | /advice?evidence=no&rules=2026-11 | no answer can change the recommendation: we tried all 56,448 ways
-            one decides | /advice?evidence=yes&problem=function&ownership=nobody&stage=live&rules=2026-11 | This question decides.
-            one decides | /advice?evidence=yes&problem=function&ownership=nobody&stage=live&rules=2026-11 | <dt>Less than 4 weeks</dt>
-            a band | /advice?evidence=yes&ownership=owner&stage=live&monthly-ai-spend=4900&governance=no&rules=2026-11 | Above $5,000 a month</a>
-            no change left | /advice?evidence=yes&problem=question&ownership=owner&timeline=under-4-weeks&rules=2026-11 | No single change that can still happen
+            settled by a stop | /advice?evidence=no&rules=2026-12 | The recommendation is settled.
+            settled by a stop | /advice?evidence=no&rules=2026-12 | no answer can change the recommendation: we tried all 56,448 ways
+            one decides | /advice?evidence=yes&problem=function&ownership=nobody&stage=live&rules=2026-12 | This question decides.
+            one decides | /advice?evidence=yes&problem=function&ownership=nobody&stage=live&rules=2026-12 | <dt>Less than 4 weeks</dt>
+            a band | /advice?evidence=yes&ownership=owner&stage=live&monthly-ai-spend=4900&governance=no&rules=2026-12 | Above $5,000 a month</a>
+            no change left | /advice?evidence=yes&problem=question&ownership=owner&timeline=under-4-weeks&rules=2026-12 | No single change that can still happen
             """)
     void saysHowCertainTheVerdictIs(String what, String address, String words) {
         assertThat(body(address)).contains(words);
@@ -42,8 +42,8 @@ class CertaintyPageTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            /questions/ownership?evidence=no | The remaining 12 questions cannot change the recommendation
-            /questions/governance?evidence=no&problem=function&ownership=nobody&timeline=ongoing&stage=building&ai-role=core&experience=no&shelved-strategy=no&hiring=no&engineering-lead=yes&headcount=60&monthly-ai-spend=10 | The remaining question cannot change
+            /questions/ownership?evidence=no | The remaining 14 questions cannot change the recommendation
+            /questions/sensitive?evidence=no&problem=function&ownership=nobody&timeline=ongoing&stage=building&ai-role=core&experience=no&shelved-strategy=no&hiring=no&engineering-lead=yes&headcount=60&monthly-ai-spend=0&builders=nobody | The remaining question cannot change
             """)
     void theQuestionnaireOffersToStopAsSoonAsTheAdviceIsSettled(String address, String words) {
         assertThat(body(address)).contains(words).contains("See the recommendation");

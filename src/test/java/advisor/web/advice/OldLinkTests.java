@@ -31,16 +31,16 @@ public class OldLinkTests {
         @Primary
         public History longerHistory() {
             return new History(
-                    "2026-11",
+                    "2026-12",
                     List.of(
-                            new Release("2026-11", LocalDate.of(2026, 11, 23), List.of(Questionnaire.OWNERSHIP)),
+                            new Release("2026-12", LocalDate.of(2026, 11, 23), List.of(Questionnaire.OWNERSHIP)),
                             new Release("2026-09", LocalDate.of(2026, 9, 1), List.of())));
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            evidence=yes&ownership=nobody&rules=2026-09 | was made with rule book 2026-09. The advice here is by today’s, 2026-11, and what changed since concerns
+            evidence=yes&ownership=nobody&rules=2026-09 | was made with rule book 2026-09. The advice here is by today’s, 2026-12, and what changed since concerns
             evidence=yes&ownership=nobody&rules=2026-09 | It concerns: Owner of the outcome.
             evidence=yes&rules=2026-09                  | nothing that changed since concerns your answers
             evidence=yes&rules=2031-01                  | names rule book 2031-01, which this site has never used
@@ -50,12 +50,12 @@ public class OldLinkTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(words)
-                .contains("rules=2026-11")
+                .contains("rules=2026-12")
                 .doesNotContainPattern("&amp;rules=" + query.substring(query.length() - 7) + "(?!&amp;lang=)");
     }
 
     @ParameterizedTest
-    @CsvSource({"evidence=yes&rules=2026-11", "evidence=yes"})
+    @CsvSource({"evidence=yes&rules=2026-12", "evidence=yes"})
     void saysNothingToALinkOfToday(String query) {
         assertThat(mvc.get().uri(URI.create("/advice?" + query))).bodyText().doesNotContain("This link");
     }

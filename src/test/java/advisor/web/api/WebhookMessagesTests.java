@@ -76,7 +76,7 @@ class WebhookMessagesTests {
                         entry("changed", List.of()),
                         entry("verdict", "officer"),
                         entry("settled", false),
-                        entry("rulebook", "2026-11"),
+                        entry("rulebook", "2026-12"),
                         entry(
                                 "sender",
                                 Map.of(
@@ -89,7 +89,7 @@ class WebhookMessagesTests {
                         entry(
                                 "advice",
                                 "https://example.org/advice?evidence=yes&problem=function&ownership=nobody"
-                                        + "&link=jane-doe&rules=2026-11"));
+                                        + "&link=jane-doe&rules=2026-12"));
     }
 
     @Test

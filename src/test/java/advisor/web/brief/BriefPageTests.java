@@ -28,16 +28,16 @@ class BriefPageTests {
     @CsvFileSource(resources = "/cases.csv", numLinesToSkip = 1)
     void everyCompanyGetsItsBrief(String id, String company, String answers, String expected, String acceptable) {
         assertThat(page("/brief?" + answers))
-                .contains("<h1>", "class=\"blank\">[company]<", "class=\"mark\"", "Rule book 2026-11")
+                .contains("<h1>", "class=\"blank\">[company]<", "class=\"mark\"", "Rule book 2026-12")
                 .contains("/advice?evidence=")
                 .doesNotContain("??", "{0}", "{1}", "null");
     }
 
     @ParameterizedTest(name = "{0}?{1} -> {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            out of order      | ownership=nobody&evidence=yes   | /brief?evidence=yes&ownership=nobody&rules=2026-11
-            off the path      | monthly-ai-spend=0&governance=no | /brief?monthly-ai-spend=0&rules=2026-11
-            with assumptions  | days=1&evidence=yes             | /brief?evidence=yes&days=1&rules=2026-11
+            out of order      | ownership=nobody&evidence=yes   | /brief?evidence=yes&ownership=nobody&rules=2026-12
+            off the path      | monthly-ai-spend=0&governance=no | /brief?monthly-ai-spend=0&rules=2026-12
+            with assumptions  | days=1&evidence=yes             | /brief?evidence=yes&days=1&rules=2026-12
             nothing but noise | a=b                             | /brief
             """)
     void redirectsToTheCanonicalAddress(String what, String query, String canonical) {

@@ -19,14 +19,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @DocumentTest
 class CompressionTests {
 
-    private static final String ADVICE = "/advice?evidence=yes&rules=2026-11";
+    private static final String ADVICE = "/advice?evidence=yes&rules=2026-12";
 
     @Autowired
     private MockMvcTester mvc;
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/questions/evidence", ADVICE, "/advice.md?evidence=yes&rules=2026-11", "/api/questions"})
+            strings = {"/", "/questions/evidence", ADVICE, "/advice.md?evidence=yes&rules=2026-12", "/api/questions"})
     void isThePageInFewerBytes(String address) throws IOException {
         MvcTestResult plain = get(address, "identity");
         MvcTestResult small = get(address, "gzip, br");
@@ -55,7 +55,7 @@ class CompressionTests {
         "/, gzip;q=0",
         "/, br",
         "/, *;q=0",
-        "/advice.pdf?evidence=yes&rules=2026-11, gzip",
+        "/advice.pdf?evidence=yes&rules=2026-12, gzip",
         "/qr?evidence=yes, gzip"
     })
     void isLeftAloneWhereThatMakesNoSense(String address, String accepted) {

@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @MovableClockTest
 class PageCacheTests {
 
-    private static final String ADVICE = "/advice?evidence=yes&problem=function&rules=2026-11";
+    private static final String ADVICE = "/advice?evidence=yes&problem=function&rules=2026-12";
 
     @Autowired
     private MockMvcTester mvc;
@@ -49,7 +49,7 @@ class PageCacheTests {
                 "/questions",
                 "/questions/problem?evidence=yes",
                 ADVICE,
-                "/brief?evidence=yes&problem=function&rules=2026-11",
+                "/brief?evidence=yes&problem=function&rules=2026-12",
                 "/method",
                 "/privacy"
             })
@@ -72,7 +72,7 @@ class PageCacheTests {
         String known = twice(ADVICE, Map.of());
 
         assertThat(text(get(ADVICE.replace("function", "question"), Map.of()))).isNotEqualTo(known);
-        assertThat(text(get(ADVICE.replace("2026-11", "2026-09"), Map.of()))).isNotEqualTo(known);
+        assertThat(text(get(ADVICE.replace("2026-12", "2026-09"), Map.of()))).isNotEqualTo(known);
     }
 
     @Test
@@ -113,8 +113,8 @@ class PageCacheTests {
 
     @Test
     void anotherRuleBookIsAnotherKey() {
-        PageKey today = key("2026-11");
-        assertThat(key("2026-11")).isEqualTo(today);
+        PageKey today = key("2026-12");
+        assertThat(key("2026-12")).isEqualTo(today);
         assertThat(key("2027-02")).isNotEqualTo(today);
     }
 

@@ -71,7 +71,7 @@ class CompareInputTests {
             "__${7*7}__::.x",
             "#{7*7}",
             "/advice?horizon=99&days=-1",
-            "rules=2026-11",
+            "rules=2026-12",
             "rules=" + SCRIPT,
             "9".repeat(5_000),
             "evidence=yes&" + "a=1&".repeat(900));

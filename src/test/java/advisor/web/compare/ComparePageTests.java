@@ -26,7 +26,7 @@ class ComparePageTests {
     private static final String NOBODY = "evidence=yes&problem=question&ownership=nobody";
     private static final String OWNER = "evidence=yes&problem=question&ownership=owner";
     private static final String CANONICAL = "/compare?a=evidence%3Dyes%26problem%3Dquestion%26ownership%3Dnobody"
-            + "%26rules%3D2026-11&b=evidence%3Dyes%26problem%3Dquestion%26ownership%3Downer%26rules%3D2026-11";
+            + "%26rules%3D2026-12&b=evidence%3Dyes%26problem%3Dquestion%26ownership%3Downer%26rules%3D2026-12";
 
     @Autowired
     private MockMvcTester mvc;
@@ -35,8 +35,8 @@ class ComparePageTests {
     @CsvSource(delimiter = '|', textBlock = """
             a query                | evidence=yes&problem=question&ownership=nobody
             a question mark first  | ?evidence=yes&problem=question&ownership=nobody
-            a path                 | /advice?evidence=yes&problem=question&ownership=nobody&rules=2026-11
-            an address             | https://any.example/advice?evidence=yes&problem=question&ownership=nobody&rules=2026-11
+            a path                 | /advice?evidence=yes&problem=question&ownership=nobody&rules=2026-12
+            an address             | https://any.example/advice?evidence=yes&problem=question&ownership=nobody&rules=2026-12
             another host and port  | http://localhost:8080/advice.md?ownership=nobody&problem=question&evidence=yes
             the brief              | https://any.example/brief?evidence=yes&problem=question&ownership=nobody
             a question             | https://any.example/questions/stage?evidence=yes&problem=question&ownership=nobody&from=advice
@@ -76,7 +76,7 @@ class ComparePageTests {
     @Test
     void encodingMoreThanWeDoIsNotRedirected() {
         String practices =
-                "/compare?a=stage%3Dlive%26practices%3Devals,tracing%26rules%3D2026-11&b=evidence%3Dno%26rules%3D2026-11";
+                "/compare?a=stage%3Dlive%26practices%3Devals,tracing%26rules%3D2026-12&b=evidence%3Dno%26rules%3D2026-12";
         assertThat(get(practices)).hasStatusOk();
         assertThat(get(practices.replace(",", "%2C").replace("-", "%2D"))).hasStatusOk();
     }
@@ -85,9 +85,9 @@ class ComparePageTests {
     void keepsTheAssumptionsAndTheVersionOfEachLink() {
         assertThat(compare("evidence=yes&days=3&horizon=6&rules=2025-01", "evidence=no&days=1"))
                 .hasRedirectedUrl("/compare?a=evidence%3Dyes%26horizon%3D6%26days%3D3%26rules%3D2025-01"
-                        + "&b=evidence%3Dno%26days%3D1%26rules%3D2026-11");
+                        + "&b=evidence%3Dno%26days%3D1%26rules%3D2026-12");
         assertThat(page("evidence=yes&rules=2025-01", "evidence=no"))
-                .contains("names rule book 2025-01", "is by today’s, 2026-11");
+                .contains("names rule book 2025-01", "is by today’s, 2026-12");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ComparePageTests {
                 .contains("The verdicts differ: the first link leads to a seat; the second leads to a scope.")
                 .contains("One answer differs, and it decides", "Matters alone")
                 .contains(">Nobody<", "A leader with the time and the mandate")
-                .contains("href=\"/advice?evidence=yes&amp;problem=question&amp;ownership=nobody&amp;rules=2026-11\"")
+                .contains("href=\"/advice?evidence=yes&amp;problem=question&amp;ownership=nobody&amp;rules=2026-12\"")
                 .contains("The shortest way from the first verdict to the second")
                 .doesNotContain("??");
     }
@@ -185,7 +185,7 @@ class ComparePageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(">/advice?evidence=yes&amp;problem=question&amp;ownership=nobody</textarea>")
-                .contains("Leads to a seat. Based on 3 of 13 questions.");
+                .contains("Leads to a seat. Based on 3 of 15 questions.");
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -194,7 +194,7 @@ class ComparePageTests {
             garbage                                         | There is no answer in this link
             https://any.example/                            | There is no answer in this link
             /advice                                         | There is no answer in this link
-            rules=2026-11                                   | There is no answer in this link
+            rules=2026-12                                   | There is no answer in this link
             horizon=12                                      | There is no answer in this link
             practices=evals                                 | There is no answer in this link
             https%3A%2F%2Fh%2Fadvice%3Fevidence%3Dyes       | There is no answer in this link
@@ -267,7 +267,7 @@ class ComparePageTests {
 
     @Test
     void theAdviceLeadsToIt() {
-        assertThat(get("/advice?" + NOBODY + "&rules=2026-11"))
+        assertThat(get("/advice?" + NOBODY + "&rules=2026-12"))
                 .bodyText()
                 .contains("href=\"/compare?a=%2Fadvice%3Fevidence%3Dyes%26problem%3Dquestion%26ownership%3Dnobody");
         assertThat(get("/advice")).bodyText().doesNotContain("/compare");

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SiteTest
 class CostPageTests {
 
-    private static final String RULES = "&rules=2026-11";
+    private static final String RULES = "&rules=2026-12";
 
     @Autowired
     private MockMvcTester mvc;

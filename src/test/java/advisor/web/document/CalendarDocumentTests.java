@@ -36,8 +36,8 @@ class CalendarDocumentTests {
 
     @Test
     void saysNothingOfTheAdviceButItsLink() throws Exception {
-        VEvent event = event("evidence=yes&ownership=nobody&rules=2026-11");
-        String link = "https://example.org/advice?evidence=yes&ownership=nobody&rules=2026-11";
+        VEvent event = event("evidence=yes&ownership=nobody&rules=2026-12");
+        String link = "https://example.org/advice?evidence=yes&ownership=nobody&rules=2026-12";
 
         assertThat(value(event, "SUMMARY")).isEqualTo("Check the advice again");
         assertThat(value(event, "DESCRIPTION")).isEqualTo("The advice: " + link);
@@ -65,7 +65,7 @@ class CalendarDocumentTests {
     void hasTheDayThatThePageNames() {
         assertThat(documents.text("/advice", "evidence=no"))
                 .contains(
-                        "/advice.ics?evidence=no&amp;rules=2026-11", "Remind me on February 23, 2027", "our judgement");
+                        "/advice.ics?evidence=no&amp;rules=2026-12", "Remind me on February 23, 2027", "our judgement");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @DocumentTest
 class DocumentAddressTests {
 
-    private static final String ANSWERS = "?evidence=no&rules=2026-11";
+    private static final String ANSWERS = "?evidence=no&rules=2026-12";
 
     @Autowired
     private MockMvcTester mvc;
@@ -49,7 +49,7 @@ class DocumentAddressTests {
     void redirectToTheCanonicalAddressOfTheSamePath(String path) {
         assertThat(documents.at(path + "?headcount=1,000&evidence=no&utm_source=x"))
                 .hasStatus(HttpStatus.FOUND)
-                .hasRedirectedUrl(path + "?evidence=no&headcount=1000&rules=2026-11");
+                .hasRedirectedUrl(path + "?evidence=no&headcount=1000&rules=2026-12");
     }
 
     @ParameterizedTest

@@ -96,7 +96,7 @@ class MarkdownDocumentTests {
                 .allSatisfy(row -> assertThat(words).contains(row.name(), row.total(), row.basis(), row.sources()));
         assertThat(page.answers()).allSatisfy(line -> assertThat(words).contains(line.question(), line.answer()));
         assertThat(words)
-                .contains(page.verdict().lost(), page.costs().bill(), "Rule book 2026-11", "November 23, 2026")
+                .contains(page.verdict().lost(), page.costs().bill(), "Rule book 2026-12", "November 23, 2026")
                 .contains("Check the advice again on February 21, 2027.");
     }
 
@@ -118,7 +118,7 @@ class MarkdownDocumentTests {
     @Test
     void leadsToTheAdviceItWasMadeFrom() {
         assertThat(all(document(EVERYTHING), Link.class).stream().map(Link::getDestination))
-                .contains("https://example.org/advice?" + EVERYTHING + "&rules=2026-11");
+                .contains("https://example.org/advice?" + EVERYTHING + "&rules=2026-12");
     }
 
     @Test

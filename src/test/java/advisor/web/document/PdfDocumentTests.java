@@ -51,7 +51,7 @@ class PdfDocumentTests {
             assertThat(links(pdf)).contains(documents.link(answers), article.address());
             assertThat(unspaced(text(pdf)))
                     .contains(unspaced(page.verdict().sentence()))
-                    .contains(unspaced(documents.link(answers)), "November23,2026", "Rulebook2026-11")
+                    .contains(unspaced(documents.link(answers)), "November23,2026", "Rulebook2026-12")
                     .contains(reasons(page));
         }
     }

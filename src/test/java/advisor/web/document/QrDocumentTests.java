@@ -17,7 +17,7 @@ class QrDocumentTests {
             + "&timeline=3-to-12-months&stage=live&ai-role=planned&experience=unsure&shelved-strategy=unsure"
             + "&hiring=unsure&practices=evals,tracing,retrieval,guardrails,tool-tests,human-review"
             + "&engineering-lead=unsure&headcount=1000000&monthly-ai-spend=100000000&governance=unsure"
-            + "&horizon=24&days=1&rules=2026-11";
+            + "&horizon=24&days=1&rules=2026-12";
 
     @Autowired
     private Documents documents;
@@ -45,6 +45,6 @@ class QrDocumentTests {
     @Test
     void isShownOnThePage() {
         assertThat(documents.text("/advice", "evidence=no"))
-                .contains("<img src=\"/qr.svg?evidence=no&amp;rules=2026-11\" alt=\"QR code", "loading=\"lazy\"");
+                .contains("<img src=\"/qr.svg?evidence=no&amp;rules=2026-12\" alt=\"QR code", "loading=\"lazy\"");
     }
 }

@@ -86,7 +86,7 @@ class ArrivalsTests {
         "STARTED, /questions/evidence?evidence=yes&problem=function&link={slug}",
         "STARTED, /questions/evidence?link={slug}",
         "STARTED, /questions?link={slug}",
-        "REACHED, /questions/governance?evidence=yes&governance=no&go=on&link={slug}",
+        "REACHED, /questions/sensitive?evidence=yes&sensitive=no&go=on&link={slug}",
         "REACHED, /questions/problem?evidence=yes&problem=function&go=advice&link={slug}",
         "REACHED, /advice?evidence=yes&problem=function&link={slug}",
         "REACHED, /advice?link={slug}",
@@ -129,7 +129,7 @@ class ArrivalsTests {
                 "/questions?evidence=yes&from=advice&link={slug}",
                 "/advice?evidence=yes&from=advice&link={slug}",
                 "/advice?evidence=yes&horizon=6&from=advice&link={slug}",
-                "/advice?evidence=yes&link={slug}&rules=2026-11",
+                "/advice?evidence=yes&link={slug}&rules=2026-12",
                 // Something else.
                 "/method?link={slug}",
                 "/advice.md?evidence=yes&link={slug}",
@@ -145,8 +145,8 @@ class ArrivalsTests {
 
     @Test
     void everyEditOnThePageOfTheAdviceSaysWhereItComesFrom() throws Exception {
-        visit("/advice?evidence=yes&link={slug}&rules=2026-11");
-        String page = get("/advice?evidence=yes&link={slug}&rules=2026-11")
+        visit("/advice?evidence=yes&link={slug}&rules=2026-12");
+        String page = get("/advice?evidence=yes&link={slug}&rules=2026-12")
                 .getResponse()
                 .getContentAsString();
         assertThat(page)
@@ -190,8 +190,8 @@ class ArrivalsTests {
                 "/questions?link={slug}",
                 "/questions/evidence?link={slug}",
                 "/advice?link={slug}",
-                "/advice?evidence=yes&link={slug}&rules=2026-11",
-                "/brief?evidence=yes&link={slug}&rules=2026-11",
+                "/advice?evidence=yes&link={slug}&rules=2026-12",
+                "/brief?evidence=yes&link={slug}&rules=2026-12",
                 "/nowhere?link={slug}"
             })
     void aPageAsksTheDatabaseOnceAndWritesNothing(String address) {
@@ -215,10 +215,10 @@ class ArrivalsTests {
                 "/questions/evidence",
                 "/advice",
                 "/advice?evidence=yes",
-                "/advice?evidence=yes&rules=2026-11",
+                "/advice?evidence=yes&rules=2026-12",
                 "/advice?evidence=perhaps",
-                "/advice.pdf?evidence=yes&rules=2026-11",
-                "/brief?evidence=yes&rules=2026-11",
+                "/advice.pdf?evidence=yes&rules=2026-12",
+                "/brief?evidence=yes&rules=2026-12",
                 "/compare",
                 "/method",
                 "/privacy",

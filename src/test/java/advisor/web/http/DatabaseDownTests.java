@@ -114,11 +114,11 @@ class DatabaseDownTests {
     private void losesNothingTyped() throws Exception {
         String key = Token.random().secret();
         HttpResponse<String> sent = site.post(
-                "/send", ANSWERS + "&link=jane-doe&rules=2026-11&key=" + key + "&name=Ada&note=Call+%3Cme%3E");
+                "/send", ANSWERS + "&link=jane-doe&rules=2026-12&key=" + key + "&name=Ada&note=Call+%3Cme%3E");
         assertUnavailable(sent);
         assertThat(sent.body())
                 .contains("action=\"/send\"", "value=\"" + key, "value=\"Ada", "Call &lt;me&gt;")
-                .contains("href=\"/advice?" + ANSWERS.replace("&", "&amp;") + "&amp;link=jane-doe&amp;rules=2026-11\"");
+                .contains("href=\"/advice?" + ANSWERS.replace("&", "&amp;") + "&amp;link=jane-doe&amp;rules=2026-12\"");
         HttpResponse<String> deleted = site.post("/sent/" + key + "/delete", "link=jane-doe");
         assertUnavailable(deleted);
         assertThat(deleted.body()).contains("action=\"/sent/" + key + "/delete\"", "Send again");

@@ -51,7 +51,7 @@ class FailoverTests {
     private static HttpResponse<String> send(Running site) throws Exception {
         return site.post(
                 "/send",
-                "evidence=yes&problem=function&link=jane-doe&rules=2026-11&name=Ada&key="
+                "evidence=yes&problem=function&link=jane-doe&rules=2026-12&name=Ada&key="
                         + Token.random().secret());
     }
 }

@@ -83,13 +83,13 @@ class FrameTests {
                 "/questions/evidence?evidence=perhaps&link={slug}",
                 "/questions/nope?link={slug}",
                 "/advice?link={slug}",
-                "/advice?evidence=yes&link={slug}&rules=2026-11",
+                "/advice?evidence=yes&link={slug}&rules=2026-12",
                 "/advice?evidence=perhaps&link={slug}",
-                "/advice.pdf?evidence=yes&link={slug}&rules=2026-11",
-                "/brief?evidence=yes&link={slug}&rules=2026-11",
-                "/briefing?evidence=yes&link={slug}&rules=2026-11",
+                "/advice.pdf?evidence=yes&link={slug}&rules=2026-12",
+                "/brief?evidence=yes&link={slug}&rules=2026-12",
+                "/briefing?evidence=yes&link={slug}&rules=2026-12",
                 "/compare?link={slug}",
-                "/send?evidence=yes&link={slug}&rules=2026-11",
+                "/send?evidence=yes&link={slug}&rules=2026-12",
                 "/sent/nothing?link={slug}",
                 "/method?link={slug}",
                 "/privacy?link={slug}"
@@ -104,7 +104,7 @@ class FrameTests {
                 // No link.
                 "/",
                 "/questions",
-                "/advice?evidence=yes&rules=2026-11",
+                "/advice?evidence=yes&rules=2026-12",
                 "/send?evidence=yes",
                 "/nowhere",
                 // No page of the journey, whatever link it names.

@@ -51,7 +51,7 @@ class FullDiskTests {
     private static HttpResponse<String> send(Running site) throws Exception {
         return site.post(
                 "/send",
-                "evidence=yes&problem=function&link=jane-doe&rules=2026-11&name=Ada&note=Call+%3Cme%3E&key="
+                "evidence=yes&problem=function&link=jane-doe&rules=2026-12&name=Ada&note=Call+%3Cme%3E&key="
                         + Token.random().secret());
     }
 }

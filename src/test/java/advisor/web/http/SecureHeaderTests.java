@@ -24,9 +24,9 @@ class SecureHeaderTests {
             strings = {
                 "/",
                 "/questions/evidence",
-                "/advice?evidence=yes&rules=2026-11",
+                "/advice?evidence=yes&rules=2026-12",
                 "/advice?evidence=perhaps",
-                "/advice.md?evidence=yes&rules=2026-11",
+                "/advice.md?evidence=yes&rules=2026-12",
                 "/links/new",
                 "/links/manage/nobody",
                 "/l/nobody",

@@ -59,7 +59,7 @@ class SubPathTests {
                             "/l/jane-doe",
                             "//advice?evidence=no",
                             "/advice?evidence=yes&problem=function&lang=de",
-                            "/advice?evidence=yes&problem=function&link=jane-doe&rules=2026-11",
+                            "/advice?evidence=yes&problem=function&link=jane-doe&rules=2026-12",
                             "/links/manage/" + token.secret())
                     .map(PATH::concat)
                     .toList());

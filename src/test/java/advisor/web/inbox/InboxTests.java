@@ -91,7 +91,7 @@ class InboxTests extends SendingTest {
     @Test
     void keepsAResponseWithoutAVerdict() {
         responses.store(
-                link, new Sent(Answers.none(), "2026-11", null, false, new Sender("Ada", "", "")), Token.random());
+                link, new Sent(Answers.none(), "2026-12", null, false, new Sender("Ada", "", "")), Token.random());
         assertThat(inboxPage("")).contains("Too early to say");
         assertThat(rows(inboxPage("?verdict=none"))).isOne();
         assertThat(inboxPage("?verdict=officer")).contains("None of one response.");

@@ -70,7 +70,7 @@ class ResponseFileTests extends SendingTest {
             assertThat(row.get("note")).isEqualTo("He said \"soon\";\nthen, \"later\".");
             assertThat(row.get("verdict")).isEqualTo("consultant-then-officer");
             assertThat(row.get("settled")).isEqualTo("true");
-            assertThat(row.get("rules")).isEqualTo("2026-11");
+            assertThat(row.get("rules")).isEqualTo("2026-12");
             assertThat(row.get("changed-prefilled")).isEqualTo("problem");
             assertThat(row.get("advice")).isEqualTo("http://localhost" + address("/advice", WEEK_0));
         });
@@ -131,7 +131,7 @@ class ResponseFileTests extends SendingTest {
     }
 
     private void store(Sender sender) {
-        responses.store(link, new Sent(Answers.none(), "2026-11", null, false, sender), Token.random());
+        responses.store(link, new Sent(Answers.none(), "2026-12", null, false, sender), Token.random());
     }
 
     @Test

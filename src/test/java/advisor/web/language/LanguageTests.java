@@ -185,14 +185,14 @@ class LanguageTests extends SendingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /questions/evidence?lang=de&evidence=yes&go=on | /questions/problem?evidence=yes&lang=de
-            /advice?lang=de&evidence=yes                   | /advice?evidence=yes&rules=2026-11&lang=de
-            /advice?lang=fr&evidence=yes                   | /advice?evidence=yes&rules=2026-11
-            /advice?evidence=yes&rules=2026-11&lang=fr     | /advice?evidence=yes&rules=2026-11
+            /advice?lang=de&evidence=yes                   | /advice?evidence=yes&rules=2026-12&lang=de
+            /advice?lang=fr&evidence=yes                   | /advice?evidence=yes&rules=2026-12
+            /advice?evidence=yes&rules=2026-12&lang=fr     | /advice?evidence=yes&rules=2026-12
             /advice?lang=de&lang=en                        | /advice?lang=de
-            /advice.md?lang=de&evidence=yes                | /advice.md?evidence=yes&rules=2026-11&lang=de
-            /qr.svg?evidence=yes&lang=en                   | /qr.svg?evidence=yes&rules=2026-11&lang=en
-            /brief?lang=de&headcount=60&stage=live         | /brief?stage=live&headcount=60&rules=2026-11&lang=de
-            /compare?lang=de&a=evidence%3Dyes&b=evidence%3Dno%26lang%3Den | /compare?a=evidence%3Dyes%26rules%3D2026-11&b=evidence%3Dno%26rules%3D2026-11&lang=de
+            /advice.md?lang=de&evidence=yes                | /advice.md?evidence=yes&rules=2026-12&lang=de
+            /qr.svg?evidence=yes&lang=en                   | /qr.svg?evidence=yes&rules=2026-12&lang=en
+            /brief?lang=de&headcount=60&stage=live         | /brief?stage=live&headcount=60&rules=2026-12&lang=de
+            /compare?lang=de&a=evidence%3Dyes&b=evidence%3Dno%26lang%3Den | /compare?a=evidence%3Dyes%26rules%3D2026-12&b=evidence%3Dno%26rules%3D2026-12&lang=de
             /method/?lang=de                               | /method?lang=de
             """)
     void standsLastWhereAnAddressLeadsToAnother(String address, String next) {
@@ -203,10 +203,10 @@ class LanguageTests extends SendingTest {
     @ValueSource(
             strings = {
                 "/advice?lang=de",
-                "/advice?evidence=yes&rules=2026-11&lang=de",
-                "/advice.md?evidence=yes&rules=2026-11&lang=de",
-                "/advice.pdf?evidence=yes&rules=2026-11&lang=en",
-                "/compare?a=evidence%3Dyes%26rules%3D2026-11&b=evidence%3Dno%26rules%3D2026-11&lang=de"
+                "/advice?evidence=yes&rules=2026-12&lang=de",
+                "/advice.md?evidence=yes&rules=2026-12&lang=de",
+                "/advice.pdf?evidence=yes&rules=2026-12&lang=en",
+                "/compare?a=evidence%3Dyes%26rules%3D2026-12&b=evidence%3Dno%26rules%3D2026-12&lang=de"
             })
     void isPartOfACanonicalAddress(String address) {
         assertThat(get(address, null)).hasStatusOk();
@@ -214,12 +214,12 @@ class LanguageTests extends SendingTest {
 
     @Test
     void documentsAreInItAndLeadToIt() {
-        String own = "http://localhost/advice?" + ANSWERS + "&rules=2026-11&lang=de";
-        String address = "?" + ANSWERS + "&rules=2026-11&lang=de";
+        String own = "http://localhost/advice?" + ANSWERS + "&rules=2026-12&lang=de";
+        String address = "?" + ANSWERS + "&rules=2026-12&lang=de";
         assertThat(body(get("/advice.md" + address, "en")))
                 .contains("<" + own + ">")
                 .contains("## " + Markdown.escaped(text("keep.title", Locale.GERMAN)))
-                .doesNotContain("rules=2026-11>");
+                .doesNotContain("rules=2026-12>");
         assertThat(body(get("/advice.ics" + address, "en")).replaceAll("\r\n ", ""))
                 .contains("URL:" + own);
         assertThat(body(get("/advice" + address, "en"))).contains("href=\"" + HtmlUtils.htmlEscape(own) + "\"");
@@ -300,7 +300,7 @@ class LanguageTests extends SendingTest {
         assertThat(body(advice))
                 .contains("\"verdict\":\"officer\"", "\"nobody-owns-outcome\"")
                 .contains(json(text("criterion.nobody-owns-outcome", Locale.GERMAN)))
-                .contains("&rules=2026-11&lang=de\"");
+                .contains("&rules=2026-12&lang=de\"");
         assertThat(body(get("/api/advice?evidence=maybe", "de")))
                 .contains("\"not-offered\"")
                 .contains(json(text("api.problem", Locale.GERMAN)));

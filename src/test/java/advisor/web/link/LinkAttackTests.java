@@ -102,7 +102,7 @@ class LinkAttackTests {
         links.create(slug, new LinkContent(profile, null, Practice.KNOWN, List.of()), manage);
 
         for (String path : List.of("/advice", "/brief", "/briefing", "/send", "/questions", "/questions/stage")) {
-            assertMarkupIsText(get(path + ANSWERED + "&link=" + slug + "&rules=2026-11"));
+            assertMarkupIsText(get(path + ANSWERED + "&link=" + slug + "&rules=2026-12"));
         }
         for (String path :
                 List.of("/l/" + slug, "/method?link=" + slug, "/compare?link=" + slug, "/nowhere?link=" + slug)) {

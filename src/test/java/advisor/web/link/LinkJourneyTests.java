@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class LinkJourneyTests {
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(?:http://localhost)?(/[^\"#]*)");
-    private static final String ADVICE = "/advice?evidence=yes&problem=function&link=jane-doe&rules=2026-11";
+    private static final String ADVICE = "/advice?evidence=yes&problem=function&link=jane-doe&rules=2026-12";
     private static final Slug SLUG = new Slug("jane-doe");
 
     @Autowired
@@ -52,9 +52,9 @@ class LinkJourneyTests {
                 "/l/jane-doe",
                 "/questions?link=jane-doe",
                 "/questions/evidence?link=jane-doe",
-                "/advice?evidence=yes&problem=function&link=jane-doe&rules=2026-11",
+                "/advice?evidence=yes&problem=function&link=jane-doe&rules=2026-12",
                 "/advice?evidence=perhaps&link=jane-doe",
-                "/brief?evidence=yes&problem=function&link=jane-doe&rules=2026-11",
+                "/brief?evidence=yes&problem=function&link=jane-doe&rules=2026-12",
                 "/method?link=jane-doe",
                 "/privacy?link=jane-doe",
                 "/compare?link=jane-doe"
@@ -115,7 +115,7 @@ class LinkJourneyTests {
 
     @Test
     void marksWhatTheConsultantFilledInAndWhatWasChangedSince() {
-        String query = "evidence=yes&problem=question&link=jane-doe&rules=2026-11";
+        String query = "evidence=yes&problem=question&link=jane-doe&rules=2026-12";
         assertThat(mvc.get().uri("/questions/evidence?" + query))
                 .bodyText()
                 .contains("Filled in by Jane Doe; change it if it is not so.");
@@ -130,14 +130,14 @@ class LinkJourneyTests {
 
     @Test
     void pricesAtTheConsultantsOwnRatesAndSaysSo() {
-        String query = "evidence=yes&problem=function&link=jane-doe&rules=2026-11";
+        String query = "evidence=yes&problem=function&link=jane-doe&rules=2026-12";
         for (String address : List.of("/advice?", "/advice.md?")) {
             assertThat(mvc.get().uri(address + query))
                     .bodyText()
                     .contains("those that Jane Doe states", "84,000–", "222,000", "156,000", "300,000–", "500,000")
                     .contains("Shared by Jane Doe", "no rule sees them");
         }
-        assertThat(mvc.get().uri("/brief?evidence=yes&problem=question&link=jane-doe&rules=2026-11"))
+        assertThat(mvc.get().uri("/brief?evidence=yes&problem=question&link=jane-doe&rules=2026-12"))
                 .bodyText()
                 .contains("$9,000–$18,000, as the consultant who shared this link states");
     }
@@ -150,7 +150,7 @@ class LinkJourneyTests {
                 Answers.none(),
                 List.of());
         links.create(new Slug("jane-in-euros"), content, Token.random());
-        assertThat(mvc.get().uri("/advice?evidence=yes&link=jane-in-euros&rules=2026-11"))
+        assertThat(mvc.get().uri("/advice?evidence=yes&link=jane-in-euros&rules=2026-12"))
                 .bodyText()
                 .contains("EUR 84,000–222,000", "about EUR 156,000", "$300,000–$500,000")
                 .contains("are not converted", "Only what is in EUR is drawn")
@@ -162,7 +162,7 @@ class LinkJourneyTests {
         assertThat(mvc.get().uri(URI.create("/compare?a=evidence%3Dyes%26link%3Djane-doe&b=evidence%3Dno")))
                 .redirectedUrl()
                 .isEqualTo(
-                        "/compare?a=evidence%3Dyes%26rules%3D2026-11&b=evidence%3Dno%26rules%3D2026-11&link=jane-doe");
+                        "/compare?a=evidence%3Dyes%26rules%3D2026-12&b=evidence%3Dno%26rules%3D2026-12&link=jane-doe");
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @DocumentTest
 class LinkPreviewTests {
 
-    private static final String ADVICE = "/advice?evidence=no&ownership=nobody&headcount=4711&rules=2026-11";
+    private static final String ADVICE = "/advice?evidence=no&ownership=nobody&headcount=4711&rules=2026-12";
     private static final Pattern META = Pattern.compile("<meta (?:property|name)=\"([^\"]*)\" content=\"([^\"]*)\">");
 
     @Autowired
@@ -49,7 +49,7 @@ class LinkPreviewTests {
     @ValueSource(
             strings = {
                 "/l/jane-doe",
-                "/advice?evidence=no&headcount=4711&link=jane-doe&rules=2026-11",
+                "/advice?evidence=no&headcount=4711&link=jane-doe&rules=2026-12",
                 "/questions/evidence?evidence=no&link=jane-doe"
             })
     void nameWhoseLinkItIsAndLeadToIt(String address) throws Exception {

@@ -235,7 +235,7 @@ class MethodPageTests {
     @Test
     void showsTheHistoryTheWeightsAndWhoseInterestItIs() {
         assertThat(page)
-                .contains("2026-11, November 23, 2026", "The first rule book.")
+                .contains("2026-12, November 27, 2026", "2026-11, November 23, 2026", "The first rule book.")
                 .contains("at least every 6 months", "Last review: November 23, 2026. Next review: May 23, 2027")
                 .contains("a decisive one 10, a strong one 6, a moderate one 2, a weak one 1")
                 .contains("Whose interest is behind this", "semi-automated workflow");
@@ -257,7 +257,7 @@ class MethodPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/advice", "/privacy"})
     void isLinkedFromEveryPage(String address) throws Exception {
-        assertThat(page(address)).contains("<a href=\"/method\">How this works (rule book 2026-11)</a>");
+        assertThat(page(address)).contains("<a href=\"/method\">How this works (rule book 2026-12)</a>");
     }
 
     @ParameterizedTest

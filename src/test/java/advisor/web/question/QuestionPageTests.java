@@ -49,9 +49,12 @@ class QuestionPageTests {
             /questions/hiring?ownership=owner&hiring=no&go=on                   | /questions/headcount?ownership=owner&hiring=no
             /questions/practices?stage=live&practices=evals&practices=tracing&go=on | /questions/engineering-lead?stage=live&practices=evals,tracing
             /questions/headcount?headcount=&headcount=unsure&go=on              | /questions/monthly-ai-spend?headcount=unsure
-            /questions/monthly-ai-spend?monthly-ai-spend=0&go=on                | /advice?monthly-ai-spend=0
+            /questions/monthly-ai-spend?monthly-ai-spend=0&go=on                | /questions/builders?monthly-ai-spend=0
             /questions/monthly-ai-spend?monthly-ai-spend=4.2k&go=on             | /questions/governance?monthly-ai-spend=4200
-            /questions/governance?monthly-ai-spend=1&governance=no&go=on        | /advice?monthly-ai-spend=1&governance=no
+            /questions/governance?monthly-ai-spend=1&governance=no&go=on        | /questions/builders?monthly-ai-spend=1&governance=no
+            /questions/governance?stage=live&governance=no&go=on               | /questions/sensitive?stage=live&governance=no
+            /questions/builders?builders=nobody&go=on                          | /questions/sensitive?builders=nobody
+            /questions/sensitive?sensitive=yes&go=on                           | /advice?sensitive=yes
             /questions/ownership?ownership=owner&engineering-lead=no&go=advice&from=advice | /advice?ownership=owner&from=advice
             """)
     void leadsOn(String address, String next) {
@@ -63,7 +66,7 @@ class QuestionPageTests {
         "/questions/evidence, /questions/problem",
         "/questions/evidence?evidence=yes, /questions/problem",
         "/questions/problem?evidence=yes, /questions/ownership?evidence=yes",
-        "/questions/governance?evidence=yes, /advice?evidence=yes",
+        "/questions/sensitive?evidence=yes, /advice?evidence=yes",
     })
     void offersToSkip(String address, String next) {
         assertThat(get(address)).bodyText().contains("href=\"" + next + "\"");
@@ -91,7 +94,7 @@ class QuestionPageTests {
         assertThat(get("/questions/evidence?go=on"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
-                .contains("<title>Error: Question 1 of about 14", "href=\"#evidence-yes\"", "or skip this question");
+                .contains("<title>Error: Question 1 of about 16", "href=\"#evidence-yes\"", "or skip this question");
     }
 
     @Test

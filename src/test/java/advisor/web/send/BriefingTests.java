@@ -49,7 +49,8 @@ class BriefingTests extends SendingTest {
     @Test
     void saysSoIfNothingIsOpen() {
         String all = "evidence=yes&problem=function&ownership=owner&timeline=ongoing&stage=building&ai-role=core"
-                + "&experience=yes&shelved-strategy=no&hiring=no&headcount=60&monthly-ai-spend=0";
+                + "&experience=yes&shelved-strategy=no&hiring=no&headcount=60&monthly-ai-spend=0"
+                + "&builders=own-engineers&sensitive=no";
         assertThat(part(body(get(address("/briefing", all))), "ask")).contains("Nothing is open");
     }
 
@@ -63,7 +64,7 @@ class BriefingTests extends SendingTest {
 
     @Test
     void notesTheRuleBookOfAnOldAddress() {
-        String old = address("/briefing", WEEK_0).replace("rules=2026-11", "rules=2020-01");
+        String old = address("/briefing", WEEK_0).replace("rules=2026-12", "rules=2020-01");
         assertThat(body(get(old))).contains("This link names rule book 2020-01");
     }
 

@@ -67,7 +67,7 @@ class SendTests extends SendingTest {
                     .isEqualTo(WEEK_0);
             assertThat(response.sent().verdict()).isEqualTo(Verdict.CONSULTANT_THEN_OFFICER);
             assertThat(response.sent().settled()).isTrue();
-            assertThat(response.sent().rules()).isEqualTo("2026-11");
+            assertThat(response.sent().rules()).isEqualTo("2026-12");
         });
     }
 
@@ -314,7 +314,7 @@ class SendTests extends SendingTest {
     void asksToLookAgainWhenTheRulesHaveChangedMeanwhile() {
         MvcTestResult sent = send(form("rules", "2020-01"));
         assertThat(sent).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(body(sent)).contains("The rules have changed", "name=\"rules\" value=\"2026-11\"");
+        assertThat(body(sent)).contains("The rules have changed", "name=\"rules\" value=\"2026-12\"");
         assertThat(inbox()).isEmpty();
     }
 

@@ -59,7 +59,7 @@ class OperatorTests {
     @Test
     void countsRequestsByPageAndRepeatsNothingOfTheirAddresses() throws Exception {
         for (String address : new String[] {
-            "/advice?evidence=yes&headcount=4711&rules=2026-11",
+            "/advice?evidence=yes&headcount=4711&rules=2026-12",
             "/questions/problem?evidence=secret-answer",
             "/l/secret-slug",
             "/links/manage/secret-token",

@@ -111,7 +111,7 @@ class TemplatePathsTests {
                 "/compare?a=evidence%3Dyes&b=x",
                 compare(FIRST, LIVE + "&horizon=6&days=1"),
                 compare(LIVE, LIVE),
-                compare("evidence=yes&rules=2026-11", "evidence=no"));
+                compare("evidence=yes&rules=2026-12", "evidence=no"));
     }
 
     private static String compare(String first, String second) {
