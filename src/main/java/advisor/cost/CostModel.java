@@ -80,8 +80,7 @@ public final class CostModel {
                         byMonth(horizonMonths, prices(path, longer, daysPerWeek)),
                         longer && path == Path.CONSULTANT))
                 .toList();
-        DollarRange other = rates.otherRetainer().times(horizonMonths).rounded();
-        return new Costs(horizonMonths, daysPerWeek, estimates, other, breakEven(daysPerWeek), rates);
+        return new Costs(horizonMonths, daysPerWeek, estimates, breakEven(daysPerWeek), rates);
     }
 
     private static List<DollarRange> byMonth(int horizonMonths, IntFunction<DollarRange> prices) {
@@ -118,8 +117,6 @@ public final class CostModel {
     }
 
     private BreakEven breakEven(int daysPerWeek) {
-        double savedShare = rates.savedShare();
-        return new BreakEven(
-                rates.inDollars().retainer(daysPerWeek).times(1 / savedShare).rounded(), savedShare);
+        return BreakEven.of(rates.inDollars().retainer(daysPerWeek), rates.savedShare());
     }
 }

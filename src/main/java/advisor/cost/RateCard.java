@@ -88,7 +88,7 @@ public final class RateCard {
             return own.project();
         }
         Rate price = rate(Figure.ENGAGEMENT);
-        return new DollarRange(price.low(), middle(rate(Figure.EXAMPLE_ENGAGEMENT)), price.high());
+        return new DollarRange(price.low(), middle(rate(Figure.EXAMPLE_ENGAGEMENT)), price.high()).rounded();
     }
 
     /** How many months a long engagement spreads over, at most. */
@@ -113,21 +113,22 @@ public final class RateCard {
                 Math.round(mostAWeek * longer.high()));
     }
 
-    /** An officer's retainer a month: expected at these days a week, linear between the article's ends. */
+    /**
+     * An officer's retainer a month at these days a week: from the first of the article's two ranges to the second, each
+     * linear from its fewest days to its most. That line and the middle, which is expected, are our judgement.
+     */
     public DollarRange retainer(int daysPerWeek) {
         if (own != null && own.hasRetainer()) {
             return own.retainer(daysPerWeek);
         }
-        Rate price = rate(Figure.RETAINER);
-        Rate days = rate(Figure.RETAINER_DAYS);
-        double share = (double) (daysPerWeek - days.low()) / (days.high() - days.low());
-        return new DollarRange(
-                price.low(), Math.round(price.low() + share * (price.high() - price.low())), price.high());
+        return DollarRange.between(atDays(Figure.RETAINER, daysPerWeek), atDays(Figure.OTHER_RETAINER, daysPerWeek));
     }
 
-    /** The article's other range for the same retainer, in dollars a month. */
-    DollarRange otherRetainer() {
-        return range(Figure.OTHER_RETAINER);
+    private long atDays(Figure retainer, int daysPerWeek) {
+        Rate price = rate(retainer);
+        Rate days = rate(Figure.RETAINER_DAYS);
+        double share = (double) (daysPerWeek - days.low()) / (days.high() - days.low());
+        return Math.round(price.low() + share * (price.high() - price.low()));
     }
 
     /** A full-time officer's total compensation in dollars a month. */
@@ -135,9 +136,9 @@ public final class RateCard {
         return range(Figure.FULL_TIME_SALARY).times(1.0 / MONTHS_A_YEAR);
     }
 
-    /** What an officer for these days a week costs, as a share of a full-time officer's total compensation. */
-    public double shareOfFullTime(int daysPerWeek) {
-        return (double) retainer(daysPerWeek).expected() / monthlySalary().expected();
+    /** A retainer, in dollars a month, as a share of the middle of a full-time officer's total compensation. */
+    public double shareOfFullTime(long retainer) {
+        return (double) retainer / monthlySalary().expected();
     }
 
     /** The share of the AI bill that the worked example's officer saved, from 0 to 1. */
@@ -148,7 +149,7 @@ public final class RateCard {
 
     private DollarRange range(Figure figure) {
         Rate rate = rate(figure);
-        return new DollarRange(rate.low(), middle(rate), rate.high());
+        return DollarRange.between(rate.low(), rate.high());
     }
 
     private static long middle(Rate rate) {

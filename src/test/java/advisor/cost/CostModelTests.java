@@ -26,14 +26,14 @@ class CostModelTests {
             consultant              |                         | 12     | 2    | 5000   | 12000    | 25000
             consultant              | timeline=1-to-3-months  | 12     | 2    | 11000  | 33000    | 81000
             consultant              | timeline=ongoing        | 12     | 2    | 11000  | 33000    | 81000
-            consultant-then-officer |                         | 12     | 2    | 93000  | 193000   | 300000
-            consultant-then-officer |                         | 12     | 1    | 93000  | 100000   | 300000
-            consultant-then-officer | timeline=1-to-3-months  | 12     | 2    | 93000  | 193000   | 300000
-            officer                 |                         | 12     | 1    | 96000  | 96000    | 300000
-            officer                 |                         | 12     | 2    | 96000  | 198000   | 300000
-            officer                 |                         | 12     | 3    | 96000  | 300000   | 300000
-            officer                 |                         | 3      | 2    | 24000  | 50000    | 75000
-            officer                 |                         | 24     | 2    | 192000 | 396000   | 600000
+            consultant-then-officer |                         | 12     | 2    | 187000 | 254000   | 328000
+            consultant-then-officer |                         | 12     | 1    | 93000  | 139000   | 190000
+            consultant-then-officer | timeline=1-to-3-months  | 12     | 2    | 187000 | 254000   | 328000
+            officer                 |                         | 12     | 1    | 96000  | 138000   | 180000
+            officer                 |                         | 12     | 2    | 198000 | 264000   | 330000
+            officer                 |                         | 12     | 3    | 300000 | 390000   | 480000
+            officer                 |                         | 3      | 2    | 50000  | 66000    | 83000
+            officer                 |                         | 24     | 2    | 396000 | 528000   | 660000
             full-time-officer       |                         | 12     | 2    | 300000 | 400000   | 500000
             full-time-officer       |                         | 3      | 2    | 75000  | 100000   | 125000
             """)
@@ -65,14 +65,16 @@ class CostModelTests {
         Estimate estimate = estimate("consultant-then-officer", "", 12, 2);
         assertThat(estimate.soFar()).hasSize(12);
         assertThat(estimate.soFar().get(0)).isEqualTo(new DollarRange(5_000, 12_000, 25_000));
-        assertThat(estimate.soFar().get(1)).isEqualTo(new DollarRange(13_000, 28_000, 50_000));
+        assertThat(estimate.soFar().get(1)).isEqualTo(new DollarRange(22_000, 34_000, 53_000));
         assertThat(estimate.soFar().get(11)).isEqualTo(estimate.total());
     }
 
-    @ParameterizedTest(name = "{0} days a week cost {1} of a full-time officer")
-    @CsvSource({"1, 0.24", "2, 0.495", "3, 0.75"})
-    void comparesAnOfficerWithAFullTimeOne(int days, double share) {
-        assertThat(RuleBooks.rates().shareOfFullTime(days)).isEqualTo(share, within(0.001));
+    @ParameterizedTest(name = "{0} days a week cost {1} to {2} of a full-time officer")
+    @CsvSource({"1, 0.24, 0.45", "2, 0.495, 0.825", "3, 0.75, 1.2"})
+    void comparesAnOfficerWithAFullTimeOne(int days, double low, double high) {
+        RateCard rates = RuleBooks.rates();
+        assertThat(rates.shareOfFullTime(rates.retainer(days).low())).isEqualTo(low, within(0.001));
+        assertThat(rates.shareOfFullTime(rates.retainer(days).high())).isEqualTo(high, within(0.001));
     }
 
     @Test
@@ -94,7 +96,7 @@ class CostModelTests {
         Estimate estimate = estimate("consultant-then-officer", "", 12, 2);
         assertThat(estimate.byMonth()).hasSize(12);
         assertThat(estimate.byMonth().get(0)).isEqualTo(new DollarRange(5_000, 12_000, 25_000));
-        assertThat(estimate.byMonth().get(1)).isEqualTo(new DollarRange(8_000, 17_000, 25_000));
+        assertThat(estimate.byMonth().get(1)).isEqualTo(new DollarRange(16_500, 22_000, 27_500));
     }
 
     @Test
@@ -102,9 +104,9 @@ class CostModelTests {
         // 81,250, 32,583 and 10,667 dollars for 13 weeks, by three; nothing afterwards.
         assertThat(estimate("consultant", "timeline=ongoing", 4, 2).byMonth())
                 .containsExactly(
-                        new DollarRange(3_556, 11_000, 27_000),
-                        new DollarRange(3_556, 11_000, 27_000),
-                        new DollarRange(3_556, 11_000, 27_000),
+                        new DollarRange(4_000, 11_000, 27_000),
+                        new DollarRange(4_000, 11_000, 27_000),
+                        new DollarRange(4_000, 11_000, 27_000),
                         DollarRange.NOTHING);
     }
 
@@ -124,12 +126,12 @@ class CostModelTests {
         assertThat(model.daysPerWeek(answers("headcount=" + headcount))).isEqualTo(days);
     }
 
-    @ParameterizedTest(name = "{0} days a week: from {1} a month")
-    @CsvSource({"1, 16000", "2, 33000", "3, 50000"})
-    void anOfficerPaysForTheSeatFromThisBill(int days, long bill) {
+    @ParameterizedTest(name = "{0} days a week: {1} to {3} a month")
+    @CsvSource({"1, 16000, 23000, 30000", "2, 33000, 44000, 55000", "3, 50000, 65000, 80000"})
+    void anOfficerPaysForTheSeatFromThisBill(int days, long low, long expected, long high) {
         BreakEven breakEven =
                 model.estimate(Answers.none(), new Assumptions(12, days)).breakEven();
-        assertThat(breakEven.monthlySpend()).isEqualTo(new DollarRange(16_000, bill, 50_000));
+        assertThat(breakEven.monthlySpend()).isEqualTo(new DollarRange(low, expected, high));
         assertThat(breakEven.saving(4_200)).isEqualTo(2_100);
     }
 
@@ -139,10 +141,20 @@ class CostModelTests {
         assertThat(model.engagementLength(answers(query)).high()).isEqualTo(weeks);
     }
 
-    @Test
-    void showsTheOtherRangeForTheSameRetainer() {
-        assertThat(model.estimate(Answers.none(), Assumptions.OURS).otherRetainer())
-                .isEqualTo(new DollarRange(180_000, 330_000, 480_000));
+    @ParameterizedTest(name = "{0} days a week: {1} to {3} a month")
+    @CsvSource({"1, 8000, 11500, 15000", "2, 16500, 22000, 27500", "3, 25000, 32500, 40000"})
+    void anOfficerCostsBetweenTheArticlesTwoRanges(int days, long low, long expected, long high) {
+        assertThat(RuleBooks.rates().retainer(days)).isEqualTo(new DollarRange(low, expected, high));
+    }
+
+    @ParameterizedTest(name = "{0} to {2}: {3} to {5}")
+    @CsvSource({
+        "9999, 10000, 10000, 9999, 10000, 10000",
+        "9400, 10000, 10501, 9000, 10000, 11000",
+        "499, 6000, 12000, 499, 6000, 12000",
+    })
+    void roundsBothEndsOfARangeAlike(long low, long expected, long high, long least, long about, long most) {
+        assertThat(new DollarRange(low, expected, high).rounded()).isEqualTo(new DollarRange(least, about, most));
     }
 
     private Estimate estimate(String path, @Nullable String query, int months, int days) {

@@ -74,7 +74,7 @@ class ComparedCostViews {
                 .filter(estimate -> isAdvised(estimate.path(), advice))
                 .findFirst()
                 .map(estimate -> words.text(
-                        "compare.costs.advised",
+                        estimate.total().isPoint() ? "compare.costs.advised.fixed" : "compare.costs.advised",
                         words.name("compare.name.", side),
                         words.name("path.", estimate.path()),
                         total(estimate, costs),

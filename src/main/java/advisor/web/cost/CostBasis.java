@@ -2,8 +2,10 @@ package advisor.web.cost;
 
 import advisor.article.Rate;
 import advisor.cost.Costs;
+import advisor.cost.DollarRange;
 import advisor.cost.Estimate;
 import advisor.cost.Figure;
+import advisor.cost.OwnRates;
 import advisor.cost.Path;
 import advisor.cost.RateCard;
 import advisor.web.language.Words;
@@ -41,27 +43,33 @@ public class CostBasis {
     private String own(Estimate estimate, Costs costs) {
         RateCard own = costs.rates();
         String currency = own.currency(estimate.path());
+        boolean fixed = estimate.path() == Path.CONSULTANT && own.engagement().isPoint();
         return words.text(
-                "path." + estimate.path().id() + ".basis.own",
+                fixed
+                        ? "path.consultant.basis.own.fixed"
+                        : "path." + estimate.path().id() + ".basis.own",
                 words.amount(currency, own.engagement()),
                 words.text(own.hasOwnEngagement() ? "cost.own.stated" : "cost.own.published"),
                 words.amount(currency, own.retainer(costs.daysPerWeek())),
                 words.text(own.hasOwnRetainer() ? "cost.own.stated" : "cost.own.published"),
-                words.days(costs.daysPerWeek()),
-                words.amount(currency, own.retainer(costs.daysPerWeek()).expected()));
+                words.days(costs.daysPerWeek()));
     }
 
     private String published(Estimate estimate, int daysPerWeek) {
         Object[] figures = figures(estimate).stream().map(this::text).toArray();
         String extrapolated = estimate.extrapolated() ? ".extrapolated" : "";
         String basis = words.text("path." + estimate.path().id() + ".basis" + extrapolated, figures);
-        return estimate.path() == Path.OFFICER ? basis + " " + atDays(daysPerWeek) : basis;
+        boolean officer = estimate.path() == Path.OFFICER || estimate.path() == Path.CONSULTANT_THEN_OFFICER;
+        return officer ? basis + " " + atDays(daysPerWeek) : basis;
     }
 
     private String atDays(int daysPerWeek) {
-        String days = words.days(daysPerWeek);
+        DollarRange retainer = rates.retainer(daysPerWeek);
         return words.text(
-                "cost.at-days", days, words.dollars(rates.retainer(daysPerWeek).expected()));
+                "cost.at-days",
+                words.days(daysPerWeek),
+                words.amount(OwnRates.DOLLARS, retainer),
+                words.dollars(retainer.expected()));
     }
 
     /** The sections that the figures come from; for a consultant's own rates, that these are stated by no article. */
@@ -101,8 +109,14 @@ public class CostBasis {
                                 Figure.ENGAGEMENT_LENGTH,
                                 Figure.EXAMPLE_ENGAGEMENT,
                                 Figure.EXAMPLE_ENGAGEMENT_LENGTH);
-            case CONSULTANT_THEN_OFFICER -> List.of(Figure.ENGAGEMENT, Figure.RETAINER, Figure.EXAMPLE_ENGAGEMENT);
-            case OFFICER -> List.of(Figure.RETAINER, Figure.RETAINER_DAYS);
+            case CONSULTANT_THEN_OFFICER ->
+                List.of(
+                        Figure.ENGAGEMENT,
+                        Figure.RETAINER,
+                        Figure.EXAMPLE_ENGAGEMENT,
+                        Figure.OTHER_RETAINER,
+                        Figure.RETAINER_DAYS);
+            case OFFICER -> List.of(Figure.RETAINER, Figure.RETAINER_DAYS, Figure.OTHER_RETAINER);
             case FULL_TIME_OFFICER -> List.of(Figure.FULL_TIME_SALARY);
         };
     }

@@ -8,6 +8,7 @@ import advisor.cost.BreakEven;
 import advisor.cost.Costs;
 import advisor.cost.DollarRange;
 import advisor.cost.Figure;
+import advisor.cost.OwnRates;
 import advisor.cost.RateCard;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.NumberRange;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Puts costs into perspective: against a full-time officer, the article's other range, and the bill. */
+/** Puts costs into perspective: against a full-time officer, the article's two ranges, and the bill. */
 @Component
 class CostRemarks {
 
@@ -37,15 +38,15 @@ class CostRemarks {
         RateCard card = costs.rates().inDollars();
         NumberRange days = Assumption.DAYS.range();
         String holds = IntStream.rangeClosed(days.smallest(), days.largest())
-                .filter(day -> isWithin(claimed, rates.shareOfFullTime(day)))
+                .filter(day -> isWithin(claimed, rates.retainer(day)))
                 .mapToObj(words::days)
                 .collect(Collectors.joining(", "));
         return words.text(
                 holds.isEmpty() ? "cost.share.never" : "cost.share.text",
-                card.shareOfFullTime(days.smallest()),
-                card.shareOfFullTime(days.largest()),
+                words.share(card, days.smallest()),
+                words.share(card, days.largest()),
                 words.days(costs.daysPerWeek()),
-                card.shareOfFullTime(costs.daysPerWeek()),
+                words.share(card, costs.daysPerWeek()),
                 words.numbers(value.low(), value.high()),
                 words.numbers(claimed.low(), claimed.high()),
                 words.source(claimed.section()),
@@ -54,11 +55,12 @@ class CostRemarks {
                 words.days(days.largest()));
     }
 
-    private static boolean isWithin(Rate percent, double share) {
-        return share * PERCENT >= percent.low() && share * PERCENT <= percent.high();
+    private boolean isWithin(Rate percent, DollarRange retainer) {
+        return rates.shareOfFullTime(retainer.high()) * PERCENT >= percent.low()
+                && rates.shareOfFullTime(retainer.low()) * PERCENT <= percent.high();
     }
 
-    /** What the article's other range for the same retainer comes to. */
+    /** What became of the article's two ranges for the same retainer. */
     String other(Costs costs) {
         Rate published = rates.rate(Figure.RETAINER);
         Rate other = rates.rate(Figure.OTHER_RETAINER);
@@ -67,22 +69,36 @@ class CostRemarks {
                 words.dollars(published.low(), published.high()),
                 words.source(published.section()),
                 words.dollars(other.low(), other.high()),
-                words.source(other.section()),
-                costs.horizonMonths(),
-                words.dollars(costs.otherRetainer().low(), costs.otherRetainer().high()));
+                words.source(other.section()));
     }
 
     /** When the AI bill alone would pay for the seat. */
     String breakEven(Costs costs) {
-        DollarRange spend = costs.breakEven().monthlySpend();
+        RateCard card = costs.rates().inDollars();
         return words.text(
-                costs.rates().inDollars().hasOwnRetainer() ? "cost.break-even.own" : "cost.break-even.text",
+                card.hasOwnRetainer() ? "cost.break-even.own" : "cost.break-even.text",
                 costs.breakEven().savedShare(),
-                words.dollars(spend.low()),
-                words.dollars(spend.high()),
                 words.days(costs.daysPerWeek()),
-                words.dollars(spend.expected()),
+                dollars(costs.breakEven()),
+                others(costs, card),
                 words.source(rates.rate(Figure.EXAMPLE_BILL).section()));
+    }
+
+    /** The same bill at the other numbers of days. */
+    private String others(Costs costs, RateCard card) {
+        NumberRange days = Assumption.DAYS.range();
+        return IntStream.rangeClosed(days.smallest(), days.largest())
+                .filter(day -> day != costs.daysPerWeek())
+                .mapToObj(day -> words.text(
+                        "cost.break-even.day",
+                        words.days(day),
+                        dollars(BreakEven.of(
+                                card.retainer(day), costs.breakEven().savedShare()))))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String dollars(BreakEven breakEven) {
+        return words.amount(OwnRates.DOLLARS, breakEven.monthlySpend());
     }
 
     /** How far this company's bill is from that. */

@@ -16,7 +16,7 @@ import java.util.List;
  * @param caption what the chart shows
  * @param soFar the same as rows, one a month
  * @param share what an officer costs, compared with a full-time one
- * @param other what the article's other range for the same retainer comes to
+ * @param other what became of the article's two ranges for the same retainer
  * @param breakEven when an officer would pay for the seat
  * @param bill how far this company's bill is from that
  */

@@ -6,6 +6,7 @@ import advisor.article.Section;
 import advisor.cost.Assumption;
 import advisor.cost.DollarRange;
 import advisor.cost.OwnRates;
+import advisor.cost.RateCard;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
@@ -94,9 +95,21 @@ public class Words {
                 : text("amount.range", currency, range.low(), range.high());
     }
 
-    /** What is expected within a range, such as "about $4,200". */
+    /** What is expected within a range, such as "about $4,200"; empty for a single amount. */
     public String expected(String currency, DollarRange range) {
-        return text("cost.expected", amount(currency, range.expected()));
+        return range.isPoint() ? "" : text("cost.expected", amount(currency, range.expected()));
+    }
+
+    /** What an officer for these days a week costs, as a share of a full-time one's compensation. */
+    public String share(RateCard rates, int daysPerWeek) {
+        DollarRange retainer = rates.retainer(daysPerWeek);
+        double low = rates.shareOfFullTime(retainer.low());
+        return retainer.isPoint()
+                ? text("cost.share.one", low)
+                : text(
+                        "cost.share.range",
+                        text("cost.share.one", low),
+                        text("cost.share.one", rates.shareOfFullTime(retainer.high())));
     }
 
     /** A range of whole numbers; a single one if both ends are the same. */

@@ -58,7 +58,7 @@ class CostPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Over 6 months", "one day a week: as you chose", "$48,000–$150,000", "Back to our assumptions");
+                        "Over 6 months", "one day a week: as you chose", "$48,000–$90,000", "Back to our assumptions");
     }
 
     @Test
@@ -82,8 +82,8 @@ class CostPageTests {
         assertThat(get("/advice?headcount=60" + RULES))
                 .bodyText()
                 .contains(
-                        "two days a week, which at the expected retainer is 50%",
-                        "For one day it is 24%, for three days 75%", "holds for one day a week only");
+                        "two days a week, whose retainer is 50%–83%",
+                        "For one day it is 24%–45%, for three days 75%–120%", "within reach for one day a week only");
     }
 
     @Test
