@@ -39,7 +39,7 @@ class TermsTests {
     @Test
     void priceTheDaysThatTheReaderChose() {
         Company company = Companies.changed("seed-14", "");
-        Costs costs = Companies.COSTS.estimate(company.answers(), new Assumptions(null, 1));
+        Costs costs = Companies.COSTS.estimate(company.answers(), Assumptions.of(null, 1));
         assertThat(terms(new Company(company.answers(), company.advice(), costs))
                         .daysPerWeek())
                 .isEqualTo(1);

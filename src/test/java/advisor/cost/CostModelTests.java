@@ -8,6 +8,8 @@ import advisor.RuleBooks;
 import advisor.article.Rate;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.NumberRange;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,7 @@ class CostModelTests {
             long low,
             long expected,
             long high) {
-        Assumptions assumptions = new Assumptions(horizon, days);
+        Assumptions assumptions = Assumptions.of(horizon, days);
         assertThat(model.estimate(answers(query), assumptions).estimates())
                 .filteredOn(estimate -> estimate.path().id().equals(path))
                 .extracting(Estimate::total)
@@ -85,10 +87,41 @@ class CostModelTests {
 
     @Test
     void leavesOutAssumptionsThatAreOursAnyway() {
-        assertThat(model.changed(answers("headcount=60"), new Assumptions(12, 2)))
+        assertThat(model.changed(answers("headcount=60"), Assumptions.of(12, 2)))
                 .isEqualTo(Assumptions.OURS);
-        assertThat(model.changed(answers("headcount=12"), new Assumptions(6, 2)))
-                .isEqualTo(new Assumptions(6, 2));
+        assertThat(model.changed(answers(""), Assumptions.OURS.with(Assumption.SAVING, 50)))
+                .isEqualTo(Assumptions.OURS);
+        assertThat(model.changed(answers("headcount=12"), Assumptions.of(6, 2))).isEqualTo(Assumptions.of(6, 2));
+    }
+
+    @Test
+    void pricesWhatTheReaderTypedBeforeWhatTheConsultantStates() {
+        OwnRates euros = new OwnRates("EUR", OwnRates.project(9_000, 18_000), List.of(7_000L, 13_000L, 18_500L));
+        OwnRates dollars = new OwnRates("USD", euros.project(), euros.monthly());
+        Assumptions typed = Assumptions.OURS.with(Assumption.PROJECT, 6_100);
+        Costs costs = model.with(dollars).estimate(answers(""), typed);
+        assertThat(costs.estimates().get(1).total()).isEqualTo(new DollarRange(6_100, 6_100, 6_100));
+        // 6,100 + 11 x 13,000 = 149,100
+        assertThat(costs.estimates().get(2).total()).isEqualTo(new DollarRange(149_000, 149_000, 149_000));
+        // Her euros cannot be added to the reader's dollars: the article's retainer counts.
+        assertThat(model.with(euros).estimate(answers(""), typed).estimates())
+                .isEqualTo(model.estimate(answers(""), typed).estimates());
+    }
+
+    @ParameterizedTest(name = "at {0} percent saved, {1} pays for $20,000 a month")
+    @CsvSource({"50, 40000", "90, 22000", "10, 200000", "0,"})
+    void findsTheBillThatPaysAtTheSavingAndTheRetainerOfTheReader(int saving, @Nullable Long bill) {
+        Assumptions typed = Assumptions.OURS.with(Assumption.SAVING, saving).with(Assumption.RETAINER, 20_000);
+        assertThat(model.estimate(answers(""), typed).breakEven().monthlySpend())
+                .isEqualTo(bill == null ? null : new DollarRange(bill, bill, bill));
+    }
+
+    @Test
+    void convertsAtTheRateThatTheReaderTyped() {
+        Exchange exchange = new Exchange("EUR", new BigDecimal("0.92"));
+        // 182,160, 242,880 and 303,600
+        assertThat(exchange.convert(new DollarRange(198_000, 264_000, 330_000)))
+                .isEqualTo(new DollarRange(182_000, 243_000, 304_000));
     }
 
     @Test
@@ -130,7 +163,7 @@ class CostModelTests {
     @CsvSource({"1, 16000, 23000, 30000", "2, 33000, 44000, 55000", "3, 50000, 65000, 80000"})
     void anOfficerPaysForTheSeatFromThisBill(int days, long low, long expected, long high) {
         BreakEven breakEven =
-                model.estimate(Answers.none(), new Assumptions(12, days)).breakEven();
+                model.estimate(Answers.none(), Assumptions.of(12, days)).breakEven();
         assertThat(breakEven.monthlySpend()).isEqualTo(new DollarRange(low, expected, high));
         assertThat(breakEven.saving(4_200)).isEqualTo(2_100);
     }
@@ -158,7 +191,7 @@ class CostModelTests {
     }
 
     private Estimate estimate(String path, @Nullable String query, int months, int days) {
-        return model.estimate(answers(query == null ? "" : query), new Assumptions(months, days)).estimates().stream()
+        return model.estimate(answers(query == null ? "" : query), Assumptions.of(months, days)).estimates().stream()
                 .filter(estimate -> estimate.path().id().equals(path))
                 .findFirst()
                 .orElseThrow();

@@ -86,8 +86,8 @@ class OwnRatesTests {
     void tellsHerPricesFromTheArticles(String stated, boolean project, boolean retainer) {
         Map<String, OwnRates> hers = Map.of("both", BOTH, "project", PROJECT, "retainer", RETAINER);
         RateCard card = RuleBooks.rates().with(hers.get(stated));
-        assertThat(card.hasOwnEngagement()).isEqualTo(project);
-        assertThat(card.hasOwnRetainer()).isEqualTo(retainer);
+        assertThat(card.engagementSource() == Source.CONSULTANT).isEqualTo(project);
+        assertThat(card.retainerSource() == Source.CONSULTANT).isEqualTo(retainer);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package advisor.web.api;
 
+import advisor.cost.DollarRange;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +44,37 @@ record AdviceJson(
     record Change(String question, Object to, String verdict, String advice) {}
 
     record Costs(
-            String currency, int horizonMonths, int daysPerWeek, List<PathCost> paths, Spend breakEvenMonthlySpend) {}
+            String currency,
+            int horizonMonths,
+            int daysPerWeek,
+            int savingPercent,
+            @Nullable Integer project,
+            @Nullable Integer retainer,
+            @Nullable Exchange exchange,
+            List<PathCost> paths,
+            @Nullable Spend breakEvenMonthlySpend) {}
+
+    /** The currency that a reader had dollars converted to, and how many units of it are one dollar. */
+    record Exchange(String currency, BigDecimal rate) {}
 
     record PathCost(
-            String path, String currency, long low, long high, long expected, String basis, List<Month> byMonth) {}
+            String path,
+            String currency,
+            long low,
+            long high,
+            long expected,
+            @Nullable Spend converted,
+            String basis,
+            List<Month> byMonth) {}
 
     record Month(int month, long low, long high) {}
 
-    record Spend(long low, long expected, long high) {}
+    record Spend(long low, long expected, long high) {
+
+        static @Nullable Spend of(@Nullable DollarRange range) {
+            return range == null ? null : new Spend(range.low(), range.expected(), range.high());
+        }
+    }
 
     record Links(String advice, String brief) {}
 }

@@ -10,9 +10,6 @@ import advisor.advice.Criterion;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.advice.Verdict;
-import advisor.cost.CostModel;
-import advisor.cost.DollarRange;
-import advisor.cost.Estimate;
 import advisor.questionnaire.Answer;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
@@ -20,7 +17,6 @@ import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
 import advisor.web.advice.Reasons;
-import advisor.web.cost.CostBasis;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.language.Languages;
@@ -29,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +36,7 @@ class AdviceJsons {
     private final Certainties certainties;
     private final Changes changes;
     private final RuleBook rules;
-    private final CostModel costs;
-    private final CostBasis basis;
+    private final CostJsons costs;
     private final Reasons reasons;
     private final Links links;
     private final Languages languages;
@@ -52,8 +46,7 @@ class AdviceJsons {
             Certainties certainties,
             Changes changes,
             RuleBook rules,
-            CostModel costs,
-            CostBasis basis,
+            CostJsons costs,
             Reasons reasons,
             Links links,
             Languages languages) {
@@ -62,7 +55,6 @@ class AdviceJsons {
         this.changes = changes;
         this.rules = rules;
         this.costs = costs;
-        this.basis = basis;
         this.reasons = reasons;
         this.links = links;
         this.languages = languages;
@@ -85,7 +77,7 @@ class AdviceJsons {
                 changes.changes(answers).stream()
                         .map(change -> change(change, inquiry))
                         .toList(),
-                costs(inquiry),
+                costs.json(inquiry),
                 new AdviceJson.Links(languages.carry(links.advice(inquiry)), languages.carry(links.brief(inquiry))));
     }
 
@@ -147,36 +139,5 @@ class AdviceJsons {
                 rules.section(rule).title(),
                 question.id(),
                 answer(question, answers));
-    }
-
-    private AdviceJson.Costs costs(Inquiry inquiry) {
-        advisor.cost.Costs estimated = inquiry.costs(costs);
-        DollarRange spend = estimated.breakEven().monthlySpend();
-        return new AdviceJson.Costs(
-                "USD",
-                estimated.horizonMonths(),
-                estimated.daysPerWeek(),
-                estimated.estimates().stream()
-                        .map(estimate -> path(estimate, estimated))
-                        .toList(),
-                new AdviceJson.Spend(spend.low(), spend.expected(), spend.high()));
-    }
-
-    private AdviceJson.PathCost path(Estimate estimate, advisor.cost.Costs costs) {
-        DollarRange total = estimate.total();
-        return new AdviceJson.PathCost(
-                estimate.path().id(),
-                costs.rates().currency(estimate.path()),
-                total.low(),
-                total.high(),
-                total.expected(),
-                basis.text(estimate, costs),
-                IntStream.rangeClosed(1, estimate.byMonth().size())
-                        .mapToObj(month -> month(month, estimate.byMonth().get(month - 1)))
-                        .toList());
-    }
-
-    private static AdviceJson.Month month(int month, DollarRange range) {
-        return new AdviceJson.Month(month, range.low(), range.high());
     }
 }

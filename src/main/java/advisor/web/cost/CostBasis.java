@@ -8,9 +8,11 @@ import advisor.cost.Figure;
 import advisor.cost.OwnRates;
 import advisor.cost.Path;
 import advisor.cost.RateCard;
+import advisor.cost.Source;
 import advisor.web.language.Words;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says what a path's estimate is computed from. */
@@ -33,9 +35,26 @@ public class CostBasis {
     private static boolean isOwn(Path path, RateCard rates) {
         return switch (path) {
             case NEITHER, FULL_TIME_OFFICER -> false;
-            case CONSULTANT -> rates.hasOwnEngagement();
-            case OFFICER -> rates.hasOwnRetainer();
-            case CONSULTANT_THEN_OFFICER -> rates.hasOwnEngagement() || rates.hasOwnRetainer();
+            case CONSULTANT, OFFICER, CONSULTANT_THEN_OFFICER ->
+                !stating(path, rates).allMatch(source -> source == Source.ARTICLE);
+        };
+    }
+
+    /** Who states the prices of a path that has an engagement, a retainer or both. */
+    private static Stream<Source> stating(Path path, RateCard rates) {
+        return switch (path) {
+            case NEITHER, FULL_TIME_OFFICER -> Stream.of();
+            case CONSULTANT -> Stream.of(rates.engagementSource());
+            case OFFICER -> Stream.of(rates.retainerSource());
+            case CONSULTANT_THEN_OFFICER -> Stream.of(rates.engagementSource(), rates.retainerSource());
+        };
+    }
+
+    private String stated(Source source) {
+        return switch (source) {
+            case READER -> words.text("cost.own.typed");
+            case CONSULTANT -> words.text("cost.own.stated");
+            case ARTICLE -> words.text("cost.own.published");
         };
     }
 
@@ -49,9 +68,9 @@ public class CostBasis {
                         ? "path.consultant.basis.own.fixed"
                         : "path." + estimate.path().id() + ".basis.own",
                 words.amount(currency, own.engagement()),
-                words.text(own.hasOwnEngagement() ? "cost.own.stated" : "cost.own.published"),
+                stated(own.engagementSource()),
                 words.amount(currency, own.retainer(costs.daysPerWeek())),
-                words.text(own.hasOwnRetainer() ? "cost.own.stated" : "cost.own.published"),
+                stated(own.retainerSource()),
                 words.days(costs.daysPerWeek()));
     }
 
@@ -74,7 +93,13 @@ public class CostBasis {
 
     /** The sections that the figures come from; for a consultant's own rates, that these are stated by no article. */
     public String sources(Estimate estimate, Costs costs) {
-        return isOwn(estimate.path(), costs.rates()) ? words.text("cost.own.source") : sources(estimate);
+        return isOwn(estimate.path(), costs.rates())
+                ? stating(estimate.path(), costs.rates())
+                        .filter(source -> source != Source.ARTICLE)
+                        .distinct()
+                        .map(source -> words.text(source == Source.READER ? "cost.own.reader" : "cost.own.source"))
+                        .collect(Collectors.joining("; "))
+                : sources(estimate);
     }
 
     private String sources(Estimate estimate) {

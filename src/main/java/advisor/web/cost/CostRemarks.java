@@ -10,11 +10,13 @@ import advisor.cost.DollarRange;
 import advisor.cost.Figure;
 import advisor.cost.OwnRates;
 import advisor.cost.RateCard;
+import advisor.cost.Source;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.NumberRange;
 import advisor.web.language.Words;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts costs into perspective: against a full-time officer, the article's two ranges, and the bill. */
@@ -65,7 +67,7 @@ class CostRemarks {
         Rate published = rates.rate(Figure.RETAINER);
         Rate other = rates.rate(Figure.OTHER_RETAINER);
         return words.text(
-                costs.rates().hasOwnRetainer() ? "cost.other.own" : "cost.other.text",
+                costs.rates().retainerSource() == Source.ARTICLE ? "cost.other.text" : "cost.other.own",
                 words.dollars(published.low(), published.high()),
                 words.source(published.section()),
                 words.dollars(other.low(), other.high()),
@@ -74,14 +76,28 @@ class CostRemarks {
 
     /** When the AI bill alone would pay for the seat. */
     String breakEven(Costs costs) {
+        return Stream.of(saved(costs.breakEven()), payingBill(costs), retainer(costs))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String saved(BreakEven breakEven) {
+        double example = (double) rates.savedPercent() / PERCENT;
+        return breakEven.savedPercent() == rates.savedPercent()
+                ? words.text("cost.break-even.example", example)
+                : words.text("cost.break-even.assumed", (double) breakEven.savedPercent() / PERCENT, example);
+    }
+
+    private String payingBill(Costs costs) {
         RateCard card = costs.rates().inDollars();
-        return words.text(
-                card.hasOwnRetainer() ? "cost.break-even.own" : "cost.break-even.text",
-                costs.breakEven().savedShare(),
-                words.days(costs.daysPerWeek()),
-                dollars(costs.breakEven()),
-                others(costs, card),
-                words.source(rates.rate(Figure.EXAMPLE_BILL).section()));
+        DollarRange spend = costs.breakEven().monthlySpend();
+        if (spend == null) {
+            return words.text("cost.break-even.never");
+        }
+        String days = words.days(costs.daysPerWeek());
+        String bill = words.amount(OwnRates.DOLLARS, spend);
+        return card.retainerSource() == Source.READER
+                ? words.text("cost.break-even.alone", bill)
+                : words.text("cost.break-even.at-days", days, bill, others(costs, card));
     }
 
     /** The same bill at the other numbers of days. */
@@ -89,16 +105,23 @@ class CostRemarks {
         NumberRange days = Assumption.DAYS.range();
         return IntStream.rangeClosed(days.smallest(), days.largest())
                 .filter(day -> day != costs.daysPerWeek())
-                .mapToObj(day -> words.text(
-                        "cost.break-even.day",
-                        words.days(day),
-                        dollars(BreakEven.of(
-                                card.retainer(day), costs.breakEven().savedShare()))))
+                .mapToObj(day -> words.text("cost.break-even.day", words.days(day), other(costs, card, day)))
                 .collect(Collectors.joining(", "));
     }
 
-    private String dollars(BreakEven breakEven) {
-        return words.amount(OwnRates.DOLLARS, breakEven.monthlySpend());
+    private String other(Costs costs, RateCard card, int day) {
+        DollarRange spend = BreakEven.of(card.retainer(day), costs.breakEven().savedPercent())
+                .monthlySpend();
+        return spend == null ? "" : words.amount(OwnRates.DOLLARS, spend);
+    }
+
+    private String retainer(Costs costs) {
+        String section = words.source(rates.rate(Figure.EXAMPLE_BILL).section());
+        return switch (costs.rates().inDollars().retainerSource()) {
+            case READER -> words.text("cost.break-even.reader", section);
+            case CONSULTANT -> words.text("cost.break-even.consultant", section);
+            case ARTICLE -> words.text("cost.break-even.article", section);
+        };
     }
 
     /** How far this company's bill is from that. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param form where the assumptions can be changed
  * @param lead the assumptions
  * @param own that some prices are a consultant's own; empty if none is
- * @param changed whether a reader chose one of them
+ * @param changed which of them a reader chose; empty if none
  * @param ours the advice under our assumptions
  * @param months the horizon, in months
  * @param rows one row a path
@@ -24,7 +24,7 @@ public record CostTable(
         CostForm form,
         String lead,
         String own,
-        boolean changed,
+        String changed,
         String ours,
         int months,
         List<Row> rows,
@@ -45,6 +45,7 @@ public record CostTable(
      * @param last what the last month costs
      * @param total what all months cost
      * @param expected what we expect them to cost
+     * @param converted the same in the currency that the reader chose; empty if there is none
      * @param basis where the figures come from
      * @param sources the sections of the article behind them
      * @param advised whether this path is the recommendation
@@ -56,6 +57,7 @@ public record CostTable(
             String last,
             String total,
             String expected,
+            String converted,
             String basis,
             String sources,
             boolean advised) {}

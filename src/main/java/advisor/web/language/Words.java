@@ -176,9 +176,19 @@ public class Words {
 
     /** What is wrong with an assumption, and what to do about it. */
     public String mistake(Assumption assumption, Mistake mistake) {
-        String key = mistake == Mistake.MORE_THAN_ONE ? "mistake.more-than-one" : "mistake.assumption";
-        NumberRange range = assumption.range();
-        return text(key, name("assumption.", assumption), range.smallest(), range.largest());
+        String name = name("assumption.", assumption);
+        if (mistake == Mistake.MORE_THAN_ONE) {
+            return text("mistake.more-than-one", name);
+        }
+        return switch (assumption) {
+            case CURRENCY -> text("mistake.assumption.currency", name);
+            case RATE -> text("mistake.assumption.rate", name);
+            case HORIZON, DAYS, SAVING, PROJECT, RETAINER -> number(name, assumption.range());
+        };
+    }
+
+    private String number(String name, NumberRange range) {
+        return text("mistake.assumption", name, range.smallest(), range.largest());
     }
 
     /** The key of a rule: what kind it is, and which. */
