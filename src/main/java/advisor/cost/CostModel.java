@@ -34,6 +34,11 @@ public final class CostModel {
         return new CostModel(rates.with(own), thresholds);
     }
 
+    /** The prices behind it. */
+    RateCard published() {
+        return rates.with((OwnRates) null);
+    }
+
     /**
      * The days a week of an officer, as far as the answers tell: those of the worked example; the fewest below the
      * headcount from which the article speaks of a fractional officer, the most above the one up to which it does. Our

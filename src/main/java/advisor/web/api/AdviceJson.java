@@ -20,6 +20,7 @@ record AdviceJson(
         List<Reason> against,
         List<Change> changes,
         Costs costs,
+        List<Driver> drivers,
         Links links) {
 
     /** A rule that is met. The question is the main one that it rests on; the answer is null if it is open. */
@@ -56,6 +57,9 @@ record AdviceJson(
 
     /** The currency that a reader had dollars converted to, and how many units of it are one dollar. */
     record Exchange(String currency, BigDecimal rate) {}
+
+    /** An assumption, its range, and the expected totals of the advised path at its ends, the smaller first. */
+    record Driver(String assumption, long from, long to, long low, long high) {}
 
     record PathCost(
             String path,

@@ -78,6 +78,7 @@ class AdviceJsons {
                         .map(change -> change(change, inquiry))
                         .toList(),
                 costs.json(inquiry),
+                costs.drivers(inquiry, advice.verdict()),
                 new AdviceJson.Links(languages.carry(links.advice(inquiry)), languages.carry(links.brief(inquiry))));
     }
 

@@ -1,5 +1,6 @@
 package advisor.web.api;
 
+import advisor.advice.Verdict;
 import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
 import advisor.cost.CostModel;
@@ -10,6 +11,7 @@ import advisor.cost.Exchange;
 import advisor.cost.OwnRates;
 import advisor.web.cost.CostBasis;
 import advisor.web.inquiry.Inquiry;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,14 @@ class CostJsons {
                         .map(estimate -> path(estimate, costs, exchange))
                         .toList(),
                 AdviceJson.Spend.of(costs.breakEven().monthlySpend()));
+    }
+
+    /** The assumptions that move the advised path's total most. */
+    List<AdviceJson.Driver> drivers(Inquiry inquiry, @Nullable Verdict verdict) {
+        return inquiry.drivers(model, verdict).stream()
+                .map(driver -> new AdviceJson.Driver(
+                        driver.assumption().id(), driver.from(), driver.to(), driver.low(), driver.high()))
+                .toList();
     }
 
     private AdviceJson.PathCost path(Estimate estimate, Costs costs, @Nullable Exchange exchange) {

@@ -3,10 +3,13 @@ package advisor.web.cost;
 import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
 import advisor.cost.Costs;
+import advisor.cost.DollarRange;
+import advisor.cost.Driver;
 import advisor.cost.Estimate;
 import advisor.cost.Exchange;
 import advisor.cost.OwnRates;
 import advisor.web.language.Words;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +46,24 @@ class ChangedAssumptions {
             case HORIZON, DAYS, SAVING, CURRENCY, RATE -> words.numbers(number, number);
         };
         return words.text("cost.changed.one", words.name("assumption.", assumption), value);
+    }
+
+    /** What moves the advised path's total most, in a sentence; empty if nothing does. */
+    String drivers(List<Driver> drivers, String currency) {
+        return drivers.isEmpty()
+                ? ""
+                : words.text(
+                        "cost.drivers",
+                        drivers.stream().map(driver -> driver(driver, currency)).collect(Collectors.joining("; ")));
+    }
+
+    private String driver(Driver driver, String currency) {
+        return words.text(
+                "cost.driver",
+                words.name("assumption.", driver.assumption()),
+                driver.from(),
+                driver.to(),
+                words.amount(currency, new DollarRange(driver.low(), driver.low(), driver.high())));
     }
 
     private String exchange(Exchange exchange) {

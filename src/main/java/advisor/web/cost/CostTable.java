@@ -9,6 +9,7 @@ import java.util.List;
  * @param lead the assumptions
  * @param own that some prices are a consultant's own; empty if none is
  * @param changed which of them a reader chose; empty if none
+ * @param drivers which of them move the advised path's total most; empty if none
  * @param ours the advice under our assumptions
  * @param months the horizon, in months
  * @param rows one row a path
@@ -25,6 +26,7 @@ public record CostTable(
         String lead,
         String own,
         String changed,
+        String drivers,
         String ours,
         int months,
         List<Row> rows,

@@ -66,6 +66,7 @@ public class CostTables {
                 lead(costs, inquiry.assumptions(), mixed),
                 own(inquiry.referral(), costs, mixed),
                 changes.text(inquiry.assumptions()),
+                drivers(inquiry, costs, verdict),
                 links.advice(inquiry.with(Assumptions.OURS)),
                 costs.horizonMonths(),
                 rows,
@@ -94,6 +95,12 @@ public class CostTables {
                 verdict == Verdict.OFFICER || verdict == Verdict.CONSULTANT_THEN_OFFICER
                         ? List.of(remarks.breakEven(costs), remarks.bill(inquiry.answers(), costs))
                         : List.of());
+    }
+
+    private String drivers(Inquiry inquiry, Costs costs, @Nullable Verdict verdict) {
+        String currency =
+                verdict == Verdict.NEITHER ? OwnRates.DOLLARS : costs.rates().currency(Path.OFFICER);
+        return changes.drivers(inquiry.drivers(model, verdict), currency);
     }
 
     /** Whether there are amounts in two currencies. */
