@@ -1,20 +1,26 @@
 package advisor.brief;
 
 import advisor.cost.Figure;
+import advisor.cost.Source;
 import java.util.function.Predicate;
 
 /** What a step costs and how long it takes; the figure names the source. */
 public enum Term implements Item {
     /** An engagement of the length that the article prices. */
-    ENGAGEMENT(Figure.ENGAGEMENT, company -> !Terms.hasOwnFee(company) && !Terms.isLong(company)),
+    ENGAGEMENT(Figure.ENGAGEMENT, company -> Terms.isFeeOf(Source.ARTICLE, company) && !Terms.isLong(company)),
     /** A longer one, extrapolated. */
-    LONG_ENGAGEMENT(Figure.LONG_ENGAGEMENT_LENGTH, company -> !Terms.hasOwnFee(company) && Terms.isLong(company)),
+    LONG_ENGAGEMENT(
+            Figure.LONG_ENGAGEMENT_LENGTH, company -> Terms.isFeeOf(Source.ARTICLE, company) && Terms.isLong(company)),
     /** One at a consultant's own price, beside the article's. */
-    OWN_ENGAGEMENT(Figure.ENGAGEMENT, Terms::hasOwnFee),
+    OWN_ENGAGEMENT(Figure.ENGAGEMENT, company -> Terms.isFeeOf(Source.CONSULTANT, company)),
+    /** One at the price that the reader typed, beside the article's. */
+    TYPED_ENGAGEMENT(Figure.ENGAGEMENT, company -> Terms.isFeeOf(Source.READER, company)),
     /** The officer's days a week and what they cost a month. */
-    RETAINER(Figure.RETAINER, company -> !Terms.hasOwnRetainer(company)),
+    RETAINER(Figure.RETAINER, company -> Terms.isRetainerOf(Source.ARTICLE, company)),
     /** The same at a consultant's own rates, beside the article's. */
-    OWN_RETAINER(Figure.RETAINER, Terms::hasOwnRetainer),
+    OWN_RETAINER(Figure.RETAINER, company -> Terms.isRetainerOf(Source.CONSULTANT, company)),
+    /** The same at the price that the reader typed. */
+    TYPED_RETAINER(Figure.RETAINER, company -> Terms.isRetainerOf(Source.READER, company)),
     /** The article's other range for the same. */
     OTHER_RETAINER(Figure.OTHER_RETAINER),
     /** A weekend and a subscription. */

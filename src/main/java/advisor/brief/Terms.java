@@ -6,6 +6,7 @@ import advisor.cost.Estimate;
 import advisor.cost.Figure;
 import advisor.cost.Path;
 import advisor.cost.RateCard;
+import advisor.cost.Source;
 
 /**
  * What a brief puts a price on, with the cost model's own amounts.
@@ -36,14 +37,14 @@ public record Terms(Rate weeks, DollarRange fee, int daysPerWeek, DollarRange re
                 && estimate(company, Path.CONSULTANT).extrapolated();
     }
 
-    /** Whether the engagement has a consultant's own price. */
-    static boolean hasOwnFee(Company company) {
-        return company.costs().rates().hasOwnEngagement();
+    /** Whether the price of the engagement is stated by this source. */
+    static boolean isFeeOf(Source source, Company company) {
+        return company.costs().rates().engagementSource() == source;
     }
 
-    /** Whether the retainer has a consultant's own price. */
-    static boolean hasOwnRetainer(Company company) {
-        return company.costs().rates().hasOwnRetainer();
+    /** Whether the price of the retainer is stated by this source. */
+    static boolean isRetainerOf(Source source, Company company) {
+        return company.costs().rates().retainerSource() == source;
     }
 
     private static Estimate estimate(Company company, Path path) {

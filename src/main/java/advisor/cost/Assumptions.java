@@ -6,38 +6,61 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The assumptions that a reader chose; where there is none, ours holds.
+ * The assumptions that a reader chose; where there is none, ours holds. No rule sees them.
  *
- * @param horizonMonths how far the costs look ahead, in months; null for ours
- * @param daysPerWeek the days a week of an officer; null for ours
+ * @param numbers the whole numbers among them
+ * @param exchange how dollars are converted; null if they are not
  */
 public record Assumptions(
-        @Nullable Integer horizonMonths, @Nullable Integer daysPerWeek) {
+        Map<Assumption, Integer> numbers, @Nullable Exchange exchange) {
 
     /** None chosen. */
-    public static final Assumptions OURS = new Assumptions(null, null);
+    public static final Assumptions OURS = new Assumptions(Map.of(), null);
 
-    /** The assumptions with these values. */
-    public static Assumptions of(Map<Assumption, Integer> chosen) {
-        return new Assumptions(chosen.get(Assumption.HORIZON), chosen.get(Assumption.DAYS));
+    public Assumptions {
+        numbers = Map.copyOf(numbers);
     }
 
-    /** The chosen values, in the order in which an address carries them. */
-    public Map<Assumption, Integer> chosen() {
-        Map<Assumption, Integer> chosen = new EnumMap<>(Assumption.class);
-        if (horizonMonths != null) {
-            chosen.put(Assumption.HORIZON, horizonMonths);
-        }
-        if (daysPerWeek != null) {
-            chosen.put(Assumption.DAYS, daysPerWeek);
-        }
-        return chosen;
+    /** The assumptions about time: months to look ahead, and days a week of an officer; null for ours. */
+    public static Assumptions of(@Nullable Integer horizonMonths, @Nullable Integer daysPerWeek) {
+        return OURS.with(Assumption.HORIZON, horizonMonths).with(Assumption.DAYS, daysPerWeek);
     }
 
-    /** The chosen values as an address writes them. */
+    /** The number chosen for this assumption; null for ours. */
+    public @Nullable Integer number(Assumption assumption) {
+        return numbers.get(assumption);
+    }
+
+    /** The number chosen for this assumption, or else ours. */
+    public int number(Assumption assumption, int ours) {
+        return numbers.getOrDefault(assumption, ours);
+    }
+
+    /** The same with another number; null for ours. */
+    public Assumptions with(Assumption assumption, @Nullable Integer number) {
+        Map<Assumption, Integer> others = new EnumMap<>(Assumption.class);
+        others.putAll(numbers);
+        if (number == null) {
+            others.remove(assumption);
+        } else {
+            others.put(assumption, number);
+        }
+        return new Assumptions(others, exchange);
+    }
+
+    /** The chosen values as an address writes them, in its order. */
     public Map<String, String> write() {
         Map<String, String> written = new LinkedHashMap<>();
-        chosen().forEach((assumption, value) -> written.put(assumption.id(), value.toString()));
+        for (Assumption assumption : Assumption.values()) {
+            Integer number = numbers.get(assumption);
+            if (number != null) {
+                written.put(assumption.id(), number.toString());
+            }
+        }
+        if (exchange != null) {
+            written.put(Assumption.CURRENCY.id(), exchange.currency());
+            written.put(Assumption.RATE.id(), exchange.writtenRate());
+        }
         return written;
     }
 }

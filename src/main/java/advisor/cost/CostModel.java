@@ -9,6 +9,7 @@ import advisor.questionnaire.Answers;
 import advisor.questionnaire.Timeline;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public final class CostModel {
         return new CostModel(rates.with(own), thresholds);
     }
 
+    /** The prices behind it. */
+    RateCard published() {
+        return rates.with((OwnRates) null);
+    }
+
     /**
      * The days a week of an officer, as far as the answers tell: those of the worked example; the fewest below the
      * headcount from which the article speaks of a fractional officer, the most above the one up to which it does. Our
@@ -49,11 +55,17 @@ public final class CostModel {
 
     /** These assumptions, without those that are what we assume anyway. */
     public Assumptions changed(Answers answers, Assumptions assumptions) {
-        Integer months = assumptions.horizonMonths();
-        Integer days = assumptions.daysPerWeek();
-        return new Assumptions(
-                months != null && months == DEFAULT_HORIZON ? null : months,
-                days != null && days == daysPerWeek(answers) ? null : days);
+        Map<Assumption, Integer> ours = Map.of(
+                Assumption.HORIZON, DEFAULT_HORIZON,
+                Assumption.DAYS, daysPerWeek(answers),
+                Assumption.SAVING, rates.savedPercent());
+        Assumptions changed = assumptions;
+        for (Map.Entry<Assumption, Integer> assumed : ours.entrySet()) {
+            if (assumed.getValue().equals(assumptions.number(assumed.getKey()))) {
+                changed = changed.with(assumed.getKey(), null);
+            }
+        }
+        return changed;
     }
 
     /** How long an engagement of a consultant lasts, in weeks: what the article prices, or longer if help is. */
@@ -67,12 +79,15 @@ public final class CostModel {
 
     /** What every path costs under these assumptions. */
     public Costs estimate(Answers answers, Assumptions assumptions) {
-        Integer months = assumptions.horizonMonths();
-        Integer days = assumptions.daysPerWeek();
-        return estimate(answers, months == null ? DEFAULT_HORIZON : months, days == null ? daysPerWeek(answers) : days);
+        CostModel model = new CostModel(rates.with(assumptions), thresholds);
+        return model.estimate(
+                answers,
+                assumptions.number(Assumption.HORIZON, DEFAULT_HORIZON),
+                assumptions.number(Assumption.DAYS, daysPerWeek(answers)),
+                assumptions.number(Assumption.SAVING, rates.savedPercent()));
     }
 
-    private Costs estimate(Answers answers, int horizonMonths, int daysPerWeek) {
+    private Costs estimate(Answers answers, int horizonMonths, int daysPerWeek, int savedPercent) {
         boolean longer = isLonger(answers);
         List<Estimate> estimates = Arrays.stream(Path.values())
                 .map(path -> Estimate.of(
@@ -80,8 +95,8 @@ public final class CostModel {
                         byMonth(horizonMonths, prices(path, longer, daysPerWeek)),
                         longer && path == Path.CONSULTANT))
                 .toList();
-        DollarRange other = rates.otherRetainer().times(horizonMonths).rounded();
-        return new Costs(horizonMonths, daysPerWeek, estimates, other, breakEven(daysPerWeek), rates);
+        BreakEven breakEven = BreakEven.of(rates.inDollars().retainer(daysPerWeek), savedPercent);
+        return new Costs(horizonMonths, daysPerWeek, estimates, breakEven, rates);
     }
 
     private static List<DollarRange> byMonth(int horizonMonths, IntFunction<DollarRange> prices) {
@@ -91,7 +106,8 @@ public final class CostModel {
     private IntFunction<DollarRange> prices(Path path, boolean longer, int daysPerWeek) {
         return switch (path) {
             case NEITHER -> this::experiment;
-            case CONSULTANT -> longer && !rates.hasOwnEngagement() ? this::longEngagement : this::engagement;
+            case CONSULTANT ->
+                longer && rates.engagementSource() == Source.ARTICLE ? this::longEngagement : this::engagement;
             case CONSULTANT_THEN_OFFICER -> month -> isScope(month) ? engagement(month) : rates.retainer(daysPerWeek);
             case OFFICER -> month -> rates.retainer(daysPerWeek);
             case FULL_TIME_OFFICER -> month -> rates.monthlySalary();
@@ -115,11 +131,5 @@ public final class CostModel {
     private DollarRange longEngagement(int month) {
         int months = rates.longEngagementMonths();
         return month <= months ? rates.longEngagement().times(1.0 / months) : DollarRange.NOTHING;
-    }
-
-    private BreakEven breakEven(int daysPerWeek) {
-        double savedShare = rates.savedShare();
-        return new BreakEven(
-                rates.inDollars().retainer(daysPerWeek).times(1 / savedShare).rounded(), savedShare);
     }
 }

@@ -8,14 +8,8 @@ import java.util.List;
  * @param horizonMonths the horizon, in months
  * @param daysPerWeek the days a week assumed for an officer
  * @param estimates one for each path
- * @param otherRetainer what an officer costs over the horizon at the article's other range
  * @param breakEven when an officer pays for the seat, in dollars
  * @param rates the prices behind them
  */
 public record Costs(
-        int horizonMonths,
-        int daysPerWeek,
-        List<Estimate> estimates,
-        DollarRange otherRetainer,
-        BreakEven breakEven,
-        RateCard rates) {}
+        int horizonMonths, int daysPerWeek, List<Estimate> estimates, BreakEven breakEven, RateCard rates) {}

@@ -15,14 +15,31 @@ import java.util.List;
 public record Estimate(
         Path path, DollarRange total, List<DollarRange> byMonth, List<DollarRange> soFar, boolean extrapolated) {
 
-    static Estimate of(Path path, List<DollarRange> byMonth, boolean extrapolated) {
+    /**
+     * The estimate that these prices make. A price is shown as it is; sums, and what was divided into months, are
+     * rounded.
+     *
+     * @param prices the price of each month, in dollars
+     */
+    static Estimate of(Path path, List<DollarRange> prices, boolean extrapolated) {
+        boolean spread = !prices.get(1).equals(DollarRange.NOTHING);
+        boolean divided = spread && (extrapolated || path == Path.FULL_TIME_OFFICER);
+        List<DollarRange> byMonth =
+                divided ? prices.stream().map(DollarRange::rounded).toList() : prices;
+        List<DollarRange> soFar = soFar(prices, byMonth.get(0));
+        return new Estimate(path, soFar.get(soFar.size() - 1), byMonth, soFar, extrapolated);
+    }
+
+    private static List<DollarRange> soFar(List<DollarRange> prices, DollarRange first) {
         List<DollarRange> soFar = new ArrayList<>();
-        DollarRange sum = DollarRange.NOTHING;
-        for (DollarRange month : byMonth) {
-            sum = sum.plus(month);
-            soFar.add(sum.rounded());
+        DollarRange sum = prices.get(0);
+        DollarRange shown = first;
+        soFar.add(shown);
+        for (DollarRange price : prices.subList(1, prices.size())) {
+            sum = sum.plus(price);
+            shown = price.equals(DollarRange.NOTHING) ? shown : sum.rounded();
+            soFar.add(shown);
         }
-        return new Estimate(
-                path, sum.rounded(), byMonth.stream().map(DollarRange::rounded).toList(), soFar, extrapolated);
+        return soFar;
     }
 }

@@ -37,7 +37,7 @@ public record OwnRates(String currency, @Nullable DollarRange project, List<Long
 
     /** What one project costs between these amounts; the middle is the expected one. */
     public static DollarRange project(long low, long high) {
-        return new DollarRange(low, (low + high) / 2, high);
+        return DollarRange.between(low, high);
     }
 
     /** Whether the amounts can be compared with the article's. */
@@ -50,8 +50,9 @@ public record OwnRates(String currency, @Nullable DollarRange project, List<Long
         return !monthly.isEmpty();
     }
 
-    /** The retainer a month: expected at these days a week, from the fewest days to the most. */
+    /** The retainer a month at these days a week: a fixed price. */
     DollarRange retainer(int daysPerWeek) {
-        return new DollarRange(monthly.get(0), monthly.get(daysPerWeek - 1), monthly.get(monthly.size() - 1));
+        long price = monthly.get(daysPerWeek - 1);
+        return DollarRange.between(price, price);
     }
 }

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The prices that costs are computed from. Complete: it has every figure, in the figure's unit. A consultant's own rates
- * take the place of the published prices of an engagement and a retainer; the published figures stay readable.
+ * and what a reader typed take the place of the published prices of an engagement and a retainer; the published figures
+ * stay readable.
  */
 public final class RateCard {
 
+    private static final int PERCENT = 100;
     private static final int MONTHS_A_YEAR = 12;
     private static final int WEEKS_A_YEAR = 52;
 
     private final Map<Figure, Rate> rates;
-    private final @Nullable OwnRates own;
+    private final Stated stated;
 
     /**
      * A rate card with these figures.
@@ -27,7 +29,7 @@ public final class RateCard {
     public RateCard(Map<Figure, Rate> rates) {
         this.rates = new EnumMap<>(Figure.class);
         this.rates.putAll(rates);
-        this.own = null;
+        this.stated = Stated.NOTHING;
         for (Figure figure : Figure.values()) {
             if (rate(figure).unit() != figure.unit()) {
                 throw new IllegalArgumentException(String.format(
@@ -40,36 +42,41 @@ public final class RateCard {
         }
     }
 
-    private RateCard(RateCard published, @Nullable OwnRates own) {
+    private RateCard(RateCard published, Stated stated) {
         this.rates = published.rates;
-        this.own = own;
+        this.stated = stated;
     }
 
     /** The same card with a consultant's own rates, or without any. */
     public RateCard with(@Nullable OwnRates rates) {
-        return Objects.equals(own, rates) ? this : new RateCard(this, rates);
+        return new RateCard(this, stated.with(rates));
+    }
+
+    /** The same card with the prices that a reader typed, or without any. */
+    RateCard with(Assumptions assumptions) {
+        return new RateCard(this, stated.with(assumptions));
     }
 
     /** The same card as far as its prices are in dollars: without rates in another currency. */
     public RateCard inDollars() {
-        return own == null || own.inDollars() ? this : with(null);
+        return stated.currency().equals(OwnRates.DOLLARS) ? this : with((OwnRates) null);
     }
 
-    /** Whether an engagement has a consultant's own price. */
-    public boolean hasOwnEngagement() {
-        return own != null && own.project() != null;
+    /** Who states the price of an engagement. */
+    public Source engagementSource() {
+        return stated.engagementSource();
     }
 
-    /** Whether a retainer has a consultant's own price. */
-    public boolean hasOwnRetainer() {
-        return own != null && own.hasRetainer();
+    /** Who states the price of a retainer. */
+    public Source retainerSource() {
+        return stated.retainerSource();
     }
 
     /** What the amounts of a path are in: the label of the article's currency or the consultant's. */
     public String currency(Path path) {
         return switch (path) {
             case NEITHER, FULL_TIME_OFFICER -> OwnRates.DOLLARS;
-            case CONSULTANT, CONSULTANT_THEN_OFFICER, OFFICER -> own == null ? OwnRates.DOLLARS : own.currency();
+            case CONSULTANT, CONSULTANT_THEN_OFFICER, OFFICER -> stated.currency();
         };
     }
 
@@ -84,11 +91,12 @@ public final class RateCard {
 
     /** One engagement of a consultant; the worked example's price is the expected one of the published ones. */
     public DollarRange engagement() {
-        if (own != null && own.project() != null) {
-            return own.project();
+        DollarRange engagement = stated.engagement();
+        if (engagement != null) {
+            return engagement;
         }
         Rate price = rate(Figure.ENGAGEMENT);
-        return new DollarRange(price.low(), middle(rate(Figure.EXAMPLE_ENGAGEMENT)), price.high());
+        return new DollarRange(price.low(), middle(rate(Figure.EXAMPLE_ENGAGEMENT)), price.high()).rounded();
     }
 
     /** How many months a long engagement spreads over, at most. */
@@ -113,21 +121,23 @@ public final class RateCard {
                 Math.round(mostAWeek * longer.high()));
     }
 
-    /** An officer's retainer a month: expected at these days a week, linear between the article's ends. */
+    /**
+     * An officer's retainer a month at these days a week: from the first of the article's two ranges to the second, each
+     * linear from its fewest days to its most. That line and the middle, which is expected, are our judgement.
+     */
     public DollarRange retainer(int daysPerWeek) {
-        if (own != null && own.hasRetainer()) {
-            return own.retainer(daysPerWeek);
+        DollarRange retainer = stated.retainer(daysPerWeek);
+        if (retainer != null) {
+            return retainer;
         }
-        Rate price = rate(Figure.RETAINER);
-        Rate days = rate(Figure.RETAINER_DAYS);
-        double share = (double) (daysPerWeek - days.low()) / (days.high() - days.low());
-        return new DollarRange(
-                price.low(), Math.round(price.low() + share * (price.high() - price.low())), price.high());
+        return DollarRange.between(atDays(Figure.RETAINER, daysPerWeek), atDays(Figure.OTHER_RETAINER, daysPerWeek));
     }
 
-    /** The article's other range for the same retainer, in dollars a month. */
-    DollarRange otherRetainer() {
-        return range(Figure.OTHER_RETAINER);
+    private long atDays(Figure retainer, int daysPerWeek) {
+        Rate price = rate(retainer);
+        Rate days = rate(Figure.RETAINER_DAYS);
+        double share = (double) (daysPerWeek - days.low()) / (days.high() - days.low());
+        return Math.round(price.low() + share * (price.high() - price.low()));
     }
 
     /** A full-time officer's total compensation in dollars a month. */
@@ -135,20 +145,20 @@ public final class RateCard {
         return range(Figure.FULL_TIME_SALARY).times(1.0 / MONTHS_A_YEAR);
     }
 
-    /** What an officer for these days a week costs, as a share of a full-time officer's total compensation. */
-    public double shareOfFullTime(int daysPerWeek) {
-        return (double) retainer(daysPerWeek).expected() / monthlySalary().expected();
+    /** A retainer, in dollars a month, as a share of the middle of a full-time officer's total compensation. */
+    public double shareOfFullTime(long retainer) {
+        return (double) retainer / monthlySalary().expected();
     }
 
-    /** The share of the AI bill that the worked example's officer saved, from 0 to 1. */
-    public double savedShare() {
+    /** The share of the AI bill that the worked example's officer saved, in percent. */
+    public int savedPercent() {
         Rate bill = rate(Figure.EXAMPLE_BILL);
-        return 1 - (double) bill.low() / bill.high();
+        return Math.round(PERCENT * (bill.high() - bill.low()) / (float) bill.high());
     }
 
     private DollarRange range(Figure figure) {
         Rate rate = rate(figure);
-        return new DollarRange(rate.low(), middle(rate), rate.high());
+        return DollarRange.between(rate.low(), rate.high());
     }
 
     private static long middle(Rate rate) {
@@ -157,11 +167,11 @@ public final class RateCard {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RateCard card && rates.equals(card.rates) && Objects.equals(own, card.own);
+        return other instanceof RateCard card && rates.equals(card.rates) && stated.equals(card.stated);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rates, own);
+        return Objects.hash(rates, stated);
     }
 }

@@ -57,7 +57,9 @@ if (assumptions && !assumptions.querySelector(".has-error")) {
     const turn = ++latest;
     const response = await fetch(`${assumptions.getAttribute("action")}?${new URLSearchParams(new FormData(assumptions))}`);
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    if (turn !== latest || !response.ok) return;
+    if (turn !== latest) return;
+    assumptions.querySelector("[type=submit]").hidden = response.ok;
+    if (!response.ok) return;
     for (const part of document.querySelectorAll("[data-live]")) {
       const fresh = page.getElementById(part.id);
       const before = [...part.querySelectorAll("details")];

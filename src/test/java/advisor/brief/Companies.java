@@ -3,6 +3,7 @@ package advisor.brief;
 import advisor.Cases;
 import advisor.RuleBooks;
 import advisor.advice.Advisor;
+import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
 import advisor.cost.CostModel;
 import advisor.cost.OwnRates;
@@ -30,6 +31,9 @@ final class Companies {
     private static final OwnRates OWN =
             new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), List.of(7_000L, 13_000L, 18_500L));
 
+    private static final Assumptions TYPED =
+            Assumptions.OURS.with(Assumption.PROJECT, 9_900).with(Assumption.RETAINER, 14_500);
+
     private Companies() {}
 
     /** A company that gave these answers. */
@@ -54,14 +58,15 @@ final class Companies {
                 answers.put(question.id(), List.of(choices.get(random.nextInt(choices.size()))));
             }
         }
-        return company(Questionnaire.read(answers).answers(), random.nextInt(4) == 0 ? OWN : null);
+        OwnRates own = random.nextInt(4) == 0 ? OWN : null;
+        return company(Questionnaire.read(answers).answers(), own, random.nextInt(4) == 0 ? TYPED : Assumptions.OURS);
     }
 
     private static Company company(Answers answers) {
-        return company(answers, null);
+        return company(answers, null, Assumptions.OURS);
     }
 
-    private static Company company(Answers answers, @Nullable OwnRates own) {
-        return new Company(answers, ADVISOR.advise(answers), COSTS.with(own).estimate(answers, Assumptions.OURS));
+    private static Company company(Answers answers, @Nullable OwnRates own, Assumptions assumptions) {
+        return new Company(answers, ADVISOR.advise(answers), COSTS.with(own).estimate(answers, assumptions));
     }
 }

@@ -27,16 +27,16 @@ class OwnRatesTests {
 
     @ParameterizedTest(name = "{0}: {2} to {4}")
     @CsvSource(delimiter = '|', textBlock = """
-            # 18,000 is the most of a project; the middle of 9,000 and 18,000 is expected.
-            consultant              |                        | 9000   | 14000  | 18000
+            # 18,000 is the most of a project; the middle of 9,000 and 18,000 is expected. A price is not rounded.
+            consultant              |                        | 9000   | 13500  | 18000
             # A project has her price, however long it takes.
-            consultant              | timeline=1-to-3-months | 9000   | 14000  | 18000
-            # 12 times 7,000, 13,000 (two days), 18,500.
-            officer                 |                        | 84000  | 156000 | 222000
-            # 9,000 + 11 times 7,000; 13,500 + 11 times 13,000; 18,000 + 11 times 18,500.
-            consultant-then-officer |                        | 86000  | 157000 | 222000
+            consultant              | timeline=1-to-3-months | 9000   | 13500  | 18000
+            # 12 times 13,000: two days, a fixed price.
+            officer                 |                        | 156000 | 156000 | 156000
+            # 9,000, 13,500 (156,500 is rounded) and 18,000, each with 11 times 13,000.
+            consultant-then-officer |                        | 152000 | 157000 | 161000
             # It is not divided, so that no rounding changes it.
-            consultant              | timeline=ongoing       | 9000   | 14000  | 18000
+            consultant              | timeline=ongoing       | 9000   | 13500  | 18000
             # Not hers to price.
             neither                 |                        | 20     | 20     | 240
             full-time-officer       |                        | 300000 | 400000 | 500000
@@ -57,13 +57,13 @@ class OwnRatesTests {
     void changesNoAmountByRounding() {
         OwnRates odd = new OwnRates("EUR", OwnRates.project(8_000, 10_000), List.of(1L, 2L, 3L));
         assertThat(total(odd, "consultant", "timeline=1-to-3-months")).isEqualTo(new DollarRange(8_000, 9_000, 10_000));
-        assertThat(total(odd, "officer", "")).isEqualTo(new DollarRange(12, 24, 36));
+        assertThat(total(odd, "officer", "")).isEqualTo(new DollarRange(24, 24, 24));
     }
 
     @Test
     void comparesTheBillWithHerRetainerIfThatIsInDollars() {
-        // 7,000, 13,000 and 18,500 a month at half of the bill saved.
-        assertThat(costs(BOTH).breakEven().monthlySpend()).isEqualTo(new DollarRange(14_000, 26_000, 37_000));
+        // 13,000 a month at half of the bill saved.
+        assertThat(costs(BOTH).breakEven().monthlySpend()).isEqualTo(new DollarRange(26_000, 26_000, 26_000));
         assertThat(costs(EUROS).breakEven()).isEqualTo(costs(null).breakEven());
     }
 
@@ -86,8 +86,8 @@ class OwnRatesTests {
     void tellsHerPricesFromTheArticles(String stated, boolean project, boolean retainer) {
         Map<String, OwnRates> hers = Map.of("both", BOTH, "project", PROJECT, "retainer", RETAINER);
         RateCard card = RuleBooks.rates().with(hers.get(stated));
-        assertThat(card.hasOwnEngagement()).isEqualTo(project);
-        assertThat(card.hasOwnRetainer()).isEqualTo(retainer);
+        assertThat(card.engagementSource() == Source.CONSULTANT).isEqualTo(project);
+        assertThat(card.retainerSource() == Source.CONSULTANT).isEqualTo(retainer);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package advisor.web.api;
 
+import static advisor.questionnaire.Questionnaire.EVIDENCE;
+
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
 import advisor.advice.Certainties;
@@ -9,18 +11,16 @@ import advisor.advice.Changes;
 import advisor.advice.Criterion;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
+import advisor.advice.Step;
 import advisor.advice.Verdict;
-import advisor.cost.CostModel;
-import advisor.cost.DollarRange;
-import advisor.cost.Estimate;
 import advisor.questionnaire.Answer;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
+import advisor.questionnaire.YesOrNo;
 import advisor.web.advice.Reasons;
-import advisor.web.cost.CostBasis;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.language.Languages;
@@ -29,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +41,7 @@ class AdviceJsons {
     private final Changes changes;
     private final SensitivityJsons sensitivity;
     private final RuleBook rules;
-    private final CostModel costs;
-    private final CostBasis basis;
+    private final CostJsons costs;
     private final Reasons reasons;
     private final Links links;
     private final Languages languages;
@@ -54,8 +52,7 @@ class AdviceJsons {
             Changes changes,
             SensitivityJsons sensitivity,
             RuleBook rules,
-            CostModel costs,
-            CostBasis basis,
+            CostJsons costs,
             Reasons reasons,
             Links links,
             Languages languages) {
@@ -65,7 +62,6 @@ class AdviceJsons {
         this.sensitivity = sensitivity;
         this.rules = rules;
         this.costs = costs;
-        this.basis = basis;
         this.reasons = reasons;
         this.links = links;
         this.languages = languages;
@@ -92,8 +88,19 @@ class AdviceJsons {
                 sensitivity.alternatives(inquiry),
                 sensitivity.near(answers),
                 sensitivity.here(answers),
-                costs(inquiry),
+                steps(Step.of(advice, certainty), inquiry),
+                costs.json(inquiry),
+                costs.drivers(inquiry, advice.verdict()),
                 new AdviceJson.Links(languages.carry(links.advice(inquiry)), languages.carry(links.brief(inquiry))));
+    }
+
+    private List<AdviceJson.Step> steps(List<Step> steps, Inquiry inquiry) {
+        Inquiry unproven =
+                inquiry.with(inquiry.answers().with(EVIDENCE, YesOrNo.NO).onPath());
+        return steps.stream()
+                .map(step -> new AdviceJson.Step(
+                        step.id(), languages.carry(links.brief(step == Step.EXPERIMENT ? unproven : inquiry))))
+                .toList();
     }
 
     private static @Nullable List<String> possible(@Nullable Set<Verdict> possible) {
@@ -154,36 +161,5 @@ class AdviceJsons {
                 rules.section(rule).title(),
                 question.id(),
                 answer(question, answers));
-    }
-
-    private AdviceJson.Costs costs(Inquiry inquiry) {
-        advisor.cost.Costs estimated = inquiry.costs(costs);
-        DollarRange spend = estimated.breakEven().monthlySpend();
-        return new AdviceJson.Costs(
-                "USD",
-                estimated.horizonMonths(),
-                estimated.daysPerWeek(),
-                estimated.estimates().stream()
-                        .map(estimate -> path(estimate, estimated))
-                        .toList(),
-                new AdviceJson.Spend(spend.low(), spend.expected(), spend.high()));
-    }
-
-    private AdviceJson.PathCost path(Estimate estimate, advisor.cost.Costs costs) {
-        DollarRange total = estimate.total();
-        return new AdviceJson.PathCost(
-                estimate.path().id(),
-                costs.rates().currency(estimate.path()),
-                total.low(),
-                total.high(),
-                total.expected(),
-                basis.text(estimate, costs),
-                IntStream.rangeClosed(1, estimate.byMonth().size())
-                        .mapToObj(month -> month(month, estimate.byMonth().get(month - 1)))
-                        .toList());
-    }
-
-    private static AdviceJson.Month month(int month, DollarRange range) {
-        return new AdviceJson.Month(month, range.low(), range.high());
     }
 }

@@ -3,6 +3,7 @@ package advisor.web.compare;
 import advisor.advice.Advice;
 import advisor.advice.Comparison;
 import advisor.advice.Difference;
+import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
 import advisor.cost.CostModel;
 import advisor.cost.Costs;
@@ -33,8 +34,7 @@ class ComparedCostViews {
     ComparedCosts view(Inquiry first, Inquiry second, Comparison comparison) {
         Costs firstCosts = costs(first);
         Costs secondCosts = costs(second);
-        boolean alike = firstCosts.horizonMonths() == secondCosts.horizonMonths()
-                && firstCosts.daysPerWeek() == secondCosts.daysPerWeek();
+        Inquiry aligned = aligned(second, first, firstCosts);
         return new ComparedCosts(
                 List.of(
                         advised(Side.FIRST, comparison.first(), firstCosts),
@@ -47,7 +47,7 @@ class ComparedCostViews {
                                 price(path, comparison.first(), firstCosts),
                                 price(path, comparison.second(), secondCosts)))
                         .toList(),
-                alike ? null : links.address(first, aligned(second, firstCosts)));
+                aligned.equals(second) ? null : links.address(first, aligned));
     }
 
     /** Whether an answer taken over changes any figure of the company that takes it. */
@@ -64,8 +64,11 @@ class ComparedCostViews {
         return inquiry.costs(model);
     }
 
-    private Inquiry aligned(Inquiry inquiry, Costs costs) {
-        Assumptions assumptions = new Assumptions(costs.horizonMonths(), costs.daysPerWeek());
+    /** An inquiry under the assumptions of another, which has these costs. */
+    private Inquiry aligned(Inquiry inquiry, Inquiry other, Costs costs) {
+        Assumptions assumptions = other.assumptions()
+                .with(Assumption.HORIZON, costs.horizonMonths())
+                .with(Assumption.DAYS, costs.daysPerWeek());
         return inquiry.with(model.changed(inquiry.answers(), assumptions));
     }
 
@@ -74,7 +77,7 @@ class ComparedCostViews {
                 .filter(estimate -> isAdvised(estimate.path(), advice))
                 .findFirst()
                 .map(estimate -> words.text(
-                        "compare.costs.advised",
+                        estimate.total().isPoint() ? "compare.costs.advised.fixed" : "compare.costs.advised",
                         words.name("compare.name.", side),
                         words.name("path.", estimate.path()),
                         total(estimate, costs),

@@ -2,13 +2,17 @@ package advisor.web.cost;
 
 import advisor.article.Rate;
 import advisor.cost.Costs;
+import advisor.cost.DollarRange;
 import advisor.cost.Estimate;
 import advisor.cost.Figure;
+import advisor.cost.OwnRates;
 import advisor.cost.Path;
 import advisor.cost.RateCard;
+import advisor.cost.Source;
 import advisor.web.language.Words;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says what a path's estimate is computed from. */
@@ -31,9 +35,26 @@ public class CostBasis {
     private static boolean isOwn(Path path, RateCard rates) {
         return switch (path) {
             case NEITHER, FULL_TIME_OFFICER -> false;
-            case CONSULTANT -> rates.hasOwnEngagement();
-            case OFFICER -> rates.hasOwnRetainer();
-            case CONSULTANT_THEN_OFFICER -> rates.hasOwnEngagement() || rates.hasOwnRetainer();
+            case CONSULTANT, OFFICER, CONSULTANT_THEN_OFFICER ->
+                !stating(path, rates).allMatch(source -> source == Source.ARTICLE);
+        };
+    }
+
+    /** Who states the prices of a path that has an engagement, a retainer or both. */
+    private static Stream<Source> stating(Path path, RateCard rates) {
+        return switch (path) {
+            case NEITHER, FULL_TIME_OFFICER -> Stream.of();
+            case CONSULTANT -> Stream.of(rates.engagementSource());
+            case OFFICER -> Stream.of(rates.retainerSource());
+            case CONSULTANT_THEN_OFFICER -> Stream.of(rates.engagementSource(), rates.retainerSource());
+        };
+    }
+
+    private String stated(Source source) {
+        return switch (source) {
+            case READER -> words.text("cost.own.typed");
+            case CONSULTANT -> words.text("cost.own.stated");
+            case ARTICLE -> words.text("cost.own.published");
         };
     }
 
@@ -41,32 +62,44 @@ public class CostBasis {
     private String own(Estimate estimate, Costs costs) {
         RateCard own = costs.rates();
         String currency = own.currency(estimate.path());
+        boolean fixed = estimate.path() == Path.CONSULTANT && own.engagement().isPoint();
         return words.text(
-                "path." + estimate.path().id() + ".basis.own",
+                fixed
+                        ? "path.consultant.basis.own.fixed"
+                        : "path." + estimate.path().id() + ".basis.own",
                 words.amount(currency, own.engagement()),
-                words.text(own.hasOwnEngagement() ? "cost.own.stated" : "cost.own.published"),
+                stated(own.engagementSource()),
                 words.amount(currency, own.retainer(costs.daysPerWeek())),
-                words.text(own.hasOwnRetainer() ? "cost.own.stated" : "cost.own.published"),
-                words.days(costs.daysPerWeek()),
-                words.amount(currency, own.retainer(costs.daysPerWeek()).expected()));
+                stated(own.retainerSource()),
+                words.days(costs.daysPerWeek()));
     }
 
     private String published(Estimate estimate, int daysPerWeek) {
         Object[] figures = figures(estimate).stream().map(this::text).toArray();
         String extrapolated = estimate.extrapolated() ? ".extrapolated" : "";
         String basis = words.text("path." + estimate.path().id() + ".basis" + extrapolated, figures);
-        return estimate.path() == Path.OFFICER ? basis + " " + atDays(daysPerWeek) : basis;
+        boolean officer = estimate.path() == Path.OFFICER || estimate.path() == Path.CONSULTANT_THEN_OFFICER;
+        return officer ? basis + " " + atDays(daysPerWeek) : basis;
     }
 
     private String atDays(int daysPerWeek) {
-        String days = words.days(daysPerWeek);
+        DollarRange retainer = rates.retainer(daysPerWeek);
         return words.text(
-                "cost.at-days", days, words.dollars(rates.retainer(daysPerWeek).expected()));
+                "cost.at-days",
+                words.days(daysPerWeek),
+                words.amount(OwnRates.DOLLARS, retainer),
+                words.dollars(retainer.expected()));
     }
 
     /** The sections that the figures come from; for a consultant's own rates, that these are stated by no article. */
     public String sources(Estimate estimate, Costs costs) {
-        return isOwn(estimate.path(), costs.rates()) ? words.text("cost.own.source") : sources(estimate);
+        return isOwn(estimate.path(), costs.rates())
+                ? stating(estimate.path(), costs.rates())
+                        .filter(source -> source != Source.ARTICLE)
+                        .distinct()
+                        .map(source -> words.text(source == Source.READER ? "cost.own.reader" : "cost.own.source"))
+                        .collect(Collectors.joining("; "))
+                : sources(estimate);
     }
 
     private String sources(Estimate estimate) {
@@ -101,8 +134,14 @@ public class CostBasis {
                                 Figure.ENGAGEMENT_LENGTH,
                                 Figure.EXAMPLE_ENGAGEMENT,
                                 Figure.EXAMPLE_ENGAGEMENT_LENGTH);
-            case CONSULTANT_THEN_OFFICER -> List.of(Figure.ENGAGEMENT, Figure.RETAINER, Figure.EXAMPLE_ENGAGEMENT);
-            case OFFICER -> List.of(Figure.RETAINER, Figure.RETAINER_DAYS);
+            case CONSULTANT_THEN_OFFICER ->
+                List.of(
+                        Figure.ENGAGEMENT,
+                        Figure.RETAINER,
+                        Figure.EXAMPLE_ENGAGEMENT,
+                        Figure.OTHER_RETAINER,
+                        Figure.RETAINER_DAYS);
+            case OFFICER -> List.of(Figure.RETAINER, Figure.RETAINER_DAYS, Figure.OTHER_RETAINER);
             case FULL_TIME_OFFICER -> List.of(Figure.FULL_TIME_SALARY);
         };
     }

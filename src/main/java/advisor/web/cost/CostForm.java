@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param most the most months
  * @param days the days a week of an officer
  * @param daysError what is wrong with them; null if nothing is
+ * @param more the other assumptions
+ * @param unfolded whether one of these is changed or wrong
  */
 record CostForm(
         Map<String, String> hidden,
@@ -22,4 +24,23 @@ record CostForm(
         int fewest,
         int most,
         List<Choice> days,
-        @Nullable String daysError) {}
+        @Nullable String daysError,
+        List<Field> more,
+        boolean unfolded) {
+
+    /**
+     * One assumption that is typed.
+     *
+     * @param id the name of the parameter
+     * @param keyboard the keyboard that a phone should show
+     * @param typed what was chosen or typed
+     * @param error what is wrong with it; null if nothing is
+     */
+    record Field(
+            String id,
+            String label,
+            String hint,
+            String keyboard,
+            String typed,
+            @Nullable String error) {}
+}

@@ -3,6 +3,7 @@ package advisor.web.cost;
 import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
 import advisor.cost.Costs;
+import advisor.cost.RateCard;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.NumberRange;
 import advisor.web.inquiry.Form;
@@ -10,6 +11,7 @@ import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Words;
 import advisor.web.page.Choice;
 import advisor.web.page.Problem;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class CostForms {
 
-    private final Words words;
+    private static final List<Assumption> TYPED =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(Assumption.HORIZON, Assumption.DAYS)));
 
-    CostForms(Words words) {
+    private final Words words;
+    private final RateCard rates;
+
+    CostForms(Words words, RateCard rates) {
         this.words = words;
+        this.rates = rates;
     }
 
     /** The form for an inquiry with these costs, and what is wrong with what was typed into it. */
@@ -35,7 +42,37 @@ public class CostForms {
                 months.smallest(),
                 months.largest(),
                 days(form, costs),
-                error(form, Assumption.DAYS));
+                error(form, Assumption.DAYS),
+                more(inquiry, form),
+                TYPED.stream().anyMatch(assumption -> isSeen(assumption, inquiry, form)));
+    }
+
+    private static boolean isSeen(Assumption assumption, Inquiry inquiry, Form form) {
+        return form.unreadable(assumption).isPresent()
+                || form.assumptionMistakes().containsKey(assumption)
+                || inquiry.assumptions().write().containsKey(assumption.id());
+    }
+
+    private List<CostForm.Field> more(Inquiry inquiry, Form form) {
+        return TYPED.stream()
+                .map(assumption -> field(assumption, inquiry, form))
+                .toList();
+    }
+
+    private CostForm.Field field(Assumption assumption, Inquiry inquiry, Form form) {
+        String ours = assumption == Assumption.SAVING ? String.valueOf(rates.savedPercent()) : "";
+        return new CostForm.Field(
+                assumption.id(),
+                words.name("assumption.", assumption),
+                words.text("assumption." + assumption.id() + ".hint"),
+                keyboard(assumption),
+                form.unreadable(assumption)
+                        .orElseGet(() -> inquiry.assumptions().write().getOrDefault(assumption.id(), ours)),
+                error(form, assumption));
+    }
+
+    private static String keyboard(Assumption assumption) {
+        return assumption.isNumber() ? "numeric" : assumption == Assumption.RATE ? "decimal" : "text";
     }
 
     private List<Choice> days(Form form, Costs costs) {

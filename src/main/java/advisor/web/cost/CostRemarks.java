@@ -8,15 +8,18 @@ import advisor.cost.BreakEven;
 import advisor.cost.Costs;
 import advisor.cost.DollarRange;
 import advisor.cost.Figure;
+import advisor.cost.OwnRates;
 import advisor.cost.RateCard;
+import advisor.cost.Source;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.NumberRange;
 import advisor.web.language.Words;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts costs into perspective: against a full-time officer, the article's other range, and the bill. */
+/** Puts costs into perspective: against a full-time officer, the article's two ranges, and the bill. */
 @Component
 class CostRemarks {
 
@@ -37,15 +40,15 @@ class CostRemarks {
         RateCard card = costs.rates().inDollars();
         NumberRange days = Assumption.DAYS.range();
         String holds = IntStream.rangeClosed(days.smallest(), days.largest())
-                .filter(day -> isWithin(claimed, rates.shareOfFullTime(day)))
+                .filter(day -> isWithin(claimed, rates.retainer(day)))
                 .mapToObj(words::days)
                 .collect(Collectors.joining(", "));
         return words.text(
                 holds.isEmpty() ? "cost.share.never" : "cost.share.text",
-                card.shareOfFullTime(days.smallest()),
-                card.shareOfFullTime(days.largest()),
+                words.share(card, days.smallest()),
+                words.share(card, days.largest()),
                 words.days(costs.daysPerWeek()),
-                card.shareOfFullTime(costs.daysPerWeek()),
+                words.share(card, costs.daysPerWeek()),
                 words.numbers(value.low(), value.high()),
                 words.numbers(claimed.low(), claimed.high()),
                 words.source(claimed.section()),
@@ -54,35 +57,71 @@ class CostRemarks {
                 words.days(days.largest()));
     }
 
-    private static boolean isWithin(Rate percent, double share) {
-        return share * PERCENT >= percent.low() && share * PERCENT <= percent.high();
+    private boolean isWithin(Rate percent, DollarRange retainer) {
+        return rates.shareOfFullTime(retainer.high()) * PERCENT >= percent.low()
+                && rates.shareOfFullTime(retainer.low()) * PERCENT <= percent.high();
     }
 
-    /** What the article's other range for the same retainer comes to. */
+    /** What became of the article's two ranges for the same retainer. */
     String other(Costs costs) {
         Rate published = rates.rate(Figure.RETAINER);
         Rate other = rates.rate(Figure.OTHER_RETAINER);
         return words.text(
-                costs.rates().hasOwnRetainer() ? "cost.other.own" : "cost.other.text",
+                costs.rates().retainerSource() == Source.ARTICLE ? "cost.other.text" : "cost.other.own",
                 words.dollars(published.low(), published.high()),
                 words.source(published.section()),
                 words.dollars(other.low(), other.high()),
-                words.source(other.section()),
-                costs.horizonMonths(),
-                words.dollars(costs.otherRetainer().low(), costs.otherRetainer().high()));
+                words.source(other.section()));
     }
 
     /** When the AI bill alone would pay for the seat. */
     String breakEven(Costs costs) {
+        return Stream.of(saved(costs.breakEven()), payingBill(costs), retainer(costs))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String saved(BreakEven breakEven) {
+        double example = (double) rates.savedPercent() / PERCENT;
+        return breakEven.savedPercent() == rates.savedPercent()
+                ? words.text("cost.break-even.example", example)
+                : words.text("cost.break-even.assumed", (double) breakEven.savedPercent() / PERCENT, example);
+    }
+
+    private String payingBill(Costs costs) {
+        RateCard card = costs.rates().inDollars();
         DollarRange spend = costs.breakEven().monthlySpend();
-        return words.text(
-                costs.rates().inDollars().hasOwnRetainer() ? "cost.break-even.own" : "cost.break-even.text",
-                costs.breakEven().savedShare(),
-                words.dollars(spend.low()),
-                words.dollars(spend.high()),
-                words.days(costs.daysPerWeek()),
-                words.dollars(spend.expected()),
-                words.source(rates.rate(Figure.EXAMPLE_BILL).section()));
+        if (spend == null) {
+            return words.text("cost.break-even.never");
+        }
+        String days = words.days(costs.daysPerWeek());
+        String bill = words.amount(OwnRates.DOLLARS, spend);
+        return card.retainerSource() == Source.READER
+                ? words.text("cost.break-even.alone", bill)
+                : words.text("cost.break-even.at-days", days, bill, others(costs, card));
+    }
+
+    /** The same bill at the other numbers of days. */
+    private String others(Costs costs, RateCard card) {
+        NumberRange days = Assumption.DAYS.range();
+        return IntStream.rangeClosed(days.smallest(), days.largest())
+                .filter(day -> day != costs.daysPerWeek())
+                .mapToObj(day -> words.text("cost.break-even.day", words.days(day), other(costs, card, day)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String other(Costs costs, RateCard card, int day) {
+        DollarRange spend = BreakEven.of(card.retainer(day), costs.breakEven().savedPercent())
+                .monthlySpend();
+        return spend == null ? "" : words.amount(OwnRates.DOLLARS, spend);
+    }
+
+    private String retainer(Costs costs) {
+        String section = words.source(rates.rate(Figure.EXAMPLE_BILL).section());
+        return switch (costs.rates().inDollars().retainerSource()) {
+            case READER -> words.text("cost.break-even.reader", section);
+            case CONSULTANT -> words.text("cost.break-even.consultant", section);
+            case ARTICLE -> words.text("cost.break-even.article", section);
+        };
     }
 
     /** How far this company's bill is from that. */

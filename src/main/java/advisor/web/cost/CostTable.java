@@ -8,7 +8,8 @@ import java.util.List;
  * @param form where the assumptions can be changed
  * @param lead the assumptions
  * @param own that some prices are a consultant's own; empty if none is
- * @param changed whether a reader chose one of them
+ * @param changed which of them a reader chose; empty if none
+ * @param drivers which of them move the advised path's total most; empty if none
  * @param ours the advice under our assumptions
  * @param months the horizon, in months
  * @param rows one row a path
@@ -16,7 +17,7 @@ import java.util.List;
  * @param caption what the chart shows
  * @param soFar the same as rows, one a month
  * @param share what an officer costs, compared with a full-time one
- * @param other what the article's other range for the same retainer comes to
+ * @param other what became of the article's two ranges for the same retainer
  * @param breakEven when an officer would pay for the seat
  * @param bill how far this company's bill is from that
  */
@@ -24,7 +25,8 @@ public record CostTable(
         CostForm form,
         String lead,
         String own,
-        boolean changed,
+        String changed,
+        String drivers,
         String ours,
         int months,
         List<Row> rows,
@@ -45,6 +47,7 @@ public record CostTable(
      * @param last what the last month costs
      * @param total what all months cost
      * @param expected what we expect them to cost
+     * @param converted the same in the currency that the reader chose; empty if there is none
      * @param basis where the figures come from
      * @param sources the sections of the article behind them
      * @param advised whether this path is the recommendation
@@ -56,6 +59,7 @@ public record CostTable(
             String last,
             String total,
             String expected,
+            String converted,
             String basis,
             String sources,
             boolean advised) {}

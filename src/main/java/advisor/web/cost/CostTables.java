@@ -2,6 +2,7 @@ package advisor.web.cost;
 
 import advisor.advice.RuleBook;
 import advisor.advice.Verdict;
+import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
 import advisor.cost.CostModel;
 import advisor.cost.Costs;
@@ -9,7 +10,7 @@ import advisor.cost.DollarRange;
 import advisor.cost.Estimate;
 import advisor.cost.OwnRates;
 import advisor.cost.Path;
-import advisor.practice.link.Link;
+import advisor.cost.Source;
 import advisor.web.cost.CostTable.PathCosts;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
@@ -32,6 +33,7 @@ public class CostTables {
     private final RuleBook rules;
     private final CostForms forms;
     private final Links links;
+    private final ChangedAssumptions changes;
 
     CostTables(
             Words words,
@@ -40,7 +42,8 @@ public class CostTables {
             CostRemarks remarks,
             RuleBook rules,
             CostForms forms,
-            Links links) {
+            Links links,
+            ChangedAssumptions changes) {
         this.words = words;
         this.model = model;
         this.basis = basis;
@@ -48,6 +51,7 @@ public class CostTables {
         this.rules = rules;
         this.forms = forms;
         this.links = links;
+        this.changes = changes;
     }
 
     /** The table for an inquiry, with the advised path marked. */
@@ -55,13 +59,14 @@ public class CostTables {
         Costs costs = inquiry.costs(model);
         boolean mixed = isMixed(costs);
         List<CostTable.Row> rows = costs.estimates().stream()
-                .map(estimate -> row(estimate, costs, verdict))
+                .map(estimate -> row(estimate, costs, inquiry.assumptions(), verdict))
                 .toList();
         return new CostTable(
                 forms.form(inquiry, form, costs),
                 lead(costs, inquiry.assumptions(), mixed),
-                own(inquiry.referral(), mixed),
-                !inquiry.assumptions().equals(Assumptions.OURS),
+                own(inquiry.referral(), costs, mixed),
+                changes.text(inquiry.assumptions()),
+                drivers(inquiry, costs, verdict),
                 links.advice(inquiry.with(Assumptions.OURS)),
                 costs.horizonMonths(),
                 rows,
@@ -82,14 +87,20 @@ public class CostTables {
         boolean mixed = isMixed(costs);
         return new PathCosts(
                 lead(costs, inquiry.assumptions(), mixed),
-                own(inquiry.referral(), mixed),
+                own(inquiry.referral(), costs, mixed),
                 costs.estimates().stream()
                         .filter(estimate -> estimate.path() == Path.NEITHER || isAdvised(estimate, verdict))
-                        .map(estimate -> row(estimate, costs, verdict))
+                        .map(estimate -> row(estimate, costs, inquiry.assumptions(), verdict))
                         .toList(),
                 verdict == Verdict.OFFICER || verdict == Verdict.CONSULTANT_THEN_OFFICER
                         ? List.of(remarks.breakEven(costs), remarks.bill(inquiry.answers(), costs))
                         : List.of());
+    }
+
+    private String drivers(Inquiry inquiry, Costs costs, @Nullable Verdict verdict) {
+        String currency =
+                verdict == Verdict.NEITHER ? OwnRates.DOLLARS : costs.rates().currency(Path.OFFICER);
+        return changes.drivers(inquiry.drivers(model, verdict), currency);
     }
 
     /** Whether there are amounts in two currencies. */
@@ -102,20 +113,23 @@ public class CostTables {
     }
 
     /** That some prices are a consultant's own; empty if none is. */
-    private String own(Referral referral, boolean mixed) {
-        Link link = referral.link();
+    private String own(Referral referral, Costs costs, boolean mixed) {
         OwnRates own = referral.rates();
-        if (link == null || own == null) {
+        if (own == null) {
             return "";
         }
-        String priced = own.project() == null ? "retainer" : own.hasRetainer() ? "both" : "project";
+        boolean project = costs.rates().engagementSource() == Source.CONSULTANT;
+        boolean retainer = costs.rates().retainerSource() == Source.CONSULTANT;
+        String priced = project && retainer ? "both" : project ? "project" : retainer ? "retainer" : "none";
         String text = words.text("cost.own." + priced, referral.name());
         return mixed ? text + " " + words.text("cost.own.currency", own.currency()) : text;
     }
 
     private String lead(Costs costs, Assumptions assumptions, boolean mixed) {
         String why = words.text(
-                assumptions.daysPerWeek() == null ? "cost.days.why." + costs.daysPerWeek() : "cost.days.why.chosen",
+                assumptions.number(Assumption.DAYS) == null
+                        ? "cost.days.why." + costs.daysPerWeek()
+                        : "cost.days.why.chosen",
                 rules.thresholds().fractionalHeadcount().value(),
                 rules.thresholds().fullTimeHeadcount().value());
         return words.text(
@@ -138,7 +152,7 @@ public class CostTables {
                 range(estimate, estimate.soFar().get(month - 1), costs));
     }
 
-    private CostTable.Row row(Estimate estimate, Costs costs, @Nullable Verdict verdict) {
+    private CostTable.Row row(Estimate estimate, Costs costs, Assumptions assumptions, @Nullable Verdict verdict) {
         return new CostTable.Row(
                 estimate.path().id(),
                 words.name("path.", estimate.path()),
@@ -146,6 +160,7 @@ public class CostTables {
                 range(estimate, estimate.byMonth().get(costs.horizonMonths() - 1), costs),
                 range(estimate, estimate.total(), costs),
                 words.expected(costs.rates().currency(estimate.path()), estimate.total()),
+                changes.converted(estimate, costs, assumptions),
                 basis.text(estimate, costs),
                 basis.sources(estimate, costs),
                 isAdvised(estimate, verdict));

@@ -1,5 +1,6 @@
 package advisor.web.inquiry;
 
+import advisor.cost.Assumed;
 import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
 import advisor.practice.link.Slug;
@@ -8,12 +9,10 @@ import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
-import advisor.questionnaire.Reading;
 import advisor.questionnaire.Submission;
 import advisor.text.Ends;
 import advisor.web.page.Address;
 import advisor.web.page.Shown;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,10 +27,10 @@ import org.springframework.util.MultiValueMap;
  * lost.
  *
  * @param submission the answers and the mistakes
- * @param assumed what was read of each assumption
+ * @param assumed the assumptions and their mistakes
  * @param typed what was typed, by the name of the parameter, kept to a sensible length
  */
-public record Form(Submission submission, Map<Assumption, Reading<Integer>> assumed, Map<String, String> typed) {
+public record Form(Submission submission, Assumed assumed, Map<String, String> typed) {
 
     /** The parameter that says where the reader came from. */
     static final String FROM = "from";
@@ -50,11 +49,7 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
 
     /** The form that these parameters make. */
     public static Form of(Map<String, List<String>> parameters) {
-        Map<Assumption, Reading<Integer>> assumed = new EnumMap<>(Assumption.class);
-        for (Assumption assumption : Assumption.values()) {
-            assumed.put(assumption, assumption.range().read(parameters.getOrDefault(assumption.id(), List.of())));
-        }
-        return new Form(Questionnaire.read(parameters), assumed, typed(parameters));
+        return new Form(Questionnaire.read(parameters), Assumed.read(parameters), typed(parameters));
     }
 
     /** The form that these parameters make, each of which has one value. */
@@ -92,24 +87,12 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
 
     /** The assumptions that could be read. */
     Assumptions assumptions() {
-        Map<Assumption, Integer> chosen = new EnumMap<>(Assumption.class);
-        assumed.forEach((assumption, reading) -> {
-            if (reading instanceof Reading.Known<Integer> known) {
-                chosen.put(assumption, known.value());
-            }
-        });
-        return Assumptions.of(chosen);
+        return assumed.assumptions();
     }
 
     /** What is wrong with the other assumptions. */
     public Map<Assumption, Mistake> assumptionMistakes() {
-        Map<Assumption, Mistake> mistakes = new EnumMap<>(Assumption.class);
-        assumed.forEach((assumption, reading) -> {
-            if (reading instanceof Reading.Wrong<Integer> wrong) {
-                mistakes.put(assumption, wrong.mistake());
-            }
-        });
-        return mistakes;
+        return assumed.mistakes();
     }
 
     /** The version of the rule book that the address names; empty if it names none. */
@@ -167,9 +150,7 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
 
     /** What was typed for an assumption that could not be read; empty for any other. */
     public Optional<String> unreadable(Assumption assumption) {
-        return assumptionMistakes().containsKey(assumption)
-                ? Optional.ofNullable(typed.get(assumption.id()))
-                : Optional.empty();
+        return assumed.isLost(assumption) ? Optional.ofNullable(typed.get(assumption.id())) : Optional.empty();
     }
 
     /** What the next page has to carry: every answer and assumption, the mistakes as they were typed, and the link. */
@@ -215,7 +196,9 @@ public record Form(Submission submission, Map<Assumption, Reading<Integer>> assu
     private Map<String, String> carriedAssumptions() {
         Map<String, String> carried = assumptions().write();
         for (Assumption assumption : Assumption.values()) {
-            unreadable(assumption).ifPresent(value -> carried.put(assumption.id(), value));
+            unreadable(assumption)
+                    .filter(value -> !value.isBlank())
+                    .ifPresent(value -> carried.put(assumption.id(), value));
         }
         return carried;
     }

@@ -1,13 +1,20 @@
 package advisor.web.inquiry;
 
+import advisor.advice.Verdict;
 import advisor.cost.Assumptions;
 import advisor.cost.CostModel;
 import advisor.cost.Costs;
+import advisor.cost.Driver;
+import advisor.cost.Drivers;
+import advisor.cost.Path;
 import advisor.practice.response.Sent;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an address asks for advice on.
@@ -47,6 +54,15 @@ public record Inquiry(Answers answers, Assumptions assumptions, String rules, Re
     /** What every path costs, at the consultant's own rates if there are any. */
     public Costs costs(CostModel model) {
         return model.with(referral.rates()).estimate(answers, assumptions);
+    }
+
+    /** What moves the advised path's total most; nothing if it is too early for a verdict. */
+    public List<Driver> drivers(CostModel model, @Nullable Verdict verdict) {
+        Drivers drivers = new Drivers(model.with(referral.rates()));
+        return Stream.of(Path.values())
+                .filter(path -> verdict != null && path.id().equals(verdict.id()))
+                .flatMap(path -> drivers.of(path, answers, assumptions).stream())
+                .toList();
     }
 
     /** What the pages of this inquiry carry along: the answers, the assumptions and the link. */

@@ -6,6 +6,7 @@ import advisor.article.Section;
 import advisor.cost.Assumption;
 import advisor.cost.DollarRange;
 import advisor.cost.OwnRates;
+import advisor.cost.RateCard;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Mistake;
@@ -94,9 +95,21 @@ public class Words {
                 : text("amount.range", currency, range.low(), range.high());
     }
 
-    /** What is expected within a range, such as "about $4,200". */
+    /** What is expected within a range, such as "about $4,200"; empty for a single amount. */
     public String expected(String currency, DollarRange range) {
-        return text("cost.expected", amount(currency, range.expected()));
+        return range.isPoint() ? "" : text("cost.expected", amount(currency, range.expected()));
+    }
+
+    /** What an officer for these days a week costs, as a share of a full-time one's compensation. */
+    public String share(RateCard rates, int daysPerWeek) {
+        DollarRange retainer = rates.retainer(daysPerWeek);
+        double low = rates.shareOfFullTime(retainer.low());
+        return retainer.isPoint()
+                ? text("cost.share.one", low)
+                : text(
+                        "cost.share.range",
+                        text("cost.share.one", low),
+                        text("cost.share.one", rates.shareOfFullTime(retainer.high())));
     }
 
     /** A range of whole numbers; a single one if both ends are the same. */
@@ -163,9 +176,19 @@ public class Words {
 
     /** What is wrong with an assumption, and what to do about it. */
     public String mistake(Assumption assumption, Mistake mistake) {
-        String key = mistake == Mistake.MORE_THAN_ONE ? "mistake.more-than-one" : "mistake.assumption";
-        NumberRange range = assumption.range();
-        return text(key, name("assumption.", assumption), range.smallest(), range.largest());
+        String name = name("assumption.", assumption);
+        if (mistake == Mistake.MORE_THAN_ONE) {
+            return text("mistake.more-than-one", name);
+        }
+        return switch (assumption) {
+            case CURRENCY -> text("mistake.assumption.currency", name);
+            case RATE -> text("mistake.assumption.rate", name);
+            case HORIZON, DAYS, SAVING, PROJECT, RETAINER -> number(name, assumption.range());
+        };
+    }
+
+    private String number(String name, NumberRange range) {
+        return text("mistake.assumption", name, range.smallest(), range.largest());
     }
 
     /** The key of a rule: what kind it is, and which. */

@@ -48,8 +48,7 @@ class Collisions {
     private MethodPage.Collision fullTime() {
         Rate days = rates.rate(Figure.RETAINER_DAYS);
         String shares = IntStream.rangeClosed(days.low(), days.high())
-                .mapToObj(day ->
-                        words.text("method.collision.full-time.day", words.days(day), rates.shareOfFullTime(day)))
+                .mapToObj(day -> words.text("method.collision.full-time.day", words.days(day), words.share(rates, day)))
                 .collect(Collectors.joining(", "));
         return collision(
                 "full-time",

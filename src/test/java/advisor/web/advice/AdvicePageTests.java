@@ -88,10 +88,10 @@ class AdvicePageTests {
     @ParameterizedTest(name = "${0} a month: {1}")
     @CsvSource({
         "0, no bill to save on",
-        "100, less than 1% of a retainer of $16,500",
-        "4200, would save $2,100 a month: 13% of a retainer",
-        "32900, 99% of a retainer",
-        "33000, at least as much as a retainer",
+        "100, less than 1% of a retainer of $22,000",
+        "4200, would save $2,100 a month: 10% of a retainer",
+        "43900, 99% of a retainer",
+        "44000, at least as much as a retainer",
     })
     void saysHowFarTheBillIsFromPayingForTheSeat(int bill, String distance) {
         assertThat(page(get("/advice?monthly-ai-spend=" + bill))).contains(distance);

@@ -58,9 +58,9 @@ class BriefPageTests {
     @CsvSource(delimiter = '|', textBlock = """
             seed-04 |                         | 1–4 weeks for $5,000–$25,000; we expect about $12,000
             seed-04 | &timeline=1-to-3-months | 4–13 weeks for $11,000–$81,000; we expect about $33,000
-            seed-14 |                         | two days a week. The article’s range is $8,000–$25,000 a month; for these days we expect $16,500
-            seed-14 | &days=1                 | one day a week. The article’s range is $8,000–$25,000 a month; for these days we expect $8,000
-            seed-14 |                         | $15,000–$40,000 a month
+            seed-14 |                         | two days a week. At the article’s prices that is $16,500–$27,500 a month; we expect about $22,000
+            seed-14 | &days=1                 | one day a week. At the article’s prices that is $8,000–$15,000 a month; we expect about $11,500
+            seed-14 |                         | $8,000–$25,000 a month in one place and $15,000–$40,000 in another
             seed-14 |                         | The AI bill, $4,200 a month today
             seed-14 |                         | Results by day 30
             seed-15 |                         | $20 a month for a subscription

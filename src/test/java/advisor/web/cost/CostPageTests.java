@@ -29,6 +29,10 @@ class CostPageTests {
             horizon=long | horizon | Months to look ahead: give a whole number from 3 to 24. | value="long"
             days=9       | days    | Days a week of an officer: give a whole number from 1 to 3. | value="12"
             days=&lt;b&gt; | days  | Days a week of an officer: give a whole number from 1 to 3. | value="12"
+            saving=91    | saving  | Saving on the AI bill, in percent: give a whole number from 0 to 90. | value="91"
+            project=free | project | Your price for the scope, in dollars: give a whole number from 1 to 10,000,000. | value="free"
+            currency=EUR | rate    | Units of that currency for one dollar: give a number such as 0.92 | value="EUR"
+            rate=0.92    | currency | Convert to another currency: give three letters, such as EUR | value="0.92"
             horizon=6&horizon=7 | horizon | Give one answer. | value="6,7"
             """)
     void namesAWrongAssumptionWhereItWasTyped(String query, String id, String message, String kept) {
@@ -58,7 +62,27 @@ class CostPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Over 6 months", "one day a week: as you chose", "$48,000–$150,000", "Back to our assumptions");
+                        "Over 6 months", "one day a week: as you chose", "$48,000–$90,000", "Back to our assumptions");
+    }
+
+    @Test
+    void everyAssumptionStandsInTheAddressInOneOrder() {
+        assertThat(get("/advice?rate=0.920&currency=eur&retainer=$20,000&project=9k&saving=30&days=1&horizon=6"
+                        + "&evidence=yes"))
+                .hasRedirectedUrl("/advice?evidence=yes&horizon=6&days=1&saving=30&project=9000&retainer=20000"
+                        + "&currency=EUR&rate=0.92" + RULES);
+        assertThat(get("/advice?evidence=yes&saving=50&project=&currency=USD"))
+                .hasRedirectedUrl("/advice?evidence=yes" + RULES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/advice?", "/advice.md?"})
+    void saysWhatWasChangedAndKeepsTheDollarsBesideWhatIsConverted(String address) {
+        assertThat(get(address + "evidence=yes&saving=30&project=9000&retainer=20000&currency=EUR&rate=0.92" + RULES))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Changed by the reader", "typed by the reader", "240,000", "EUR 221,000")
+                .contains("converted", "67,000");
     }
 
     @Test
@@ -82,8 +106,8 @@ class CostPageTests {
         assertThat(get("/advice?headcount=60" + RULES))
                 .bodyText()
                 .contains(
-                        "two days a week, which at the expected retainer is 50%",
-                        "For one day it is 24%, for three days 75%", "holds for one day a week only");
+                        "two days a week, whose retainer is 50%–83%",
+                        "For one day it is 24%–45%, for three days 75%–120%", "within reach for one day a week only");
     }
 
     @Test

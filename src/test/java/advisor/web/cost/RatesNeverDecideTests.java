@@ -29,7 +29,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -53,6 +55,11 @@ class RatesNeverDecideTests {
             "very-dear",
                     new OwnRates("USD", OwnRates.project(9_000_000, 9_999_999), List.of(900_000L, 950_000L, 990_000L)),
             "in-euros", new OwnRates("EUR", OwnRates.project(9_000, 18_000), List.of(7_000L, 13_000L, 18_500L))));
+
+    private static final List<Map<String, String>> ASSUMED = List.of(
+            Map.of("horizon", "3", "saving", "0", "project", "1", "retainer", "1"),
+            Map.of("horizon", "24", "saving", "90", "project", "10000000", "retainer", "10000000"),
+            Map.of("saving", "10", "currency", "EUR", "rate", "0.92"));
 
     @Autowired
     private Inquiries inquiries;
@@ -109,6 +116,44 @@ class RatesNeverDecideTests {
         assertThat(tried[0]).isGreaterThan(33_000).isEqualTo(outcomes.size() / (Thorough.isOn() ? 1 : RATES.size()));
     }
 
+    /** Whatever a reader assumes about costs, the rules get the same answers and give the same verdict. */
+    @Test
+    void noAssumptionChangesAnyVerdict() {
+        List<String> moved = new ArrayList<>();
+        int[] tried = {0};
+        outcomes.each((index, answers) -> {
+            Map<String, String> assumed = ASSUMED.get(index % ASSUMED.size());
+            Map<String, String> parameters = new HashMap<>(Questionnaire.write(answers));
+            parameters.putAll(assumed);
+            Inquiry inquiry = inquiries.inquiry(Form.written(parameters));
+            if (advisor.advise(inquiry.answers()).verdict() != outcomes.verdict(index)
+                    || !inquiry.assumptions().write().equals(assumed)) {
+                moved.add(parameters.toString());
+            }
+            tried[0]++;
+        });
+        assertThat(moved).isEmpty();
+        assertThat(tried[0]).isEqualTo(outcomes.size());
+    }
+
+    /** Everything the API says besides costs and addresses, for a sample of the companies. */
+    @ParameterizedTest
+    @MethodSource("assumed")
+    void noAssumptionChangesAnythingElseTheAdviceSays(Map<String, String> assumed) {
+        outcomes.each((index, answers) -> {
+            if (index % SAMPLE == 0) {
+                String query = Address.query(Questionnaire.write(answers));
+                assertThat(advice(query + "&" + Address.query(assumed)))
+                        .as("%s with %s", query, assumed)
+                        .isEqualTo(advice(query));
+            }
+        });
+    }
+
+    static List<Map<String, String>> assumed() {
+        return ASSUMED;
+    }
+
     /** Every company is tried: at all rates in the long run, else at one of them. */
     private static boolean isTurnOf(String slug, int index) {
         return Thorough.isOn() || RATES.headMap(slug).size() == index % RATES.size();
@@ -143,7 +188,7 @@ class RatesNeverDecideTests {
                 JsonMapper.shared().readTree(body).properties()) {
             said.put(entry.getKey(), entry.getValue());
         }
-        said.keySet().removeAll(List.of("costs", "links", "changes", "alternatives"));
+        said.keySet().removeAll(List.of("costs", "drivers", "links", "changes", "alternatives", "steps"));
         assertThat(said).containsKeys("verdict", "settled", "reasons", "against", "mentions", "open");
         return said;
     }

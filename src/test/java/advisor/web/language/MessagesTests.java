@@ -236,6 +236,14 @@ class MessagesTests {
                         ids("method.record.fit.", Fit.values()),
                         ids("mistake.", Mistake.values()),
                         ids("assumption.", Assumption.values()),
+                        ids(
+                                        "assumption.",
+                                        Assumption.SAVING,
+                                        Assumption.PROJECT,
+                                        Assumption.RETAINER,
+                                        Assumption.CURRENCY,
+                                        Assumption.RATE)
+                                .map(key -> key + ".hint"),
                         ids("path.", Path.values()),
                         ids("path.", Path.values()).map(key -> key + ".basis"),
                         ids("compare.bearing.", Bearing.values()),
@@ -246,7 +254,7 @@ class MessagesTests {
                         Stream.of("path.consultant.basis.extrapolated"),
                         ids("path.", Path.CONSULTANT, Path.CONSULTANT_THEN_OFFICER, Path.OFFICER)
                                 .map(key -> key + ".basis.own"),
-                        Stream.of("both", "project", "retainer").map(priced -> "cost.own." + priced),
+                        Stream.of("both", "project", "retainer", "none").map(priced -> "cost.own." + priced),
                         briefs(),
                         Stream.of("dollars", "amount", "option.unsure", "option.none", "option.unanswered"),
                         Stream.of(1, 2, 3).flatMap(days -> Stream.of("cost.days." + days, "cost.days.why." + days)),

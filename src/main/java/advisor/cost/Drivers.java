@@ -1,0 +1,75 @@
+package advisor.cost;
+
+import advisor.article.Rate;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.NumberRange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Varies each assumption over the range that it has a source for. */
+public final class Drivers {
+
+    private static final int MOST = 2;
+
+    private final CostModel model;
+
+    /** Drivers of what this model prices. */
+    public Drivers(CostModel model) {
+        this.model = model;
+    }
+
+    /** The two assumptions that move the expected total of a path most, first the one that moves it further. */
+    public List<Driver> of(Path path, Answers answers, Assumptions assumptions) {
+        Costs costs = model.estimate(answers, assumptions);
+        return Stream.of(Assumption.values())
+                .filter(assumption -> isVaried(assumption, costs.rates().currency(path)))
+                .map(assumption -> driver(path, answers, assumptions, assumption, costs.daysPerWeek()))
+                .filter(driver -> driver.span() > 0)
+                .sorted(Comparator.comparingLong(Driver::span).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The prices that vary are in dollars, and cannot be compared with amounts in another currency. */
+    private static boolean isVaried(Assumption assumption, String currency) {
+        return switch (assumption) {
+            case HORIZON, DAYS, SAVING -> true;
+            case PROJECT, RETAINER -> currency.equals(OwnRates.DOLLARS);
+            case CURRENCY, RATE -> false;
+        };
+    }
+
+    private Driver driver(Path path, Answers answers, Assumptions assumptions, Assumption varied, int days) {
+        DollarRange range = range(varied, days);
+        long first = total(path, answers, assumptions.with(varied, Math.toIntExact(range.low())));
+        long last = total(path, answers, assumptions.with(varied, Math.toIntExact(range.high())));
+        return new Driver(varied, range.low(), range.high(), Math.min(first, last), Math.max(first, last));
+    }
+
+    private long total(Path path, Answers answers, Assumptions assumptions) {
+        return model.estimate(answers, assumptions)
+                .estimates()
+                .get(path.ordinal())
+                .total()
+                .expected();
+    }
+
+    /** The range of an assumption; prices have the article's. */
+    private DollarRange range(Assumption assumption, int daysPerWeek) {
+        RateCard published = model.published();
+        return switch (assumption) {
+            case PROJECT -> between(published.rate(Figure.ENGAGEMENT));
+            case RETAINER -> published.retainer(daysPerWeek);
+            case HORIZON, DAYS, SAVING, CURRENCY, RATE -> between(assumption.range());
+        };
+    }
+
+    private static DollarRange between(Rate rate) {
+        return DollarRange.between(rate.low(), rate.high());
+    }
+
+    private static DollarRange between(NumberRange range) {
+        return DollarRange.between(range.smallest(), range.largest());
+    }
+}

@@ -1,0 +1,93 @@
+package advisor.web.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.SiteTest;
+import advisor.cost.OwnRates;
+import advisor.practice.Practice;
+import advisor.practice.link.LinkContent;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
+import advisor.practice.database.Token;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The consultant's price is the same on the advice, in the brief, in JSON and in the documents. */
+@SiteTest
+class OneSetOfFiguresTests {
+
+    private static final String SCOPE = "evidence=yes&problem=question&ownership=owner&timeline=under-4-weeks";
+
+    @Autowired
+    private LinkStore links;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @BeforeEach
+    void sharesTheLinks() {
+        OwnRates range = new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_700, 18_300), List.of());
+        OwnRates fixed = new OwnRates(OwnRates.DOLLARS, OwnRates.project(12_400, 12_400), List.of());
+        links.create(new Slug("a-range"), new LinkContent(Practice.JANE, range, Practice.KNOWN, List.of()), token());
+        links.create(new Slug("a-point"), new LinkContent(Practice.JANE, fixed, Practice.KNOWN, List.of()), token());
+    }
+
+    private static Token token() {
+        return Token.random();
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the article's          |               | 5000  | 25000 | 5,000–$25,000
+            a consultant's range   | &link=a-range | 9700  | 18300 | 9,700–$18,300
+            a fixed price          | &link=a-point | 12400 | 12400 | 12,400
+            the reader's own price | &project=8250 | 8250  | 8250  | 8,250
+            """)
+    void aConsultantCostsTheSameEverywhere(String whose, @Nullable String more, long low, long high, String price)
+            throws IOException {
+        String query = "?" + SCOPE + (more == null ? "" : more) + "&rules=2026-11";
+        String written = "$" + price;
+        assertThat(text("/advice" + query)).as("advice").contains(written);
+        assertThat(text("/brief" + query)).as("brief").contains("weeks for " + written);
+        assertThat(text("/advice.md" + query).replace("\\", "")).as("Markdown").contains(written);
+        assertThat(pdf("/advice.pdf" + query)).as("PDF").contains(written);
+        JsonNode consultant =
+                JsonMapper.shared().readTree(text("/api/advice" + query)).at("/costs/paths/1");
+        assertThat(consultant.path("path").asString()).isEqualTo("consultant");
+        assertThat(consultant.path("low").asLong()).isEqualTo(low);
+        assertThat(consultant.path("high").asLong()).isEqualTo(high);
+        if (low == high) {
+            assertThat(text("/advice" + query)).as("no range").doesNotContain(written + "–", "–" + written);
+        }
+    }
+
+    private MvcTestResult get(String address) {
+        MvcTestResult result = mvc.get().uri(address).exchange();
+        String canonical = result.getResponse().getHeader("Location");
+        return canonical == null ? result : mvc.get().uri(canonical).exchange();
+    }
+
+    private String text(String address) throws UnsupportedEncodingException {
+        return get(address).getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private String pdf(String address) throws IOException {
+        try (PDDocument document = Loader.loadPDF(get(address).getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
