@@ -3,9 +3,12 @@ package advisor.bench;
 import advisor.RuleBooks;
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
+import advisor.advice.Alternatives;
 import advisor.advice.Criterion;
+import advisor.advice.Robustness;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
+import advisor.advice.Ways;
 import advisor.questionnaire.Answers;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +34,7 @@ public class AdvisorBenchmark {
     private final RuleBook rules = RuleBooks.shipped();
     private final Advisor advisor = new Advisor(rules);
     private final List<Criterion> order = rules.criteria();
+    private final Ways ways = new Ways(advisor, new Alternatives(rules.thresholds()));
 
     private int next;
 
@@ -43,6 +47,17 @@ public class AdvisorBenchmark {
     @Benchmark
     public Advice advice() {
         return advisor.advise(company());
+    }
+
+    /** The verdict with reasons, whether it rests on our weights, and the shortest ways to all other verdicts. */
+    @Benchmark
+    public int adviceWithReasonsRobustnessAndWays() {
+        Answers company = company();
+        Advice advice = advisor.advise(company);
+        return advice.reasons(order).size()
+                + advice.against(order).size()
+                + Robustness.of(advisor, company).net().size()
+                + ways.ways(company).size();
     }
 
     /** The same with both lists of reasons. */

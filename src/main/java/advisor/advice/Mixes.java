@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict on every mix of two companies' answers. A mix is a bit pattern: where a bit is set, that difference is
- * answered as the second company does. With fourteen questions there are 16,384 mixes at most.
+ * answered as the second company does. With sixteen questions there are 65,536 mixes at most.
  */
 final class Mixes {
 
@@ -31,7 +31,7 @@ final class Mixes {
 
     private void judge(int difference, int mix, Answers answers) {
         if (difference == differences.size()) {
-            verdicts[mix] = advisor.advise(answers.onPath()).verdict();
+            verdicts[mix] = advisor.verdict(answers.onPath());
         } else {
             judge(difference + 1, mix, answers);
             judge(difference + 1, mix | 1 << difference, taking(difference, answers, second));

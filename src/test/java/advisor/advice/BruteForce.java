@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Every completion of some answers, written out as addresses and read like addresses: a slow second opinion that shares
- * nothing with the product's own search but the rules. It knows the answers from the contract, not from the rules.
+ * nothing with the product's own search but the rules. It knows the answers from the contract, not from the rules, and
+ * leaves out the two questions that the contract gives none.
  */
 record BruteForce(Answers answers, Map<Answers, Verdict> verdicts) {
 
@@ -111,6 +112,7 @@ record BruteForce(Answers answers, Map<Answers, Verdict> verdicts) {
                 .filter(answers::isOpen)
                 .filter(question -> question.isAsked(answers)
                         || question.dependsOn().filter(answers::isOpen).isPresent())
+                .filter(READ::containsKey)
                 .mapToLong(question ->
                         ANSWERS.getOrDefault(question.id(), List.of()).size())
                 .reduce(1, Math::multiplyExact);
@@ -124,7 +126,7 @@ record BruteForce(Answers answers, Map<Answers, Verdict> verdicts) {
 
     private static void complete(Answers answers, Advisor advisor, Map<Answers, Verdict> verdicts) {
         for (Question<?> question : Questionnaire.QUESTIONS) {
-            if (answers.isOpen(question) && question.isAsked(answers)) {
+            if (answers.isOpen(question) && question.isAsked(answers) && READ.containsKey(question)) {
                 others(question, answers).forEach(other -> complete(other, advisor, verdicts));
                 return;
             }

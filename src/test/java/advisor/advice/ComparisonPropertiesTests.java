@@ -31,8 +31,11 @@ class ComparisonPropertiesTests {
     private static final int FEW = 6;
 
     /** A follow-up question, the question it hangs on, and the answer that settles whether it is asked. */
-    private static final Map<String, String> FOLLOW_UPS =
-            Map.of("practices", "stage", "engineering-lead", "ownership", "governance", "monthly-ai-spend");
+    private static final Map<String, String> FOLLOW_UPS = Map.of(
+            "practices", "stage",
+            "engineering-lead", "ownership",
+            "governance", "monthly-ai-spend",
+            "builders", "stage");
 
     private static final List<String> NUMBERS = List.of("0", "1", "19", "20", "200", "201", "5000", "5001");
 
@@ -171,6 +174,7 @@ class ComparisonPropertiesTests {
             case "practices" -> known("stage", company).equals("live");
             case "engineering-lead" -> !known("ownership", company).equals("owner");
             case "governance" -> !known("monthly-ai-spend", company).equals("0");
+            case "builders" -> !known("stage", company).equals("live");
             default -> true;
         };
     }
