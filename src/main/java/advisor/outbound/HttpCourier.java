@@ -37,7 +37,9 @@ class HttpCourier implements Courier, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(HttpCourier.class);
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int MOST_READ = 4_096;
-    private static final int LONGEST_POINTED = 500;
+
+    /** No longer than an address that can be saved. */
+    private static final int LONGEST_POINTED = 2_000;
 
     private final Destinations destinations;
     private final CloseableHttpClient client;
@@ -114,12 +116,13 @@ class HttpCourier implements Courier, DisposableBean {
     private static @Nullable String pointed(URI from, ClassicHttpResponse response) {
         Header location = response.getFirstHeader(HttpHeaders.LOCATION);
         URI pointed = location == null ? null : written(location.getValue());
-        return pointed == null ? null : from.resolve(pointed).toASCIIString();
+        String whole = pointed == null ? null : from.resolve(pointed).toASCIIString();
+        return whole == null || whole.length() > LONGEST_POINTED ? null : whole;
     }
 
     private static @Nullable URI written(String location) {
         try {
-            return location.length() > LONGEST_POINTED ? null : new URI(location);
+            return new URI(location);
         } catch (URISyntaxException noAddress) {
             return null;
         }

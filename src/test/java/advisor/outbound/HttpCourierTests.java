@@ -132,6 +132,16 @@ class HttpCourierTests {
         }
     }
 
+    /** One that could not be saved, not even once it is encoded, is not named. */
+    @ParameterizedTest
+    @CsvSource({"/x, 1050", "/\u00fc, 400"})
+    void namesNoAddressThatIsTooLong(String part, int times) throws IOException {
+        try (Receiver receiver = Receiver.saying(
+                "HTTP/1.1 308 Elsewhere\r\nLocation: " + part.repeat(times) + "\r\nContent-Length: 0\r\n\r\n")) {
+            assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.REDIRECTED, 308, null));
+        }
+    }
+
     @Test
     void asksOnceEvenIfItIsToldToAskAgain() throws IOException {
         try (Receiver receiver = Receiver.saying("HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n")) {
