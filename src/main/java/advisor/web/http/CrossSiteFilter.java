@@ -1,6 +1,7 @@
 package advisor.web.http;
 
-import advisor.web.page.Address;
+import advisor.web.page.Route;
+import advisor.web.page.Route.Trait;
 import advisor.web.page.SiteAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,7 +28,9 @@ class CrossSiteFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!READING.contains(request.getMethod())
                 && SiteAddress.isCrossSite(request)
-                && !Address.SEND.equals(request.getRequestURI())) {
+                && Route.of(request)
+                        .filter(route -> route.has(Trait.SHOWN_AGAIN))
+                        .isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -5,6 +5,7 @@ import static advisor.web.page.Route.Trait.FRAMED;
 import static advisor.web.page.Route.Trait.KEPT;
 import static advisor.web.page.Route.Trait.NEARBY;
 import static advisor.web.page.Route.Trait.SECRET;
+import static advisor.web.page.Route.Trait.SHOWN_AGAIN;
 
 import advisor.questionnaire.Identified;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,7 @@ public enum Route implements Identified {
     PICTURE(Address.PICTURE),
     BRIEF(Address.BRIEF, FRAMED, KEPT, ANSWERED, NEARBY),
     BRIEFING(Address.BRIEFING, FRAMED, ANSWERED),
-    SEND(Address.SEND, FRAMED, ANSWERED, NEARBY),
+    SEND(Address.SEND, FRAMED, ANSWERED, NEARBY, SHOWN_AGAIN),
     SENT("/sent/{key}", FRAMED, SECRET),
     RETRACTION("/sent/{key}/delete", FRAMED, SECRET),
     COMPARE(Address.COMPARE, FRAMED, NEARBY),
@@ -98,6 +99,8 @@ public enum Route implements Identified {
          */
         SECRET,
         /** Whoever asks for an address close by means it. */
-        NEARBY
+        NEARBY,
+        /** What a page of another site sends is shown again, and not stored. */
+        SHOWN_AGAIN
     }
 }
