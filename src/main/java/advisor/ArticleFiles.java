@@ -5,7 +5,6 @@ import advisor.advice.Cover;
 import advisor.advice.Criterion;
 import advisor.advice.History;
 import advisor.advice.Order;
-import advisor.advice.Release;
 import advisor.advice.Review;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
@@ -26,7 +25,6 @@ import advisor.precedent.TrackRecord;
 import advisor.questionnaire.Identified;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -120,16 +118,12 @@ final class ArticleFiles {
 
     /** The versions of the rule book, which is the newest of them. */
     History history(RuleBook rules) {
-        JsonFile file = file("history");
-        List<Release> releases = file.as(HistoryEntries.class).versions().stream()
-                .map(entry -> file.checked("versions." + entry.version(), entry::release))
-                .toList();
-        return file.checked("versions", () -> new History(rules.version(), releases));
+        return new HistoryFile(file("history")).history(rules);
     }
 
     /** When the rule book is reviewed. */
     Review review() {
-        return file("history").as(HistoryEntries.class).review();
+        return new HistoryFile(file("history")).review();
     }
 
     /** The section that each line of a brief comes from, and the days by which an officer has results. */
@@ -177,23 +171,6 @@ final class ArticleFiles {
     private record RateEntries(Map<String, RateEntry> rates) {}
 
     private record RateEntry(int low, int high, String unit, String section) {}
-
-    private record HistoryEntries(Review review, List<ReleaseEntry> versions) {}
-
-    private record ReleaseEntry(String version, LocalDate date, List<String> questions) {
-
-        Release release() {
-            return new Release(
-                    version,
-                    date,
-                    questions.stream().<Question<?>>map(ReleaseEntry::question).toList());
-        }
-
-        private static Question<?> question(String id) {
-            return Questionnaire.find(id)
-                    .orElseThrow(() -> new IllegalArgumentException("there is no question '" + id + "'"));
-        }
-    }
 
     private record CriterionEntry(String section, String strength) {}
 

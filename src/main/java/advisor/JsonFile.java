@@ -64,12 +64,8 @@ record JsonFile(String name, String text) {
         return values;
     }
 
-    /** Computes a value from an entry; what is wrong with the value is reported as wrong with the entry. */
+    /** A value from an entry of this file, as {@link ArticleFileException#checked} computes it. */
     <V> V checked(String place, Supplier<V> value) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException exception) {
-            throw new ArticleFileException(name, place, String.valueOf(exception.getMessage()));
-        }
+        return ArticleFileException.checked(name, place, value);
     }
 }

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -38,7 +37,7 @@ record PrecedentFile(String name, String text) {
 
     /** The rules, tried on every row. */
     TrackRecord trackRecord(Advisor advisor) {
-        return checked("rows", () -> new TrackRecord(advisor, precedents()));
+        return ArticleFileException.checked(name, "rows", () -> new TrackRecord(advisor, precedents()));
     }
 
     private List<Precedent> precedents() {
@@ -47,18 +46,10 @@ record PrecedentFile(String name, String text) {
                 throw new IllegalArgumentException("the columns must be " + String.join(",", COLUMNS));
             }
             return rows.stream()
-                    .map(row -> checked(row.get(0), () -> precedent(row)))
+                    .map(row -> ArticleFileException.checked(name, row.get(0), () -> precedent(row)))
                     .toList();
         } catch (IOException | UncheckedIOException exception) {
             throw new IllegalArgumentException(exception.getMessage(), exception);
-        }
-    }
-
-    private <V> V checked(String place, Supplier<V> value) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException exception) {
-            throw new ArticleFileException(name, place, String.valueOf(exception.getMessage()));
         }
     }
 
