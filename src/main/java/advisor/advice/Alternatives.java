@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,21 +30,15 @@ public final class Alternatives {
     private final Thresholds thresholds;
     private final List<Practice> practices;
     private final Map<Question<?>, List<Answer<?>>> alternatives = new LinkedHashMap<>();
-    private final List<List<Question<?>>> places;
 
     /** The alternatives under these thresholds. */
     public Alternatives(Thresholds thresholds) {
         this.thresholds = thresholds;
         this.practices = Stream.of(Practice.values()).filter(this::isLookedAt).toList();
-        Set<Question<?>> ruled =
-                Rule.all().flatMap(rule -> rule.questions().stream()).collect(Collectors.toSet());
+        Set<Question<?>> ruled = Rule.allQuestions();
         Questionnaire.QUESTIONS.stream()
                 .filter(ruled::contains)
                 .forEach(question -> alternatives.put(question, alternatives(question)));
-        this.places = questions().stream()
-                .filter(question -> question.dependsOn().isEmpty())
-                .map(question -> place(question).toList())
-                .toList();
     }
 
     private boolean isLookedAt(Practice practice) {
@@ -58,19 +51,6 @@ public final class Alternatives {
     /** The questions that a rule looks at, in order: no other one can change a verdict. */
     public Set<Question<?>> questions() {
         return alternatives.keySet();
-    }
-
-    /** The same questions, each with those that are asked because of its answer. */
-    List<List<Question<?>>> places() {
-        return places;
-    }
-
-    private Stream<Question<?>> place(Question<?> first) {
-        return Stream.concat(
-                Stream.of(first),
-                questions().stream()
-                        .filter(question ->
-                                question.dependsOn().filter(first::equals).isPresent()));
     }
 
     /** The answers to a question that the rules tell apart. */
@@ -96,31 +76,6 @@ public final class Alternatives {
     /** An answer that the rules tell apart, for a company that has answered: what no criterion looks at stays. */
     Answer<?> keeping(Answer<?> answer, Answers answers) {
         return of(answer.question(), answers).get(of(answer.question()).indexOf(answer));
-    }
-
-    /** Every way to answer some questions, the one that the others depend on first. */
-    List<Answers> ways(List<Question<?>> questions) {
-        return ways(questions, this::answered);
-    }
-
-    /** The same with every way to leave some of them open. */
-    List<Answers> waysSoFar(List<Question<?>> questions) {
-        return ways(questions, (question, way) -> Stream.concat(answered(question, way), Stream.of(way)));
-    }
-
-    private static List<Answers> ways(
-            List<Question<?>> questions, BiFunction<Question<?>, Answers, Stream<Answers>> further) {
-        List<Answers> ways = List.of(Answers.none());
-        for (Question<?> question : questions) {
-            ways = ways.stream()
-                    .flatMap(way -> question.isAsked(way) ? further.apply(question, way) : Stream.of(way))
-                    .toList();
-        }
-        return ways;
-    }
-
-    private Stream<Answers> answered(Question<?> question, Answers way) {
-        return of(question).stream().map(answer -> answer.in(way));
     }
 
     /** These answers, each known one replaced by the alternative that the rules cannot tell it from. */

@@ -3,16 +3,18 @@ package advisor.advice;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict on every mix of two companies' answers. A mix is a bit pattern: where a bit is set, that difference is
- * answered as the second company does. With sixteen questions there are 65,536 mixes at most.
+ * answered as the second company does. Of sixteen questions twelve can matter: 4,096 mixes are judged at most.
  */
 final class Mixes {
 
     private static final int FIRST = 0;
+    private static final Set<Question<?>> RULED = Rule.allQuestions();
 
     private final Advisor advisor;
     private final Answers first;
@@ -26,7 +28,19 @@ final class Mixes {
         this.second = second;
         this.differences = differences;
         this.verdicts = new @Nullable Verdict[1 << differences.size()];
+        int ruled = IntStream.range(0, differences.size())
+                .filter(this::isRuled)
+                .map(difference -> 1 << difference)
+                .sum();
         judge(0, FIRST, first);
+        for (int mix = 0; mix < verdicts.length; mix++) {
+            verdicts[mix] = verdicts[mix & ruled];
+        }
+    }
+
+    /** Whether a rule looks at the difference. If none does, it changes no verdict, and no question that is asked. */
+    private boolean isRuled(int difference) {
+        return differences.get(difference).stream().anyMatch(RULED::contains);
     }
 
     private void judge(int difference, int mix, Answers answers) {
@@ -34,7 +48,9 @@ final class Mixes {
             verdicts[mix] = advisor.verdict(answers.onPath());
         } else {
             judge(difference + 1, mix, answers);
-            judge(difference + 1, mix | 1 << difference, taking(difference, answers, second));
+            if (isRuled(difference)) {
+                judge(difference + 1, mix | 1 << difference, taking(difference, answers, second));
+            }
         }
     }
 

@@ -23,17 +23,18 @@ public final class Outcomes {
 
     /** Tries every combination. */
     public Outcomes(Advisor advisor, Alternatives alternatives) {
-        this(
-                advisor,
-                alternatives,
-                alternatives.places().stream().map(alternatives::ways).toList());
+        this(advisor, alternatives, new Places(alternatives));
+    }
+
+    private Outcomes(Advisor advisor, Alternatives alternatives, Places places) {
+        this(advisor, alternatives, places, places.ways());
     }
 
     /** Tries every combination of these ways to answer at each place. */
-    Outcomes(Advisor advisor, Alternatives alternatives, List<List<Answers>> ways) {
+    Outcomes(Advisor advisor, Alternatives alternatives, Places all, List<List<Answers>> ways) {
         this.alternatives = alternatives;
         int stride = 1;
-        for (List<Question<?>> questions : alternatives.places()) {
+        for (List<Question<?>> questions : all.questions()) {
             Place place = new Place(questions, ways.get(places.size()), stride);
             places.add(place);
             stride *= place.ways().size();

@@ -6,6 +6,7 @@ import advisor.questionnaire.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,17 @@ public final class Ways {
     /** The ways from this advisor's verdicts. Tries every combination once, as far as the rules tell them apart. */
     public Ways(Advisor advisor, Alternatives alternatives) {
         this.alternatives = alternatives;
-        List<List<Question<?>>> questions = alternatives.places();
-        List<List<Answers>> ways =
-                questions.stream().map(alternatives::waysSoFar).toList();
-        List<Likeness> kinds = questions.stream()
-                .map(place -> new Likeness(advisor, place, ways.get(questions.indexOf(place)), ways))
+        Places all = new Places(alternatives);
+        List<List<Question<?>>> questions = all.questions();
+        List<List<Answers>> ways = all.waysSoFar();
+        List<Likeness> kinds = IntStream.range(0, ways.size())
+                .mapToObj(place -> new Likeness(advisor, questions.get(place), ways.get(place), ways))
                 .toList();
         this.outcomes = new Outcomes(
-                advisor, alternatives, kinds.stream().map(Likeness::typical).toList());
+                advisor,
+                alternatives,
+                all,
+                kinds.stream().map(Likeness::typical).toList());
         for (int place = 0; place < ways.size(); place++) {
             places.add(new Neighbourhood(
                     questions.get(place), ways.get(place), kinds.get(place), alternatives, outcomes.stride(place)));
@@ -38,13 +42,14 @@ public final class Ways {
 
     /** A shortest way to each other verdict, from the smallest commitment up; none while it is too early for a verdict. */
     public List<Way> ways(Answers answers) {
-        Answers typical = alternatives.typical(answers);
-        int start = index(typical);
+        int[] here = here(answers);
+        int start = index(here);
         if (outcomes.verdictSoFar(start) == null) {
             return List.of();
         }
-        Move[][] moves =
-                places.stream().map(place -> place.moves(place.way(typical))).toArray(Move[][]::new);
+        Move[][] moves = IntStream.range(0, here.length)
+                .mapToObj(place -> places.get(place).moves(here[place]))
+                .toArray(Move[][]::new);
         Search search = new Search(outcomes, start, moves);
         return Stream.of(Verdict.values())
                 .flatMap(verdict -> way(verdict, search.to(verdict), answers).stream())
@@ -54,14 +59,19 @@ public final class Ways {
     /** The verdict on these answers; null while it is too early for one. */
     @Nullable
     Verdict verdict(Answers answers) {
-        return outcomes.verdictSoFar(index(alternatives.typical(answers)));
+        return outcomes.verdictSoFar(index(here(answers)));
     }
 
-    private int index(Answers typical) {
+    /** Which way these answers go at each place. */
+    private int[] here(Answers answers) {
+        Answers typical = alternatives.typical(answers);
+        return places.stream().mapToInt(place -> place.way(typical)).toArray();
+    }
+
+    private int index(int[] ways) {
         int index = 0;
-        for (int place = 0; place < places.size(); place++) {
-            Neighbourhood here = places.get(place);
-            index += here.kind(here.way(typical)) * outcomes.stride(place);
+        for (int place = 0; place < ways.length; place++) {
+            index += places.get(place).kind(ways[place]) * outcomes.stride(place);
         }
         return index;
     }
