@@ -6,8 +6,10 @@ import advisor.questionnaire.Identified;
 enum FieldMistake implements Identified {
     /** Different values were sent for one field. */
     REPEATED,
-    /** There is no name, or none that anybody could read. */
+    /** There is no name. */
     NAME_MISSING,
+    /** There is no letter or digit in the name. */
+    NAME_UNREADABLE,
     /** There is no contact address. */
     CONTACT_MISSING,
     /** The text is too long. */

@@ -3,6 +3,7 @@ package advisor.web.link;
 import advisor.cost.OwnRates;
 import advisor.practice.link.Accent;
 import advisor.practice.link.LinkContent;
+import advisor.practice.link.Origin;
 import advisor.practice.link.Profile;
 import advisor.practice.link.Slug;
 import advisor.web.inquiry.Form;
@@ -11,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,19 @@ record LinkDraft(
         more.putAll(mistakes);
         more.put(field, mistake);
         return new LinkDraft(typed, more, profile, slug, rates, form, origins);
+    }
+
+    /** The days a week that have no price. */
+    Stream<LinkField> missingDays() {
+        return RatesReader.DAYS.stream().filter(day -> typed(day).isEmpty());
+    }
+
+    /** The lines, from 1, that name no site. */
+    IntStream wrongOrigins() {
+        List<String> lines = typed(LinkField.ORIGINS).lines().toList();
+        return IntStream.rangeClosed(1, lines.size())
+                .filter(line -> !lines.get(line - 1).isBlank()
+                        && Origin.read(lines.get(line - 1)).isEmpty());
     }
 
     /** What stands in a field; empty if nothing does. */

@@ -63,7 +63,8 @@ final class LinkDraftReader {
         String contact = contact();
         Accent accent = accent();
         if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            mistakes.putIfAbsent(LinkField.NAME, FieldMistake.NAME_MISSING);
+            mistakes.putIfAbsent(
+                    LinkField.NAME, name.isEmpty() ? FieldMistake.NAME_MISSING : FieldMistake.NAME_UNREADABLE);
         }
         return isRight(LinkField.NAME) && isRight(LinkField.CONTACT) ? new Profile(name, line, contact, accent) : null;
     }

@@ -10,6 +10,7 @@ import advisor.web.page.TypedField;
 import advisor.web.question.QuestionField;
 import advisor.web.question.QuestionFields;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -126,6 +127,23 @@ class LinkForms {
         FieldMistake mistake = draft.mistakes().get(field);
         return mistake == null
                 ? null
-                : words.text("link-form.mistake." + mistake.id(), field.longest(), Slug.SHORTEST, Slug.LONGEST);
+                : words.text(
+                        "link-form.mistake." + mistake.id(),
+                        field.longest(),
+                        Slug.SHORTEST,
+                        Slug.LONGEST,
+                        named(mistake, draft));
+    }
+
+    /** The fields or the lines that a mistake names; empty if it names none. */
+    private String named(FieldMistake mistake, LinkDraft draft) {
+        return switch (mistake) {
+            case DAYS_MISSING ->
+                draft.missingDays()
+                        .map(day -> words.text("link-form." + day.id()))
+                        .collect(Collectors.joining("; "));
+            case NO_ORIGIN -> draft.wrongOrigins().mapToObj(String::valueOf).collect(Collectors.joining(", "));
+            default -> "";
+        };
     }
 }

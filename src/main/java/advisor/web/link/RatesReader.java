@@ -19,7 +19,9 @@ final class RatesReader {
     /** An amount that somebody may charge, in any currency. */
     static final NumberRange AMOUNT = new NumberRange(1, 1_000_000_000, true);
 
-    private static final List<LinkField> DAYS = List.of(LinkField.ONE_DAY, LinkField.TWO_DAYS, LinkField.THREE_DAYS);
+    /** The days a week that have a price of their own. */
+    static final List<LinkField> DAYS = List.of(LinkField.ONE_DAY, LinkField.TWO_DAYS, LinkField.THREE_DAYS);
+
     private static final List<LinkField> PROJECT = List.of(LinkField.PROJECT_LOW, LinkField.PROJECT_HIGH);
 
     private final Map<LinkField, String> typed;

@@ -115,6 +115,19 @@ class NewLinkMistakeTests extends LinkFormTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "name, ``, Type your name.",
+                "name, ...!, Type a name with letters in it.",
+                "three-days, ``, Still missing: Three days a week",
+                "origins, `https://jane.example\n\nhttp://jane.example\nhttps://joan.example\njoan`, `Not a site: line 3, 5.`",
+            })
+    void aMistakeNamesWhatIsMissingOrWrong(String field, String typed, String words) {
+        assertThat(body(post(with(everything(Slug.random()), field, typed)))).contains(words);
+    }
+
     @Test
     void aNameThatIsTakenIsSaidAtItsFieldEvenByAClosedLink() {
         Slug slug = Slug.random();
