@@ -89,7 +89,7 @@ class WebhookJourneyTests {
 
         hook.answer(410);
         responses.store(links.managed(manage).orElseThrow(), Practice.sent("Ada"), Token.random());
-        Locator dead = waited(page, "Given up");
+        Locator dead = waited(page, "We stopped trying");
         page.locator(".parts").getByText("Inbox").click();
         page.getByText("See what happened, and send again").click();
         hook.answer(200);
@@ -120,9 +120,9 @@ class WebhookJourneyTests {
         isFine(page);
         hook.answer(410);
         sendsATest(page);
-        waited(page, "Given up");
+        waited(page, "We stopped trying");
         responses.store(links.managed(manage).orElseThrow(), Practice.sent("Ada"), Token.random());
-        waited(page, "Given up");
+        waited(page, "We stopped trying");
         isFine(page);
         page.locator(".parts").getByText("Inbox").click();
         isFine(page);

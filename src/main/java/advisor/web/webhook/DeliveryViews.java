@@ -45,11 +45,17 @@ class DeliveryViews {
                         words.moment(delivery.created())),
                 response == null ? null : managed.response(response),
                 delivery.state().id(),
-                words.name("delivery.state.", delivery.state()),
+                state(delivery),
                 delivery.attempts(),
                 last(delivery),
                 next(delivery),
                 delivery.state() == DeliveryState.DEAD ? resend : null);
+    }
+
+    /** What became of a message; one that waits after an attempt is told from one that nobody has tried. */
+    private String state(Delivery delivery) {
+        boolean again = delivery.state() == DeliveryState.WAITING && delivery.attempts() > 0;
+        return again ? words.text("delivery.state.again") : words.name("delivery.state.", delivery.state());
     }
 
     private @Nullable String last(Delivery delivery) {

@@ -279,6 +279,7 @@ class MessagesTests {
                         Stream.of("verdict", "q", "page")
                                 .flatMap(name -> Stream.of("inbox.mistake." + name, "api.responses." + name)),
                         ids("delivery.state.", DeliveryState.values()),
+                        Stream.of("delivery.state.again"),
                         Stream.of(Ending.values()).map(MessagesTests::id).map(id -> "delivery.ending." + id),
                         Stream.of(DestinationMistake.values())
                                 .map(MessagesTests::id)

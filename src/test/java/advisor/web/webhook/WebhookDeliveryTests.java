@@ -97,6 +97,15 @@ class WebhookDeliveryTests {
     }
 
     @Test
+    void tellsWhatWillBeTriedAgain() {
+        hook.answer(500);
+        respond();
+        Patience.until(
+                "there was an attempt", () -> deliveries.list(link, 1).get(0).last() != null);
+        assertThat(page("/webhook")).contains("Will be tried again", "Your server answered 500");
+    }
+
+    @Test
     void tellsWhatWasGivenUpAndSendsItAgain() {
         hook.answer(410);
         respond();
@@ -104,7 +113,7 @@ class WebhookDeliveryTests {
         assertThat(page("")).contains("One response could not be sent to your webhook");
         String resend = "/links/manage/" + manage.secret() + "/deliveries/"
                 + deliveries.list(link, 1).get(0).id() + "/resend";
-        assertThat(page("/webhook")).contains("Given up", "Your server answered 410", resend);
+        assertThat(page("/webhook")).contains("We stopped trying", "Your server answered 410", resend);
 
         hook.answer(200);
         assertThat(mvc.post().uri(resend)).hasStatus(303).redirectedUrl().endsWith("/webhook?resent");

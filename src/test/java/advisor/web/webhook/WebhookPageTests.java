@@ -250,7 +250,7 @@ class WebhookPageTests {
                 .singleElement()
                 .extracting(Delivery::response)
                 .isNull();
-        assertThat(page("?test-sent")).contains("Test of", "Waits").doesNotContain("Send again");
+        assertThat(page("?test-sent")).contains("Test of", "Waiting to be sent").doesNotContain("Send again");
     }
 
     @Test
@@ -265,7 +265,7 @@ class WebhookPageTests {
                 .store(link, Practice.sent("Ada"), Token.random())
                 .response()
                 .id();
-        assertThat(page("")).contains("/responses/" + response, "Response of", "Waits", "Next attempt");
+        assertThat(page("")).contains("/responses/" + response, "Response of", "Waiting to be sent", "Next attempt");
     }
 
     @Test
