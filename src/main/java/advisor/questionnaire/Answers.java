@@ -94,11 +94,9 @@ public final class Answers {
         return values[index(question)] != null;
     }
 
-    /** How many questions have a known answer. */
-    public long known() {
-        return Questionnaire.QUESTIONS.stream()
-                .filter(question -> !isOpen(question))
-                .count();
+    /** How many questions have an answer, be it known or "unsure". */
+    public long answered() {
+        return Questionnaire.QUESTIONS.stream().filter(this::isAnswered).count();
     }
 
     /** These answers without those to questions that the other answers leave unasked. */

@@ -11,10 +11,10 @@ class AnswersTests {
 
     private static final String CLINIC = "evidence=yes&problem=function&headcount=60";
 
-    @ParameterizedTest(name = "{0}: {1} known")
-    @CsvSource({"'', 0", "evidence=unsure, 0", "evidence=no, 1", "evidence=yes&stage=unsure&monthly-ai-spend=0, 2"})
-    void areKnownUnlessUnsureOrUnanswered(String query, int known) {
-        assertThat(answers(query).known()).isEqualTo(known);
+    @ParameterizedTest(name = "{0}: {1} answered")
+    @CsvSource({"'', 0", "evidence=unsure, 1", "evidence=no, 1", "evidence=yes&stage=unsure&monthly-ai-spend=0, 3"})
+    void areCountedWithThoseThatAreUnsure(String query, int answered) {
+        assertThat(answers(query).answered()).isEqualTo(answered);
     }
 
     @ParameterizedTest(name = "the same as with {0}: {1}")

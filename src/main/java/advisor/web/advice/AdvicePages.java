@@ -99,7 +99,7 @@ public class AdvicePages {
                 steps.step(advice, inquiry, certainty.first()),
                 offers.offer(inquiry),
                 answered,
-                answers.known(),
+                answers.answered(),
                 certainty,
                 changes.views(inquiry),
                 keeps.keep(inquiry),

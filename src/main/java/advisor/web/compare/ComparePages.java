@@ -84,7 +84,9 @@ class ComparePages {
 
     private String answered(Answers answers) {
         return words.text(
-                "advice.answered", answers.known(), Questionnaire.path(answers).size());
+                "advice.answered",
+                answers.answered(),
+                Questionnaire.path(answers).size());
     }
 
     private Field field(Side side, Inquiry inquiry) {

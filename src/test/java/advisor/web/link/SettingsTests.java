@@ -52,7 +52,7 @@ class SettingsTests extends LinkFormTest {
 
         assertThat(post(settings(""), form)).hasStatus(303);
         assertThat(stored().profile().name()).isEqualTo("Joan");
-        assertThat(stored().content().prefilled().known()).isEqualTo(3);
+        assertThat(stored().content().prefilled().answered()).isEqualTo(3);
         assertThat(stored().slug()).isEqualTo(link.slug());
     }
 
