@@ -6,8 +6,9 @@ package advisor.questionnaire;
  *
  * @param number the place of the current question, from 1
  * @param total how many questions there may be in all
+ * @param exact whether the total is certain: no later question depends on an answer that is still to come
  */
-public record Progress(int number, int total) {
+public record Progress(int number, int total, boolean exact) {
 
     /** The progress at one question, given the answers so far. */
     public static Progress at(Question<?> current, Answers answers) {
@@ -19,7 +20,17 @@ public record Progress(int number, int total) {
                 number += question.position() <= current.position() ? 1 : 0;
             }
         }
-        return new Progress(number, total);
+        return new Progress(number, total, isExact(current, answers));
+    }
+
+    private static boolean isExact(Question<?> current, Answers answers) {
+        return Questionnaire.QUESTIONS.stream()
+                .flatMap(question -> question.dependsOn().stream())
+                .noneMatch(earlier -> isToCome(earlier, current, answers));
+    }
+
+    private static boolean isToCome(Question<?> question, Question<?> current, Answers answers) {
+        return question == current || (question.position() > current.position() && !answers.isAnswered(question));
     }
 
     private static boolean mayBeAsked(Question<?> question, Question<?> current, Answers answers) {

@@ -85,21 +85,30 @@ public class QuestionFields {
         return Stream.concat(shown.problem().stream(), others).toList();
     }
 
-    /** How far the reader is, such as "Question 4 of about 11". */
-    String progress(Question<?> question, Form form) {
-        Progress progress = Progress.at(question, form.answers());
-        return words.text("question.progress", progress.number(), progress.total());
+    /** How far the reader is, such as "Question 4 of about 11" or "Question 14 of 14". */
+    String progress(Progress progress) {
+        String key = progress.exact() ? "question.progress.exact" : "question.progress";
+        return words.text(key, progress.number(), progress.total());
     }
 
     /** That the questions without an answer cannot change the recommendation; null if they can, or if there are none. */
     @Nullable
-    String settled(Form form) {
+    String settled(Question<?> question, Form form) {
         long left = Questionnaire.path(form.answers()).stream()
-                .filter(question -> !form.answers().isAnswered(question))
+                .filter(open -> !form.answers().isAnswered(open))
                 .count();
-        return left > 0 && form.mistakes().isEmpty() && certainties.isSettled(form.answers())
-                ? words.text("question.settled", left)
-                : null;
+        if (left == 0 || !form.mistakes().isEmpty() || !certainties.isSettled(form.answers())) {
+            return null;
+        }
+        return wasSettled(question, form) ? words.text("question.settled.again") : words.text("question.settled", left);
+    }
+
+    /** Whether that was so before the question before this one was answered. */
+    boolean wasSettled(Question<?> question, Form form) {
+        return Way.before(question, form)
+                .map(before -> form.answers().without(before).onPath())
+                .filter(certainties::isSettled)
+                .isPresent();
     }
 
     /** What is wrong with answers that a page only carries along, each with its own page to put it right. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One question on a page of its own.
  *
  * @param settled that the questions left cannot change the recommendation; null if they can
+ * @param settledBefore whether an earlier page has said so
  */
 record QuestionPage(
         QuestionField field,
@@ -25,24 +26,27 @@ record QuestionPage(
         boolean editing,
         boolean adviceOffered,
         @Nullable String settled,
+        boolean settledBefore,
         String advice,
         List<Problem> problems) {
 
     static QuestionPage of(Question<?> question, Form form, QuestionField field, QuestionFields fields) {
         boolean editing = form.isEdit();
         List<Problem> problems = fields.problems(field, form);
-        String progress = fields.progress(question, form);
+        Progress way = Progress.at(question, form.answers());
+        String settled = editing ? null : fields.settled(question, form);
         return new QuestionPage(
                 field,
-                progress,
-                Progress.at(question, form.answers()),
+                fields.progress(way),
+                way,
                 form.carriedWithout(question),
                 editing ? form.advice(form.carried()) : Way.back(question, form),
                 editing ? form.advice(form.carriedWithout(question)) : Way.skip(question, form),
                 Address.questions(form.carried()),
                 editing,
-                form.isAnswered(),
-                editing ? null : fields.settled(form),
+                form.isAnswered() && settled == null,
+                settled,
+                settled != null && fields.wasSettled(question, form),
                 Address.advice(form.carried()),
                 problems);
     }

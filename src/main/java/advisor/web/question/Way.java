@@ -7,6 +7,7 @@ import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
 import advisor.web.page.Address;
 import java.util.Map;
+import java.util.Optional;
 
 /** The way through the questionnaire: the addresses of the pages before and after a question. */
 final class Way {
@@ -38,10 +39,15 @@ final class Way {
 
     /** The question before this one, or the start page. */
     static String back(Question<?> question, Form form) {
-        return Questionnaire.path(form.answers()).stream()
-                .filter(earlier -> earlier.position() < question.position())
-                .reduce((first, second) -> second)
+        return before(question, form)
                 .map(earlier -> Address.question(earlier, form.carried()))
                 .orElseGet(() -> home(form));
+    }
+
+    /** The question that is asked before this one; empty for the first. */
+    static Optional<Question<?>> before(Question<?> question, Form form) {
+        return Questionnaire.path(form.answers()).stream()
+                .filter(earlier -> earlier.position() < question.position())
+                .reduce((first, second) -> second);
     }
 }

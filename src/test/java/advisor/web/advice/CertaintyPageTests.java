@@ -42,11 +42,23 @@ class CertaintyPageTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            /questions/ownership?evidence=no | The remaining 14 questions cannot change the recommendation
-            /questions/sensitive?evidence=no&problem=function&ownership=nobody&timeline=ongoing&stage=building&ai-role=core&experience=no&shelved-strategy=no&hiring=no&engineering-lead=yes&headcount=60&monthly-ai-spend=0&builders=nobody | The remaining question cannot change
+            /questions/problem?evidence=no | The remaining 14 questions cannot change the recommendation
+            /questions/problem?evidence=no&ownership=nobody&timeline=ongoing&stage=building&ai-role=core&experience=no&shelved-strategy=no&hiring=no&engineering-lead=yes&headcount=60&monthly-ai-spend=0&builders=nobody&sensitive=no | The remaining question cannot change
             """)
     void theQuestionnaireOffersToStopAsSoonAsTheAdviceIsSettled(String address, String words) {
         assertThat(body(address)).contains(words).contains("See the recommendation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/questions/ownership?evidence=no&problem=function",
+        "/questions/ownership?evidence=no",
+        "/questions/sensitive?evidence=no&problem=function"
+    })
+    void theQuestionnaireOffersToStopInShortFromThenOn(String address) {
+        assertThat(body(address))
+                .contains("You can stop here: no question left", "See the recommendation")
+                .doesNotContain("The remaining", "See advice now");
     }
 
     @ParameterizedTest

@@ -89,6 +89,30 @@ class QuestionPageTests {
         assertThat(get("/questions/problem?evidence=yes")).bodyText().contains("See advice now");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/questions/problem?evidence=yes, 3", "/questions/problem?evidence=no, 3", "/questions/evidence, 2"})
+    void offersAtMostThreeWaysForward(String address, int ways) {
+        assertThat(get(address))
+                .bodyText()
+                .satisfies(page -> assertThat(page.split("<button|class=\"button|Skip this question", -1))
+                        .hasSize(ways + 1));
+    }
+
+    @Test
+    void drawsTheWayWithoutLeaningToEitherSide() {
+        assertThat(get("/questions/stage?ownership=nobody"))
+                .bodyText()
+                .contains("way-part done")
+                .satisfies(page ->
+                        assertThat(page.substring(page.indexOf("<main"))).doesNotContain("axis-"));
+    }
+
+    @Test
+    void saysTheNumberOfQuestionsExactlyOnceNoneCanBeAdded() {
+        assertThat(get("/questions/builders?monthly-ai-spend=60")).bodyText().contains("Question 14 of 15");
+        assertThat(get("/questions/monthly-ai-spend")).bodyText().contains("Question 12 of about");
+    }
+
     @Test
     void asksAgainWhenNothingIsChosen() {
         assertThat(get("/questions/evidence?go=on"))
