@@ -77,7 +77,7 @@ public class Words {
 
     /** A range of dollars; a single amount if both ends are the same. */
     public String dollars(long low, long high) {
-        return low == high ? dollars(low) : text("dollars.range", dollars(low), dollars(high));
+        return low == high ? dollars(low) : text("dollars.range", low, high);
     }
 
     /** An amount in the currency of this label, such as "$4,200" or "EUR 4,200". */

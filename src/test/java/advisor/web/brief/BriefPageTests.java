@@ -96,7 +96,7 @@ class BriefPageTests {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             seed-04 | Nothing else has to be bought | Scope of work, one page to print
-            seed-13 | The seat is not for sale yet  | Scope of work and condition for the seat, one page to print
+            seed-13 | Do not fill the seat yet  | Scope of work and condition for the seat, one page to print
             seed-14 | write the mandate before      | Mandate, one page to print
             seed-15 | Hire nobody. Run one experiment | Experiment, one page to print
             """)
@@ -108,7 +108,7 @@ class BriefPageTests {
     @Test
     void withoutAVerdictTheNextStepIsToAnswer() {
         assertThat(page("/advice"))
-                .contains("Do nothing yet but answer one question")
+                .contains("For now, just answer one question")
                 .doesNotContain("/brief");
     }
 

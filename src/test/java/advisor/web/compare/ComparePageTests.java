@@ -204,7 +204,7 @@ class ComparePageTests {
             evidence=%                                      | In a link, “evidence” is one of: yes, no, unsure.
             evidence=%zz&headcount=60                       | In a link, “evidence” is one of: yes, no, unsure.
             headcount=abc                                   | “How many people work in your company?”: Type a whole number
-            evidence=yes&monthly-ai-spend=-1                | “What do models, tools and AI infrastructure cost you a month?”: Type a number of 0 or more
+            evidence=yes&monthly-ai-spend=-1                | “How much do you spend a month on AI models, tools and infrastructure?”: Type a number of 0 or more
             evidence=perhaps                                | In a link, “evidence” is one of: yes, no, unsure.
             evidence=yes&evidence=no                        | Give one answer
             stage=live&practices=none,evals                 | In a link, “practices” is some of these

@@ -118,7 +118,7 @@ class LinkJourneyTests {
         String query = "evidence=yes&problem=question&link=jane-doe&rules=2026-12";
         assertThat(mvc.get().uri("/questions/evidence?" + query))
                 .bodyText()
-                .contains("Filled in by Jane Doe; change it if it is not so.");
+                .contains("Filled in by Jane Doe; change it if it is wrong.");
         assertThat(mvc.get().uri("/questions/problem?" + query))
                 .bodyText()
                 .contains("Jane Doe had filled in: Something that must be run week after week");

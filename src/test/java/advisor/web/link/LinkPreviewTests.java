@@ -55,7 +55,7 @@ class LinkPreviewTests {
     void nameWhoseLinkItIsAndLeadToIt(String address) throws Exception {
         links.create(new Slug("jane-doe"), Practice.content(), Token.random());
         assertThat(content(address, "og:title")).isEqualTo("Jane Doe asks: AI consultant or fractional AI officer?");
-        assertThat(content(address, "og:description")).startsWith("Shared by Jane Doe.");
+        assertThat(content(address, "og:description")).startsWith("Shared by Jane Doe");
         assertThat(content(address, "og:url")).isEqualTo("https://example.org/l/jane-doe");
     }
 

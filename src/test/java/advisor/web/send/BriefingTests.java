@@ -25,7 +25,7 @@ class BriefingTests extends SendingTest {
     void showsWhatTheProspectMadeOfThePrefilledAnswersChangedOnesFirst() {
         assertThat(part(body(get(address("/briefing", WEEK_0))), "prefilled"))
                 .containsSubsequence(
-                        "How bounded is what you need?",
+                        "What do you need help with?",
                         "One specific decision",
                         "Changed; “Something that must be run week after week” had been filled in",
                         "Is there evidence",
@@ -36,7 +36,8 @@ class BriefingTests extends SendingTest {
     @Test
     void showsWhichPrefilledAnswersWereLeftOpen() {
         assertThat(part(body(get(address("/briefing", "evidence=yes&ownership=nobody"))), "prefilled"))
-                .containsSubsequence("How bounded", "Not answered", "Left open; “Something that must be run");
+                .containsSubsequence(
+                        "What do you need help with?", "Not answered", "Left open; “Something that must be run");
     }
 
     @Test

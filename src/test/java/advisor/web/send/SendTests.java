@@ -44,7 +44,7 @@ class SendTests extends SendingTest {
         assertThat(page)
                 .contains("Send this to Jane Doe", "deleted after 180 days", "A scope first, then a seat")
                 .contains("The recommendation is settled.")
-                .contains("One specific decision, such as which approach to build on")
+                .contains("One specific decision, such as whether to buy or to build")
                 .contains("Changed; “Something that must be run week after week” had been filled in")
                 .contains("Filled in beforehand, and kept")
                 .contains("href=\"/briefing?evidence=yes&amp;")
