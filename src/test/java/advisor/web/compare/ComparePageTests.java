@@ -94,8 +94,8 @@ class ComparePageTests {
     void namesBothVerdictsTheDifferenceAndThatItDecides() {
         String page = page(NOBODY, OWNER);
         assertThat(page)
-                .contains("The verdicts differ: the first link leads to a seat; the second leads to a scope.")
-                .contains("One answer differs, and it decides", "Matters alone")
+                .contains("The verdicts differ: a seat (You), a scope (Your co-founder).")
+                .contains("One answer differs, and it decides", "Decides on its own")
                 .contains(">Nobody<", "A leader with the time and the mandate")
                 .contains("href=\"/advice?evidence=yes&amp;problem=question&amp;ownership=nobody&amp;rules=2026-12\"")
                 .contains("The shortest way from the first verdict to the second")
@@ -108,7 +108,7 @@ class ComparePageTests {
                 "evidence=yes&problem=question&ai-role=side&hiring=no",
                 "evidence=yes&problem=function&ai-role=core&hiring=yes");
         assertThat(advice("See the advice with that", together)).isNotEmpty().allSatisfy(this::isASeat);
-        assertThat(advice("[^<]*leads to a seat\\.", page(OWNER, NOBODY)))
+        assertThat(advice("You: a seat, with the answer from “Your co-founder”", page(OWNER, NOBODY)))
                 .hasSize(1)
                 .allSatisfy(this::isASeat);
     }
@@ -128,17 +128,17 @@ class ComparePageTests {
     @Test
     void saysThatTheVerdictIsTheSameAndWhatWouldHaveMatteredAlone() {
         assertThat(page(NOBODY, "evidence=yes&problem=function&shelved-strategy=yes"))
-                .contains("The verdict is the same: both links lead to a seat.", "would each change a verdict alone")
+                .contains("The verdict is the same: a seat.", "would each change a verdict alone")
                 .doesNotContain("The shortest way");
         assertThat(page("evidence=no", "evidence=no&hiring=yes"))
-                .contains("One answer differs. Taking over one answer alone changes neither verdict.");
-        assertThat(page("evidence=no", "evidence=no")).contains("Both links give the same answers.");
+                .contains("One answer differs. Taking over one answer alone changes no verdict.");
+        assertThat(page("evidence=no", "evidence=no")).contains("All answers are the same.");
     }
 
     @Test
     void twoWaysToHireNobodyAreToldApart() {
         assertThat(page("evidence=no", "problem=function&ownership=owner&experience=yes&monthly-ai-spend=0"))
-                .contains("both links lead to hiring nobody", "The grounds are not the same.");
+                .contains("The verdict is the same: hiring nobody.", "The grounds are not the same.");
     }
 
     @Test
@@ -158,9 +158,8 @@ class ComparePageTests {
         String page = page(NOBODY + "&horizon=6&days=3", OWNER + "&headcount=600");
         assertThat(page)
                 .contains(
-                        "cannot be compared directly",
-                        "Show the second link with 6 months, an officer three days a week");
-        String aligned = Pattern.compile("<a href=\"(/compare[^\"]*)\">Show the second")
+                        "cannot be compared directly", "Show all of them with 6 months, an officer three days a week");
+        String aligned = Pattern.compile("<a href=\"(/compare[^\"]*)\">Show all")
                 .matcher(page)
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))
@@ -171,7 +170,7 @@ class ComparePageTests {
 
     @Test
     void comparesCompaniesOfWhichOneHasNoVerdictYet() {
-        assertThat(page("hiring=no", "evidence=no")).contains("leads to no verdict yet", "no path is advised yet");
+        assertThat(page("hiring=no", "evidence=no")).contains("no verdict yet (You)", "no path is advised yet");
     }
 
     @Test
@@ -216,8 +215,8 @@ class ComparePageTests {
             assertThat(first ? compare(link, OWNER) : compare(OWNER, link))
                     .hasStatus(HttpStatus.BAD_REQUEST)
                     .bodyText()
-                    .contains("<title>Error: Compare two links", mistake)
-                    .contains((first ? "<a href=\"#a\">First" : "<a href=\"#b\">Second") + " link: ")
+                    .contains("<title>Error: Compare links", mistake)
+                    .contains((first ? "<a href=\"#a\">You: " : "<a href=\"#b\">Your co-founder: "))
                     .contains("id=\"" + (first ? "a" : "b") + "-error\"", "aria-invalid=\"true\"")
                     .contains(">" + OWNER.replace("&", "&amp;") + "</textarea>")
                     .contains(">" + link.replace("&", "&amp;") + "</textarea>");
