@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question on a page of its own.
  *
+ * @param blind whether somebody answered before, unseen
  * @param settled that the questions left cannot change the recommendation; null if they can
  */
 record QuestionPage(
@@ -23,12 +24,13 @@ record QuestionPage(
         String skip,
         String all,
         boolean editing,
+        boolean blind,
         boolean adviceOffered,
         @Nullable String settled,
-        String advice,
+        String end,
         List<Problem> problems) {
 
-    static QuestionPage of(Question<?> question, Form form, QuestionField field, QuestionFields fields) {
+    static QuestionPage of(Question<?> question, Form form, QuestionField field, QuestionFields fields, Way way) {
         boolean editing = form.isEdit();
         List<Problem> problems = fields.problems(field, form);
         String progress = fields.progress(question, form);
@@ -37,13 +39,14 @@ record QuestionPage(
                 progress,
                 Progress.at(question, form.answers()),
                 form.carriedWithout(question),
-                editing ? form.advice(form.carried()) : Way.back(question, form),
-                editing ? form.advice(form.carriedWithout(question)) : Way.skip(question, form),
+                editing ? form.advice(form.carried()) : way.back(question, form),
+                editing ? form.advice(form.carriedWithout(question)) : way.skip(question, form),
                 Address.questions(form.carried()),
                 editing,
+                !form.beside().isEmpty(),
                 form.isAnswered(),
                 editing ? null : fields.settled(form),
-                Address.advice(form.carried()),
+                way.end(form, form.carried()),
                 problems);
     }
 }
