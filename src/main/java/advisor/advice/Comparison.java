@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param turns the smallest sets of differences that turn the first verdict into the second, all of the same size; none
  *     if these verdicts are the same
  * @param mixes how many ways there are to take each answer that a rule looks at from one of the companies
- * @param outcomes the verdicts that these get, "too early" first; none if there are too many to try
+ * @param outcomes the verdicts that these get, the most frequent first; none if there are too many to try
  */
 public record Comparison(
         List<Advice> sides, List<Difference> differences, List<Turn> turns, int mixes, List<Outcome> outcomes) {

@@ -2,6 +2,7 @@ package advisor.advice;
 
 import advisor.questionnaire.Answers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -80,7 +81,7 @@ final class Mixes {
         return tried.length > 0;
     }
 
-    /** How many of the mixes get each verdict; none if there are too many to try. */
+    /** How many of the mixes get each verdict, the most frequent first; none if there are too many to try. */
     List<Comparison.Outcome> outcomes() {
         int[] counts = new int[VERDICTS.length + 1];
         for (byte written : tried) {
@@ -89,6 +90,7 @@ final class Mixes {
         return IntStream.range(0, counts.length)
                 .filter(index -> counts[index] > 0)
                 .mapToObj(index -> new Comparison.Outcome(read(index - 1), counts[index]))
+                .sorted(Comparator.comparing(Comparison.Outcome::mixes).reversed())
                 .toList();
     }
 

@@ -251,6 +251,90 @@ class ComparePageTests {
     }
 
     @Test
+    void comparesFourLinksUnderTheNamesThatTheyAreGiven() {
+        String four = "/compare?d=evidence%3Dno&a=" + encoded(NOBODY) + "&b=" + encoded(OWNER)
+                + "&d-name=%20The%20%20board%20&c=" + encoded(NOBODY + "&hiring=yes") + "&b-name=&c-name=Zo%C3%AB";
+        String canonical = CANONICAL + "&c=evidence%3Dyes%26problem%3Dquestion%26ownership%3Dnobody%26hiring%3Dyes"
+                + "%26rules%3D2026-12&d=evidence%3Dno%26rules%3D2026-12&c-name=Zo%C3%AB&d-name=The%20board";
+        assertThat(get(four)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(canonical);
+        assertThat(get(canonical))
+                .hasStatusOk()
+                .bodyText()
+                .contains("a seat (You, Zoë), a scope (Your co-founder), hiring nobody (The board).")
+                .contains("data-label=\"The board\"", "<h3>Zoë</h3>", "See the advice (The board)")
+                .contains("href=\"/advice?evidence=no&amp;rules=2026-12\"")
+                .contains(
+                        "Of the 24 mixtures of these answers that a rule can tell apart: hiring nobody in 12, a scope in 6, a seat in 5, no verdict yet in 1.")
+                .contains("<details open", "value=\"Zoë\"")
+                .doesNotContain("The shortest way", "??");
+    }
+
+    @Test
+    void aThirdLinkMayBeLeftOutOrStandAlone() {
+        assertThat(get("/compare?a=evidence%3Dyes&b=evidence%3Dno&c=&c-name=&d=%20&d-name="))
+                .hasRedirectedUrl("/compare?a=evidence%3Dyes%26rules%3D2026-12&b=evidence%3Dno%26rules%3D2026-12");
+        assertThat(get("/compare?a=evidence%3Dyes&b=evidence%3Dno&d=hiring%3Dyes"))
+                .hasRedirectedUrl("/compare?a=evidence%3Dyes%26rules%3D2026-12&b=evidence%3Dno%26rules%3D2026-12"
+                        + "&d=hiring%3Dyes%26rules%3D2026-12");
+        assertThat(get("/compare?a=evidence%3Dyes&b=evidence%3Dno&c=headcount%3Dabc"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("<a href=\"#c\">A third person: ", "<details open", "id=\"c-error\"");
+        assertThat(get("/compare")).bodyText().contains("<details>", "id=\"d-name\"");
+    }
+
+    @Test
+    void aNameWithoutALinkIsAskedForOne() {
+        assertThat(get("/compare?a=evidence%3Dyes&b=evidence%3Dno&c=&c-name=Maya"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("<a href=\"#c\">Maya: Paste the address of an advice page.", "value=\"Maya\"");
+    }
+
+    @Test
+    void saysWhetherEveryMixtureLeadsToTheSame() {
+        assertThat(page(NOBODY, OWNER)).contains("Of the 2 mixtures", "a scope in 1, a seat in 1.");
+        assertThat(page("problem=question&ai-role=side", "problem=evaluation"))
+                .contains("all 4 mixtures that a rule can tell apart lead to the same: a scope.");
+        assertThat(page("evidence=no&headcount=6", "evidence=no&headcount=60"))
+                .contains("Yes. No rule looks at the answers that differ: hiring nobody.");
+        assertThat(page("evidence=no", "evidence=no")).doesNotContain("whoever is right");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "https://evil.example/",
+                "javascript:alert(1)",
+                "\"><img src=x onerror=alert(1)>",
+                "${7*7} {0} '",
+                "שלום",
+                "1234567890123456789012345678901234567890"
+            })
+    void aNameStaysText(String name) {
+        String page = text(get(CANONICAL + "&a-name=" + encoded(name)));
+        assertThat(page)
+                .contains("<h3>")
+                .doesNotContain("<script>alert", "href=\"https://evil", "href=\"javascript", "<img src=x", ">49")
+                .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two\nlines", "12345678901234567890123456789012345678901", "a\u0000b", "a\uFFFDb"})
+    void aNameThatIsNoneIsShownAgain(String name) {
+        assertThat(get(CANONICAL + "&b-name=" + encoded(name)))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("id=\"b-name-error\"", "<a href=\"#b-name\">Your co-founder: Type ", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void theOtherWayRoundEveryoneKeepsTheirName() {
+        assertThat(page(NOBODY, OWNER)).contains("a-name=Your%20co-founder&amp;b-name=You\"");
+    }
+
+    @Test
     void nothingPastedBecomesALink() {
         String hostile = "https://evil.example/advice?evidence=yes&ownership=nobody&x=<script>alert(1)</script>";
         assertThat(page(hostile, "//evil.example/?evidence=no")).doesNotContain("evil.example", "<script>alert");
@@ -289,6 +373,10 @@ class ComparePageTests {
         String canonical = sent.getResponse().getRedirectedUrl();
         MvcTestResult result = canonical == null ? sent : get(canonical);
         assertThat(result).hasStatusOk();
+        return text(result);
+    }
+
+    private static String text(MvcTestResult result) {
         try {
             return result.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException exception) {
