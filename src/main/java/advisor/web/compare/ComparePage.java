@@ -21,6 +21,11 @@ record ComparePage(
         ComparedCosts costs,
         CompareForm form) {
 
+    /** Whether there are more than two. */
+    public boolean several() {
+        return sides.size() > 2;
+    }
+
     /**
      * One link's verdict.
      *

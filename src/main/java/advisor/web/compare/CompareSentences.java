@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class CompareSentences {
 
     private static final String AND = ", ";
+    private static final String OR = "; ";
 
     private final Words words;
 
@@ -59,7 +60,7 @@ class CompareSentences {
     private String results(Map<String, String> names) {
         return names.entrySet().stream()
                 .map(result -> words.text("compare.result.of", result.getKey(), result.getValue()))
-                .collect(Collectors.joining(AND));
+                .collect(Collectors.joining(OR));
     }
 
     /** How many answers differ, and what that means for the verdicts. */
@@ -100,7 +101,7 @@ class CompareSentences {
         }
         String outcomes = comparison.outcomes().stream()
                 .map(outcome -> words.text("compare.mixes.of", outcome.mixes(), outcome(outcome.verdict())))
-                .collect(Collectors.joining(AND));
+                .collect(Collectors.joining(OR));
         return comparison.isSettled()
                 ? words.text(
                         "compare.mixes.same",

@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 class DifferenceViews {
 
     private static final int TURNS = 3;
-    private static final int EFFECTS = 4;
 
     private final Words words;
     private final CompareSentences sentences;
@@ -80,15 +79,11 @@ class DifferenceViews {
     }
 
     private List<Effect> effects(Difference difference, Comparison comparison, List<Compared> sides) {
-        List<Difference.Changed> turned = difference.changed().stream()
+        List<Effect> effects = new ArrayList<>();
+        difference.changed().stream()
                 .filter(changed -> changed.verdict()
                         != comparison.sides().get(changed.side()).verdict())
-                .toList();
-        List<Effect> effects = new ArrayList<>();
-        turned.stream().limit(EFFECTS).forEach(changed -> effects.add(effect(changed, sides)));
-        if (turned.size() > EFFECTS) {
-            effects.add(new Effect(words.text("compare.effect.more", turned.size() - EFFECTS), null));
-        }
+                .forEach(changed -> effects.add(effect(changed, sides)));
         if (costs.changes(difference, sides)) {
             effects.add(new Effect(words.text("compare.effect.costs"), null));
         }

@@ -94,7 +94,7 @@ class ComparePageTests {
     void namesBothVerdictsTheDifferenceAndThatItDecides() {
         String page = page(NOBODY, OWNER);
         assertThat(page)
-                .contains("The verdicts differ: a seat (You), a scope (Your co-founder).")
+                .contains("The verdicts differ: a seat (You); a scope (Your co-founder).")
                 .contains("One answer differs, and it decides", "Decides on its own")
                 .contains(">Nobody<", "A leader with the time and the mandate")
                 .contains("href=\"/advice?evidence=yes&amp;problem=question&amp;ownership=nobody&amp;rules=2026-12\"")
@@ -108,7 +108,7 @@ class ComparePageTests {
                 "evidence=yes&problem=question&ai-role=side&hiring=no",
                 "evidence=yes&problem=function&ai-role=core&hiring=yes");
         assertThat(advice("See the advice with that", together)).isNotEmpty().allSatisfy(this::isASeat);
-        assertThat(advice("You: a seat, with the answer from “Your co-founder”", page(OWNER, NOBODY)))
+        assertThat(advice("“You” with the answer from “Your co-founder”: a seat", page(OWNER, NOBODY)))
                 .hasSize(1)
                 .allSatisfy(this::isASeat);
     }
@@ -260,11 +260,11 @@ class ComparePageTests {
         assertThat(get(canonical))
                 .hasStatusOk()
                 .bodyText()
-                .contains("a seat (You, Zoë), a scope (Your co-founder), hiring nobody (The board).")
+                .contains("a seat (You, Zoë); a scope (Your co-founder); hiring nobody (The board).")
                 .contains("data-label=\"The board\"", "<h3>Zoë</h3>", "See the advice (The board)")
                 .contains("href=\"/advice?evidence=no&amp;rules=2026-12\"")
                 .contains(
-                        "Of the 24 mixtures of these answers that a rule can tell apart: hiring nobody in 12, a scope in 6, a seat in 5, no verdict yet in 1.")
+                        "Of the 24 mixtures of these answers that a rule can tell apart: hiring nobody in 12; a scope in 6; a seat in 5; no verdict yet in 1.")
                 .contains("<details open", "value=\"Zoë\"")
                 .doesNotContain("The shortest way", "??");
     }
@@ -293,7 +293,7 @@ class ComparePageTests {
 
     @Test
     void saysWhetherEveryMixtureLeadsToTheSame() {
-        assertThat(page(NOBODY, OWNER)).contains("Of the 2 mixtures", "a scope in 1, a seat in 1.");
+        assertThat(page(NOBODY, OWNER)).contains("Of the 2 mixtures", "a scope in 1; a seat in 1.");
         assertThat(page("problem=question&ai-role=side", "problem=evaluation"))
                 .contains("all 4 mixtures that a rule can tell apart lead to the same: a scope.");
         assertThat(page("evidence=no&headcount=6", "evidence=no&headcount=60"))
