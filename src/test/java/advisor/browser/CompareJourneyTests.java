@@ -33,7 +33,7 @@ class CompareJourneyTests {
         assertThat(page.url()).contains("/questions/problem?evidence=no", "beside=evidence%3Dyes");
         assertThat(page.locator("body").innerText()).contains("Somebody has answered", "You can stop here");
         assertThat(page.locator("input:checked").count()).isZero();
-        page.locator("button[value=advice]").click();
+        page.getByText("See the comparison").first().click();
 
         assertThat(page.url()).contains("/compare?a=evidence%3Dyes", "&b=evidence%3Dno%26rules");
         assertThat(page.locator("h1").innerText()).contains("The verdicts differ", "(Answered second)");

@@ -95,7 +95,7 @@ class BesideTests {
         assertThat(page("/questions?evidence=no&" + BESIDE))
                 .contains("action=\"/questions\"", "See the comparison")
                 .doesNotContain("See the advice<");
-        assertThat(page("/questions/problem?evidence=no"))
+        assertThat(page("/questions/problem?evidence=yes"))
                 .contains("See advice now")
                 .doesNotContain("comparison");
     }
