@@ -7,47 +7,64 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer in which two companies differ. The answers to follow-up questions that only one of them is asked come and go
+ * An answer in which companies differ. The answers to follow-up questions that only some of them are asked come and go
  * with it: whoever takes over "no AI spend" has nothing left to say about who watches it.
  *
  * @param questions the question, then the follow-ups that go with it
- * @param inFirst the first company with the second's answer here
- * @param inSecond the second company with the first's answer here
+ * @param changed each company with each other answer, in the order of the companies
  * @param bearing whether it matters
  */
-public record Difference(List<Question<?>> questions, Changed inFirst, Changed inSecond, Bearing bearing) {
+public record Difference(List<Question<?>> questions, List<Changed> changed, Bearing bearing) {
 
     /**
-     * A company with one answer of the other's.
+     * A company with one answer of another.
      *
+     * @param side which company, from 0
+     * @param other the first company that gives the answer
      * @param answers its answers then
      * @param verdict its verdict then; null if it is too early to say
      */
-    public record Changed(Answers answers, @Nullable Verdict verdict) {}
+    public record Changed(
+            int side, int other, Answers answers, @Nullable Verdict verdict) {}
 
-    /** The questions that two companies answer differently, each with its follow-ups. Unsure is the same as no answer. */
-    static List<List<Question<?>>> between(Answers first, Answers second) {
+    /** Of two companies, the first with the second's answer here. */
+    public Changed inFirst() {
+        return changed.get(0);
+    }
+
+    /** Of two companies, the second with the first's answer here. */
+    public Changed inSecond() {
+        return changed.get(1);
+    }
+
+    /** The questions that companies answer differently, each with its follow-ups. Unsure is the same as no answer. */
+    static List<List<Question<?>>> between(List<Answers> sides) {
         Map<Question<?>, List<Question<?>>> differing = new LinkedHashMap<>();
         for (Question<?> question : Questionnaire.QUESTIONS) {
-            if (!Objects.equals(first.get(question), second.get(question))) {
+            if (differ(sides, side -> Optional.ofNullable(side.get(question)))) {
                 differing
-                        .computeIfAbsent(leader(question, first, second), leader -> new ArrayList<>())
+                        .computeIfAbsent(leader(question, sides), leader -> new ArrayList<>())
                         .add(question);
             }
         }
         return List.copyOf(differing.values());
     }
 
-    /** The question that this one goes with: itself, unless it is a follow-up that only one of the two is asked. */
-    private static Question<?> leader(Question<?> question, Answers first, Answers second) {
-        return question.isAsked(first) == question.isAsked(second)
-                ? question
-                : question.dependsOn()
-                        .<Question<?>>map(earlier -> leader(earlier, first, second))
-                        .orElse(question);
+    private static boolean differ(List<Answers> sides, Function<Answers, Object> trait) {
+        return sides.stream().map(trait).distinct().count() > 1;
+    }
+
+    /** The question that this one goes with: itself, unless it is a follow-up that only some of them are asked. */
+    private static Question<?> leader(Question<?> question, List<Answers> sides) {
+        return differ(sides, question::isAsked)
+                ? question.dependsOn()
+                        .<Question<?>>map(earlier -> leader(earlier, sides))
+                        .orElse(question)
+                : question;
     }
 }

@@ -1,121 +1,205 @@
 package advisor.advice;
 
 import advisor.questionnaire.Answers;
-import advisor.questionnaire.Question;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict on every mix of two companies' answers. A mix is a bit pattern: where a bit is set, that difference is
- * answered as the second company does. Of sixteen questions twelve can matter: 4,096 mixes are judged at most.
+ * The verdict on the mixes of several companies' answers. In a mix, each difference that a rule looks at is answered as
+ * one of the companies does. Two companies have 2,048 of them at most, and three 177,147.
  */
 final class Mixes {
 
-    private static final int FIRST = 0;
-    private static final Set<Question<?>> RULED = Rule.allQuestions();
+    /** How many are tried at most. */
+    static final int MOST = 200_000;
+
+    private static final Verdict[] VERDICTS = Verdict.values();
+    private static final byte TOO_EARLY = -1;
 
     private final Advisor advisor;
-    private final Answers first;
-    private final Answers second;
-    private final List<List<Question<?>>> differences;
-    private final @Nullable Verdict[] verdicts;
+    private final List<Answers> sides;
+    private final List<Split> splits;
+    private final int count;
+    private final byte[] tried;
+    private final List<Turn> turns;
 
-    Mixes(Advisor advisor, Answers first, Answers second, List<List<Question<?>>> differences) {
+    Mixes(Advisor advisor, List<Answers> sides) {
         this.advisor = advisor;
-        this.first = first;
-        this.second = second;
-        this.differences = differences;
-        this.verdicts = new @Nullable Verdict[1 << differences.size()];
-        int ruled = IntStream.range(0, differences.size())
-                .filter(this::isRuled)
-                .map(difference -> 1 << difference)
-                .sum();
-        judge(0, FIRST, first);
-        for (int mix = 0; mix < verdicts.length; mix++) {
-            verdicts[mix] = verdicts[mix & ruled];
+        this.sides = sides;
+        this.splits = Split.between(sides);
+        this.count = splits.stream().mapToInt(Split::size).reduce(1, Math::multiplyExact);
+        this.tried = new byte[count > MOST ? 0 : count];
+        if (areTried()) {
+            tryAll(0, 0, sides.get(0));
+        }
+        this.turns = pairs().flatMap(pair -> turns(pair[0], pair[1]).stream()).toList();
+    }
+
+    private void tryAll(int place, int mix, Answers answers) {
+        if (place == splits.size()) {
+            tried[mix] = written(advisor.verdict(answers.onPath()));
+            return;
+        }
+        Split split = splits.get(place);
+        for (int way = 0; way < split.size(); way++) {
+            tryAll(place + 1, mix + way * split.stride(), split.put(way, answers));
         }
     }
 
-    /** Whether a rule looks at the difference. If none does, it changes no verdict, and no question that is asked. */
-    private boolean isRuled(int difference) {
-        return differences.get(difference).stream().anyMatch(RULED::contains);
+    private static byte written(@Nullable Verdict verdict) {
+        return verdict == null ? TOO_EARLY : (byte) verdict.ordinal();
     }
 
-    private void judge(int difference, int mix, Answers answers) {
-        if (difference == differences.size()) {
-            verdicts[mix] = advisor.verdict(answers.onPath());
-        } else {
-            judge(difference + 1, mix, answers);
-            if (isRuled(difference)) {
-                judge(difference + 1, mix | 1 << difference, taking(difference, answers, second));
+    private static @Nullable Verdict read(int written) {
+        return written == TOO_EARLY ? null : VERDICTS[written];
+    }
+
+    /** Each company with each that comes after it. */
+    private Stream<int[]> pairs() {
+        return IntStream.range(0, sides.size())
+                .boxed()
+                .flatMap(to -> IntStream.range(0, to).mapToObj(from -> new int[] {from, to}));
+    }
+
+    /** Where the companies differ. */
+    List<Split> splits() {
+        return splits;
+    }
+
+    /** How many mixes there are. */
+    int count() {
+        return count;
+    }
+
+    /** Whether all of them are tried. */
+    boolean areTried() {
+        return tried.length > 0;
+    }
+
+    /** How many of the mixes get each verdict, the most frequent first; none if there are too many to try. */
+    List<Comparison.Outcome> outcomes() {
+        int[] counts = new int[VERDICTS.length + 1];
+        for (byte written : tried) {
+            counts[written + 1]++;
+        }
+        return IntStream.range(0, counts.length)
+                .filter(index -> counts[index] > 0)
+                .mapToObj(index -> new Comparison.Outcome(read(index - 1), counts[index]))
+                .sorted(Comparator.comparing(Comparison.Outcome::mixes).reversed())
+                .toList();
+    }
+
+    /** Every company with every other answer to one difference. */
+    List<Difference.Changed> changed(Split split) {
+        List<Difference.Changed> changed = new ArrayList<>();
+        for (int side = 0; side < sides.size(); side++) {
+            for (int way = 0; way < split.ways().size(); way++) {
+                if (way != split.given().get(side)) {
+                    changed.add(changed(split, side, way));
+                }
             }
         }
+        return changed;
     }
 
-    private Answers taking(int difference, Answers answers, Answers others) {
-        Answers mixed = answers;
-        for (Question<?> question : differences.get(difference)) {
-            mixed = mixed.taking(question, others);
+    private Difference.Changed changed(Split split, int side, int way) {
+        return new Difference.Changed(
+                side,
+                split.given().indexOf(way),
+                split.put(way, sides.get(side)).onPath(),
+                read(verdict(split.with(way, own(side)))));
+    }
+
+    /** The mixes of two companies with the fewest of the other's answers that get the other's verdict. */
+    List<Turn> turns(int from, int to) {
+        if (verdict(own(from)) == verdict(own(to))) {
+            return List.of();
         }
-        return mixed;
+        List<Split> differing = splits.stream()
+                .filter(split -> split.isRuled()
+                        && !split.given().get(from).equals(split.given().get(to)))
+                .toList();
+        int[] turning = IntStream.range(0, 1 << differing.size())
+                .filter(subset -> verdict(mix(subset, differing, from, to)) == verdict(own(to)))
+                .toArray();
+        int fewest = IntStream.of(turning).map(Integer::bitCount).min().orElseThrow();
+        return IntStream.of(turning)
+                .filter(subset -> Integer.bitCount(subset) == fewest)
+                .mapToObj(subset -> new Turn(from, mix(subset, differing, from, to)))
+                .toList();
     }
 
-    /** The first company with the second's answer to one difference. */
-    Difference.Changed inFirst(int difference) {
-        return changed(taking(difference, first, second), 1 << difference);
+    private int mix(int subset, List<Split> differing, int from, int to) {
+        int mix = own(from);
+        for (int left = subset; left != 0; left &= left - 1) {
+            Split split = differing.get(Integer.numberOfTrailingZeros(left));
+            mix = split.with(split.given().get(to), mix);
+        }
+        return mix;
     }
 
-    /** The second company with the first's answer to one difference. */
-    Difference.Changed inSecond(int difference) {
-        return changed(taking(difference, second, first), last() ^ 1 << difference);
-    }
-
-    private Difference.Changed changed(Answers answers, int mix) {
-        return new Difference.Changed(answers.onPath(), verdicts[mix]);
-    }
-
-    /** The first company with the second's answer to every difference in the mix. */
-    Answers answers(int mix) {
-        Answers answers = first;
-        for (int left = mix; left != 0; left &= left - 1) {
-            answers = taking(Integer.numberOfTrailingZeros(left), answers, second);
+    /** The answers of the company that a turn starts from, with what it takes over. */
+    Answers answers(Turn turn) {
+        Answers answers = sides.get(turn.from);
+        for (Split split : splits) {
+            answers = turn.takes(split) ? split.put(split.way(turn.mix), answers) : answers;
         }
         return answers.onPath();
     }
 
-    /** The mixes with the fewest differences that turn the first verdict into the second; none if both are the same. */
-    List<Integer> smallestTurns() {
-        int fewest = turns().map(Integer::bitCount).min().orElseThrow();
-        return turns().filter(mix -> mix != FIRST && Integer.bitCount(mix) == fewest)
-                .boxed()
-                .toList();
-    }
-
-    private IntStream turns() {
-        return IntStream.range(0, verdicts.length).filter(mix -> verdicts[mix] == verdicts[last()]);
-    }
-
-    /** Whether a difference matters, given the smallest turns. */
-    Bearing bearing(int difference, List<Integer> smallestTurns) {
-        int bit = 1 << difference;
-        if (decides(bit, FIRST) || decides(bit, last())) {
+    /** Whether a difference matters. */
+    Bearing bearing(Split split) {
+        if (IntStream.range(0, sides.size()).map(this::own).anyMatch(decides(split))) {
             return Bearing.ALONE;
         }
-        if (smallestTurns.stream().anyMatch(mix -> (mix & bit) != 0)) {
+        if (turns.stream().anyMatch(turn -> turn.takes(split))) {
             return Bearing.TOGETHER;
         }
-        boolean elsewhere = IntStream.range(0, verdicts.length).anyMatch(mix -> decides(bit, mix));
-        return elsewhere ? Bearing.ELSEWHERE : Bearing.NOWHERE;
+        if (!areTried() && split.isRuled()) {
+            return Bearing.UNTRIED;
+        }
+        return IntStream.range(0, tried.length).anyMatch(decides(split)) ? Bearing.ELSEWHERE : Bearing.NOWHERE;
     }
 
-    private boolean decides(int bit, int mix) {
-        return verdicts[mix] != verdicts[mix ^ bit];
+    /** Whether a mix gets another verdict with another answer here. */
+    private IntPredicate decides(Split split) {
+        return mix -> IntStream.range(0, split.size()).anyMatch(way -> verdict(split.with(way, mix)) != verdict(mix));
     }
 
-    /** The mix with all of the second company's answers. */
-    private int last() {
-        return verdicts.length - 1;
+    private int verdict(int mix) {
+        return areTried() ? tried[mix] : written(advisor.verdict(answers(mix)));
+    }
+
+    private Answers answers(int mix) {
+        Answers answers = sides.get(0);
+        for (Split split : splits) {
+            answers = split.put(split.way(mix), answers);
+        }
+        return answers.onPath();
+    }
+
+    /** The mix that is a company's own answers. */
+    private int own(int side) {
+        return splits.stream()
+                .mapToInt(split -> split.given().get(side) * split.stride())
+                .sum();
+    }
+
+    /**
+     * A mix of two companies' answers that gets the verdict of one with the fewest of its answers.
+     *
+     * @param from the other one
+     */
+    record Turn(int from, int mix) {
+
+        /** Whether the other one takes over an answer here. */
+        boolean takes(Split split) {
+            return split.isRuled() && split.way(mix) != split.given().get(from);
+        }
     }
 }

@@ -10,6 +10,7 @@ import advisor.practice.link.Profile;
 import advisor.practice.link.Slug;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,21 @@ class LongNameTests {
             page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
 
             assertThat(Layout.wrongAtTheEnds(page)).isEmpty();
+        }
+    }
+
+    /** The longest that are taken, of which one has nowhere to break and one is read from the right. */
+    @Test
+    void fitWhereTheyAreCompared(Visits visits) {
+        Page page = visits.visitor();
+        String two = Company.comparison(Company.WEEK_0, Company.MONTH_2);
+        String names = "&a-name=" + "W".repeat(40) + "&b-name=%D7%93%D7%A0%D7%94%20%D7%9B%D7%94%D7%9F%20(AI)";
+        for (String address : List.of(
+                two + names,
+                two + "&c=evidence%3Dno" + Company.RULES.replace("&", "%26").replace("=", "%3D") + names)) {
+            page.navigate(address);
+            assertThat(page.locator("h3").first().innerText()).isEqualTo("W".repeat(40));
+            assertThat(Layout.wrong(page)).isEmpty();
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Objects;
 /** Every page of the site, in every state that looks different. */
 enum Place {
     HOME("/"),
+    HOME_BESIDE("/?beside=evidence%3Dyes"),
+    HOME_BESIDE_LOST("/?beside=lunch"),
     PRIVACY("/privacy"),
     METHOD("/method"),
     NOT_FOUND("/nowhere", 404),
@@ -31,6 +33,8 @@ enum Place {
     NUMBER_WRONG("/questions/monthly-ai-spend?monthly-ai-spend=abc&go=on", 400),
     MISTAKE_ELSEWHERE("/questions/hiring?headcount=abc", 400),
     SETTLED("/questions/problem?evidence=no"),
+    BESIDE("/questions/problem?evidence=no&beside=evidence%3Dyes"),
+    QUESTIONS_BESIDE("/questions?go=advice&beside=evidence%3Dyes", 400),
     EDITING("/questions/stage?" + Company.MONTH_2 + "&from=advice"),
 
     ADVICE_WITHOUT_ANSWERS("/advice"),
@@ -55,6 +59,8 @@ enum Place {
     COMPARE_EQUAL(Company.comparison("evidence=no", "evidence=no")),
     COMPARE_TOO_EARLY(Company.comparison("hiring=no", "evidence=no&ai-role=core&hiring=yes")),
     COMPARE_ONE(Company.comparison(Company.MONTH_2, "").replaceAll("&b=.*", "")),
+    COMPARE_FOUR(Company.comparison(Company.WEEK_0, Company.MONTH_2)
+            + "&c=evidence%3Dno%26rules%3D2026-12&d=hiring%3Dyes%26rules%3D2026-12&c-name=The%20board"),
     COMPARE_WRONG("/compare?a=evidence%3Dperhaps%26headcount%3Dabc&b=", 400),
 
     BRIEF_WITHOUT_ANSWERS("/brief"),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link the absolute link of the advice
  * @param compare where to compare the advice with another one; null if nothing is answered
+ * @param beside where a co-founder answers without seeing these answers; null if nothing is answered
  * @param reminder the reminder to look again; null while it is too early to say when
  */
 record Keep(
@@ -15,6 +16,7 @@ record Keep(
         String pdf,
         String picture,
         @Nullable String compare,
+        @Nullable String beside,
         @Nullable Reminder reminder) {
 
     /** A reminder. */

@@ -3,6 +3,7 @@ package advisor.web.advice;
 import advisor.article.Rate;
 import advisor.brief.Rechecks;
 import advisor.brief.Rechecks.Recheck;
+import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;
@@ -38,6 +39,7 @@ class Keeps {
                 links.to(Address.PDF, inquiry),
                 links.to(Address.PICTURE, inquiry),
                 compare(inquiry),
+                beside(inquiry),
                 reminder(inquiry));
     }
 
@@ -49,6 +51,14 @@ class Keeps {
         parameters.put(Address.FIRST_LINK, links.advice(inquiry.with(Referral.NONE)));
         parameters.putAll(inquiry.referral().parameters());
         return Address.with(Address.COMPARE, Address.query(parameters));
+    }
+
+    private @Nullable String beside(Inquiry inquiry) {
+        return Questionnaire.write(inquiry.answers()).isEmpty()
+                ? null
+                : Address.with(
+                        inquiry.referral().home(),
+                        Address.query(Map.of(Address.BESIDE, links.query(inquiry.with(Referral.NONE)))));
     }
 
     private Keep.@Nullable Reminder reminder(Inquiry inquiry) {

@@ -1,17 +1,16 @@
 package advisor.web.compare;
 
 import advisor.web.compare.ComparedLinks.ComparedLink;
-import advisor.web.inquiry.Inquiry;
-import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Two links compared, at an address that is the whole result; the form for them until both can be read. */
+/** Links compared, at an address that is the whole result; the form for them until all can be read. */
 @Controller
 class CompareController {
 
@@ -27,18 +26,15 @@ class CompareController {
 
     @GetMapping(Address.COMPARE)
     ModelAndView compare(HttpServletRequest request) {
-        ComparedLink first = links.read(Side.FIRST, request);
-        ComparedLink second = links.read(Side.SECOND, request);
-        if (first.inquiry() == null || second.inquiry() == null) {
-            CompareForm form = pages.form(first, second);
+        List<ComparedLink> read = links.read(request);
+        if (!read.stream().allMatch(ComparedLink::isSettled)) {
+            CompareForm form = pages.form(read);
             return Pages.page("compare/compare-form", form, form.problems());
         }
-        Referral referral = links.referral(first.inquiry(), second.inquiry());
-        Inquiry ours = first.inquiry().with(referral);
-        Inquiry theirs = second.inquiry().with(referral);
-        String address = languages.carry(links.address(ours, theirs));
+        List<Compared> sides = links.compared(read);
+        String address = languages.carry(links.address(sides));
         return address.equals(ComparedLinks.address(request))
-                ? Pages.page("compare/compare", pages.page(ours, theirs))
+                ? Pages.page("compare/compare", pages.page(sides))
                 : Pages.redirect(address);
     }
 }

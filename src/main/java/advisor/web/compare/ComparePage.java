@@ -5,18 +5,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two links compared, ready to be shown.
+ * Links compared, ready to be shown.
  *
- * @param turns the smallest sets of answers that turn the first verdict into the second; null if both are the same
+ * @param mixes whether the verdict is the same whoever is right; null if nobody differs
+ * @param turns the smallest sets of answers that turn the first of two verdicts into the second; null if both are the
+ *     same, or if there are more than two
  */
 record ComparePage(
         String result,
         String lead,
         List<SideView> sides,
         List<Row> rows,
+        @Nullable String mixes,
         @Nullable Turns turns,
         ComparedCosts costs,
         CompareForm form) {
+
+    /** Whether there are more than two. */
+    public boolean several() {
+        return sides.size() > 2;
+    }
 
     /**
      * One link's verdict.
@@ -31,19 +39,16 @@ record ComparePage(
             String link,
             @Nullable String rules) {}
 
+    /** An answer that differs. */
+    record Row(String question, List<Cell> cells, String bearing, boolean matters, List<Effect> effects) {}
+
     /**
-     * An answer that differs.
+     * What one of them says.
      *
-     * @param first the first link's answer, then its answers to the follow-ups that go with it
-     * @param second the same of the second link
+     * @param name who
+     * @param answers the answer, then those to the follow-ups that go with it
      */
-    record Row(
-            String question,
-            List<String> first,
-            List<String> second,
-            String bearing,
-            boolean matters,
-            List<Effect> effects) {}
+    record Cell(String name, List<String> answers) {}
 
     /**
      * What an answer changes.

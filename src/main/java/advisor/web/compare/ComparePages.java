@@ -18,11 +18,12 @@ import advisor.web.language.Words;
 import advisor.web.page.Address;
 import advisor.web.page.Shown;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Prepares the page that compares two links, and the form for them. */
+/** Prepares the page that compares links, and the form for them. */
 @Component
 class ComparePages {
 
@@ -54,26 +55,37 @@ class ComparePages {
         this.links = links;
     }
 
-    /** The page for two inquiries. */
-    ComparePage page(Inquiry first, Inquiry second) {
-        Comparison comparison = Comparison.of(advisor, first.answers(), second.answers());
+    /** The page for companies to compare. */
+    ComparePage page(List<Compared> sides) {
+        Comparison comparison = Comparison.of(
+                advisor, sides.stream().map(side -> side.inquiry().answers()).toList());
         return new ComparePage(
-                sentences.result(comparison),
+                sentences.result(comparison, sides),
                 sentences.lead(comparison),
-                List.of(side(Side.FIRST, first, comparison.first()), side(Side.SECOND, second, comparison.second())),
-                differences.rows(comparison, first, second),
-                differences.turns(comparison, first, second),
-                costs.view(first, second, comparison),
-                CompareForm.of(List.of(field(Side.FIRST, first), field(Side.SECOND, second))));
+                views(sides, comparison),
+                differences.rows(comparison, sides),
+                sentences.mixes(comparison),
+                sides.size() == 2 ? differences.turns(comparison, sides) : null,
+                costs.view(sides, comparison),
+                CompareForm.of(
+                        Stream.of(Side.values()).map(side -> field(side, sides)).toList()));
     }
 
-    private SideView side(Side side, Inquiry inquiry, Advice advice) {
+    private List<SideView> views(List<Compared> sides, Comparison comparison) {
+        return IntStream.range(0, sides.size())
+                .mapToObj(side -> view(sides.get(side), comparison.sides().get(side)))
+                .toList();
+    }
+
+    private SideView view(Compared side, Advice advice) {
+        Inquiry inquiry = side.inquiry();
+        String name = sentences.name(side);
         return new SideView(
-                sentences.name(side),
+                name,
                 verdicts.view(advice, inquiry.answers()),
                 answered(inquiry.answers()),
                 links.advice(inquiry),
-                words.name("compare.advice.", side),
+                words.text("compare.advice", name),
                 older(inquiry));
     }
 
@@ -89,25 +101,47 @@ class ComparePages {
                 Questionnaire.path(answers).size());
     }
 
-    private Field field(Side side, Inquiry inquiry) {
-        String link = Address.with(Address.ADVICE, links.query(inquiry.with(Referral.NONE)));
-        return new Field(side.id(), sentences.name(side), link, null, List.of());
+    private Field field(Side side, List<Compared> sides) {
+        return sides.stream()
+                .filter(compared -> compared.side() == side)
+                .findFirst()
+                .map(this::field)
+                .orElseGet(() -> field(side, "", null, List.of(), new ComparedName("", "", null)));
     }
 
-    /** The form, as what was given for the two links leaves it. */
-    CompareForm form(ComparedLink first, ComparedLink second) {
-        List<Field> fields = Stream.of(first, second).map(this::field).toList();
-        return CompareForm.of(fields);
+    private Field field(Compared side) {
+        Inquiry inquiry = side.inquiry();
+        String link = Address.with(Address.ADVICE, links.query(inquiry.with(Referral.NONE)));
+        return field(side.side(), link, null, List.of(), new ComparedName(side.name(), side.name(), null));
+    }
+
+    /** The form, as what was given for the links leaves it. */
+    CompareForm form(List<ComparedLink> read) {
+        return CompareForm.of(read.stream().map(this::field).toList());
     }
 
     private Field field(ComparedLink link) {
         Inquiry inquiry = link.inquiry();
-        return new Field(
-                link.side().id(),
-                sentences.name(link.side()),
+        return field(
+                link.side(),
                 Shown.line(link.typed()),
                 inquiry == null ? null : note(inquiry.answers()),
-                link.mistakes());
+                link.mistakes(),
+                link.name());
+    }
+
+    private Field field(Side side, String typed, @Nullable String note, List<String> mistakes, ComparedName name) {
+        LinkMistake mistake = name.mistake();
+        return new Field(
+                side.id(),
+                side.isOptional(),
+                sentences.name(side, name.text()),
+                typed,
+                note,
+                mistakes,
+                side.nameId(),
+                name.typed(),
+                mistake == null ? null : words.text("compare.mistake." + mistake.id(), ComparedName.LONGEST));
     }
 
     /** What a link leads to, as far as one link alone can say. */

@@ -4,25 +4,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two inquiries cost, side by side.
+ * What inquiries cost, side by side.
  *
- * @param second what the second one's figures assume
- * @param aligned the address that gives the second one the first one's assumptions; null if both have the same
+ * @param advised what each pays for the path that it is advised
+ * @param columns whose figures they are
+ * @param aligned the address that gives all of them the first one's assumptions; null if they have the same
  */
 record ComparedCosts(
         List<String> advised,
-        String first,
-        String second,
+        List<Column> columns,
         List<Row> rows,
         @Nullable String aligned) {
 
-    /**
-     * One path.
-     *
-     * @param second what it costs the second
-     */
-    record Row(String name, Price first, Price second) {}
+    /** What the first one's figures assume. */
+    public String assumed() {
+        return columns.get(0).assumed();
+    }
 
-    /** What a path costs. */
-    record Price(String total, String expected, boolean advised) {}
+    /**
+     * One of them.
+     *
+     * @param assumed what its figures assume
+     */
+    record Column(String name, String assumed) {}
+
+    /** One path. */
+    record Row(String name, List<Price> prices) {}
+
+    /**
+     * What a path costs one of them.
+     *
+     * @param name whom
+     */
+    record Price(String name, String total, String expected, boolean advised) {}
 }

@@ -36,15 +36,29 @@ class ComparedLinks {
         this.referrals = referrals;
     }
 
-    /** The link on one side; without mistakes if the address does not have it at all. */
-    ComparedLink read(Side side, HttpServletRequest request) {
-        String[] sent = request.getParameterValues(side.id());
-        if (sent == null) {
-            return new ComparedLink(side, "", null, List.of());
+    /** The link on each side; without mistakes if the address does not have it at all. */
+    List<ComparedLink> read(HttpServletRequest request) {
+        return Stream.of(Side.values()).map(side -> read(side, request)).toList();
+    }
+
+    private ComparedLink read(Side side, HttpServletRequest request) {
+        ComparedName name = ComparedName.of(sent(side.nameId(), request));
+        List<String> sent = sent(side.id(), request);
+        PastedLink link = PastedLink.of(sent);
+        if (side.isOptional() ? isBlank(link) && name.typed().isEmpty() : sent.isEmpty()) {
+            return new ComparedLink(side, name, "", null, List.of());
         }
-        PastedLink link = PastedLink.of(List.of(sent));
         LinkMistake mistake = answersOutside(request) ? LinkMistake.NOT_ENCODED : link.mistake();
-        return mistake == null ? read(side, link) : wrong(side, link, text(mistake));
+        return mistake == null ? read(side, name, link) : wrong(side, name, link, text(mistake));
+    }
+
+    private static List<String> sent(String name, HttpServletRequest request) {
+        String[] sent = request.getParameterValues(name);
+        return sent == null ? List.of() : List.of(sent);
+    }
+
+    private static boolean isBlank(PastedLink link) {
+        return link.mistake() == LinkMistake.MISSING;
     }
 
     /** Whether anything of a link stands beside the links: the rest of one that was put in without being encoded. */
@@ -55,16 +69,16 @@ class ComparedLinks {
                 .anyMatch(request.getParameterMap()::containsKey);
     }
 
-    private ComparedLink read(Side side, PastedLink link) {
+    private ComparedLink read(Side side, ComparedName name, PastedLink link) {
         Form form = Form.of(link.parameters());
         List<String> mistakes = mistakes(form);
         if (!mistakes.isEmpty()) {
-            return new ComparedLink(side, link.typed(), null, mistakes);
+            return new ComparedLink(side, name, link.typed(), null, mistakes);
         }
         Inquiry inquiry = inquiries.inquiry(form);
         return inquiry.isEmpty()
-                ? wrong(side, link, text(unanswered(link.parameters())))
-                : new ComparedLink(side, link.typed(), inquiry, List.of());
+                ? wrong(side, name, link, text(unanswered(link.parameters())))
+                : new ComparedLink(side, name, link.typed(), inquiry, List.of());
     }
 
     private static LinkMistake unanswered(Map<String, List<String>> parameters) {
@@ -72,8 +86,8 @@ class ComparedLinks {
         return comparison ? LinkMistake.COMPARISON : LinkMistake.NO_ANSWERS;
     }
 
-    private static ComparedLink wrong(Side side, PastedLink link, String mistake) {
-        return new ComparedLink(side, link.typed(), null, List.of(mistake));
+    private static ComparedLink wrong(Side side, ComparedName name, PastedLink link, String mistake) {
+        return new ComparedLink(side, name, link.typed(), null, List.of(mistake));
     }
 
     private String text(LinkMistake mistake) {
@@ -87,20 +101,34 @@ class ComparedLinks {
         return mistakes;
     }
 
-    /** Whose rates both sides are priced at: of the link that the page itself names, or else one of the two. */
-    Referral referral(Inquiry first, Inquiry second) {
-        return Stream.of(referrals.current(), first.referral(), second.referral())
+    /** The companies behind links that can all be read, each priced at the same rates. */
+    List<Compared> compared(List<ComparedLink> read) {
+        List<Compared> sides = read.stream().flatMap(ComparedLink::compared).toList();
+        Referral referral = referral(sides);
+        return sides.stream()
+                .map(side -> side.with(side.inquiry().with(referral)))
+                .toList();
+    }
+
+    /** Whose rates all sides are priced at: of the link that the page itself names, or else one of theirs. */
+    private Referral referral(List<Compared> sides) {
+        return Stream.concat(
+                        Stream.of(referrals.current()),
+                        sides.stream().map(side -> side.inquiry().referral()))
                 .filter(referral -> !referral.slug().isEmpty())
                 .findFirst()
                 .orElse(Referral.NONE);
     }
 
-    /** The canonical address that compares two inquiries: equal comparisons have equal addresses. */
-    String address(Inquiry first, Inquiry second) {
+    /** The canonical address of a comparison: equal comparisons have equal addresses. */
+    String address(List<Compared> sides) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(Side.FIRST.id(), links.query(first.with(Referral.NONE)));
-        parameters.put(Side.SECOND.id(), links.query(second.with(Referral.NONE)));
-        parameters.putAll(first.referral().parameters());
+        sides.forEach(side ->
+                parameters.put(side.side().id(), links.query(side.inquiry().with(Referral.NONE))));
+        sides.stream()
+                .filter(side -> !side.name().isEmpty())
+                .forEach(side -> parameters.put(side.side().nameId(), side.name()));
+        parameters.putAll(sides.get(0).inquiry().referral().parameters());
         return address(parameters);
     }
 
@@ -116,9 +144,30 @@ class ComparedLinks {
     }
 
     /**
-     * One of the two links to compare, read.
+     * One of the links to compare, read.
      *
+     * @param name what it is to be called
      * @param inquiry what it asks for advice on; null if that cannot be read
+     * @param mistakes what is wrong with the link
      */
-    record ComparedLink(Side side, String typed, @Nullable Inquiry inquiry, List<String> mistakes) {}
+    record ComparedLink(
+            Side side,
+            ComparedName name,
+            String typed,
+            @Nullable Inquiry inquiry,
+            List<String> mistakes) {
+
+        /** Whether it can be compared as it is, or left out. */
+        boolean isSettled() {
+            return name.mistake() == null && (inquiry != null || isLeftOut());
+        }
+
+        private boolean isLeftOut() {
+            return side.isOptional() && mistakes.isEmpty();
+        }
+
+        private Stream<Compared> compared() {
+            return inquiry == null ? Stream.of() : Stream.of(new Compared(side, name.text(), inquiry));
+        }
+    }
 }

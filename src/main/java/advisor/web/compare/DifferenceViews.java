@@ -3,10 +3,10 @@ package advisor.web.compare;
 import advisor.advice.Bearing;
 import advisor.advice.Comparison;
 import advisor.advice.Difference;
-import advisor.advice.Verdict;
 import advisor.cost.CostModel;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
+import advisor.web.compare.ComparePage.Cell;
 import advisor.web.compare.ComparePage.Effect;
 import advisor.web.compare.ComparePage.Row;
 import advisor.web.compare.ComparePage.TurnView;
@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts into words where two companies differ and what of it matters. */
+/** Puts into words where companies differ and what of it matters. */
 @Component
 class DifferenceViews {
 
-    private static final int SHOWN = 3;
+    private static final int TURNS = 3;
 
     private final Words words;
     private final CompareSentences sentences;
@@ -49,16 +49,19 @@ class DifferenceViews {
     }
 
     /** A row for each answer that differs. */
-    List<Row> rows(Comparison comparison, Inquiry first, Inquiry second) {
+    List<Row> rows(Comparison comparison, List<Compared> sides) {
         return comparison.differences().stream()
                 .map(difference -> new Row(
                         words.part(difference.questions().get(0), "short"),
-                        answers(difference, first.answers()),
-                        answers(difference, second.answers()),
+                        sides.stream().map(side -> cell(difference, side)).toList(),
                         words.name("compare.bearing.", difference.bearing()),
                         difference.bearing() == Bearing.ALONE || difference.bearing() == Bearing.TOGETHER,
-                        effects(difference, comparison, first, second)))
+                        effects(difference, comparison, sides)))
                 .toList();
+    }
+
+    private Cell cell(Difference difference, Compared side) {
+        return new Cell(sentences.name(side), answers(difference, side.inquiry().answers()));
     }
 
     private List<String> answers(Difference difference, Answers answers) {
@@ -75,50 +78,63 @@ class DifferenceViews {
         return words.text("compare.answer", words.part(question, "short"), answer);
     }
 
-    private List<Effect> effects(Difference difference, Comparison comparison, Inquiry first, Inquiry second) {
+    private List<Effect> effects(Difference difference, Comparison comparison, List<Compared> sides) {
         List<Effect> effects = new ArrayList<>();
-        if (difference.inFirst().verdict() != comparison.first().verdict()) {
-            effects.add(effect(Side.FIRST, first, difference.inFirst()));
-        }
-        if (difference.inSecond().verdict() != comparison.second().verdict()) {
-            effects.add(effect(Side.SECOND, second, difference.inSecond()));
-        }
-        if (costs.changes(difference, first, second)) {
+        difference.changed().stream()
+                .filter(changed -> changed.verdict()
+                        != comparison.sides().get(changed.side()).verdict())
+                .forEach(changed -> effects.add(effect(changed, sides)));
+        if (costs.changes(difference, sides)) {
             effects.add(new Effect(words.text("compare.effect.costs"), null));
         }
         return effects;
     }
 
-    private Effect effect(Side side, Inquiry inquiry, Difference.Changed changed) {
-        @Nullable Verdict verdict = changed.verdict();
+    private Effect effect(Difference.Changed changed, List<Compared> sides) {
+        Compared side = sides.get(changed.side());
         return new Effect(
-                words.text("compare.effect." + side.id(), sentences.outcome(verdict)),
-                advice(inquiry, changed.answers()));
+                words.text(
+                        "compare.effect",
+                        sentences.name(side),
+                        sentences.name(sides.get(changed.other())),
+                        sentences.outcome(changed.verdict())),
+                advice(side.inquiry(), changed.answers()));
     }
 
     private String advice(Inquiry inquiry, Answers answers) {
         return links.advice(inquiry.with(answers).with(model.changed(answers, inquiry.assumptions())));
     }
 
-    /** The shortest ways from the first verdict to the second; null if both are the same. */
+    /** The shortest ways from the first of two verdicts to the second; null if both are the same. */
     @Nullable
-    Turns turns(Comparison comparison, Inquiry first, Inquiry second) {
+    Turns turns(Comparison comparison, List<Compared> sides) {
         List<Comparison.Turn> turns = comparison.turns();
         if (turns.isEmpty()) {
             return null;
         }
-        int more = turns.size() - SHOWN;
+        Compared first = sides.get(0);
+        Compared second = sides.get(1);
+        int more = turns.size() - TURNS;
         return new Turns(
                 words.text(
                         turns.size() == 1 ? "compare.turns.one" : "compare.turns.any",
                         turns.get(0).differences().size(),
-                        sentences.outcome(comparison.second().verdict())),
+                        sentences.outcome(comparison.second().verdict()),
+                        sentences.name(first),
+                        sentences.name(second)),
                 turns.stream()
-                        .limit(SHOWN)
-                        .map(turn -> view(turn, first, second))
+                        .limit(TURNS)
+                        .map(turn -> view(turn, first.inquiry(), second.inquiry()))
                         .toList(),
                 more > 0 ? words.text("compare.turns.more", more) : null,
-                compared.address(/* first= */ second, /* second= */ first));
+                compared.address(swapped(first, second)));
+    }
+
+    /** The other way round; each keeps its name, which says who it is. */
+    private List<Compared> swapped(Compared first, Compared second) {
+        return List.of(
+                new Compared(first.side(), sentences.said(second), second.inquiry()),
+                new Compared(second.side(), sentences.said(first), first.inquiry()));
     }
 
     private TurnView view(Comparison.Turn turn, Inquiry first, Inquiry second) {

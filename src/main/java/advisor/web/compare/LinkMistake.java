@@ -10,10 +10,14 @@ enum LinkMistake implements Identified {
     SEVERAL,
     /** The text is too long to be a link of ours. */
     TOO_LONG,
-    /** It is a comparison, which has two links in it. */
+    /** It is a comparison, which has several links in it. */
     COMPARISON,
     /** No answer in it counts. */
     NO_ANSWERS,
-    /** The address has answers outside of both links: one of them was put in without being encoded. */
-    NOT_ENCODED
+    /** The address has answers outside of the links: one of them was put in without being encoded. */
+    NOT_ENCODED,
+    /** The name beside it hides something or is more than a line. */
+    NAME,
+    /** The name beside it is too long. */
+    LONG_NAME
 }

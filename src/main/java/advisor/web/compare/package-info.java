@@ -1,4 +1,4 @@
-/** Two links compared. */
+/** Up to four links compared. */
 @NullMarked
 package advisor.web.compare;
 

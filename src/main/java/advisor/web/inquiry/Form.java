@@ -67,6 +67,9 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
                 .filter(name -> parameters.containsKey(name))
                 .forEach(name -> typed.put(
                         name, shown(String.join(",", new LinkedHashSet<>(parameters.getOrDefault(name, List.of()))))));
+        if (parameters.containsKey(Address.BESIDE)) {
+            typed.put(Address.BESIDE, Beside.query(parameters.getOrDefault(Address.BESIDE, List.of())));
+        }
         return typed;
     }
 
@@ -111,9 +114,35 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
         return typed.getOrDefault(Referral.LINK, "");
     }
 
+    /** The query of the answers that somebody gave before, unseen by the reader; empty if there are none to read. */
+    public String beside() {
+        return typed.getOrDefault(Address.BESIDE, "");
+    }
+
+    /** Whether the address should have such answers, and they cannot be read. */
+    public boolean isBesideLost() {
+        return typed.containsKey(Address.BESIDE) && beside().isEmpty();
+    }
+
+    /** The same beside the answers that another form has there. */
+    public Form beside(Form other) {
+        Map<String, String> both = new LinkedHashMap<>(typed);
+        if (!other.beside().isEmpty()) {
+            both.put(Address.BESIDE, other.beside());
+        }
+        return new Form(submission, assumed, both);
+    }
+
+    /** What of these parameters a company answered and assumed itself. */
+    public static <T> Map<String, T> own(Map<String, T> parameters) {
+        Map<String, T> own = new LinkedHashMap<>(parameters);
+        own.keySet().removeAll(List.of(Referral.LINK, Address.BESIDE));
+        return own;
+    }
+
     /** Whether the reader came from the advice, to change something. */
     public boolean isEdit() {
-        return ADVICE.equals(typed.get(FROM));
+        return ADVICE.equals(typed.get(FROM)) && beside().isEmpty();
     }
 
     /** Whether the reader answered the first question on the start page. */
@@ -160,9 +189,11 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
         return carried;
     }
 
-    /** The same with the version of the rule book that the address names, if it does. */
+    /** The same for the advice: with the version of the rule book, if the address names one, and beside nothing. */
     public Map<String, String> carriedWithRules() {
-        Map<String, String> carried = carried();
+        Map<String, String> carried = carriedAnswers();
+        carried.putAll(carriedAssumptions());
+        carried.putAll(carriedLink());
         version().ifPresent(version -> carried.put(Links.RULES, version));
         return carried;
     }
@@ -181,6 +212,9 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
     public Map<String, String> carriedBesides() {
         Map<String, String> carried = carriedAssumptions();
         carried.putAll(carriedLink());
+        if (!beside().isEmpty()) {
+            carried.put(Address.BESIDE, beside());
+        }
         return carried;
     }
 

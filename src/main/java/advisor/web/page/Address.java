@@ -44,7 +44,7 @@ public final class Address {
     /** The address of the advice as a QR code. */
     public static final String PICTURE = "/qr.svg";
 
-    /** Two links compared. */
+    /** Up to four links compared. */
     public static final String COMPARE = "/compare";
 
     /** The parameter that carries the first link to compare. */
@@ -52,6 +52,15 @@ public final class Address {
 
     /** The parameter that carries the second. */
     public static final String SECOND_LINK = "b";
+
+    /** The parameter that carries the third, if there is one. */
+    public static final String THIRD_LINK = "c";
+
+    /** The parameter that carries the fourth. */
+    public static final String FOURTH_LINK = "d";
+
+    /** The parameter that carries the first one's answers while a co-founder gives theirs. */
+    public static final String BESIDE = "beside";
 
     /** The script that puts the frame where it stands; its address stands in pages of others, so it never changes. */
     public static final String EMBED_SCRIPT = "/embed.js";
@@ -65,6 +74,11 @@ public final class Address {
     /** The start page, or that of the link with this slug if it is not empty. */
     public static String home(String slug) {
         return slug.isEmpty() ? "/" : "/l/" + UriUtils.encodePathSegment(slug, StandardCharsets.UTF_8);
+    }
+
+    /** The parameter that carries the name of a link to compare. */
+    public static String nameOf(String link) {
+        return link + "-name";
     }
 
     /** The advice for these parameters. */

@@ -5,7 +5,10 @@ import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,14 +23,23 @@ import org.springframework.web.servlet.ModelAndView;
 class QuestionController {
 
     private final QuestionFields fields;
+    private final Way way;
 
-    QuestionController(QuestionFields fields) {
+    QuestionController(QuestionFields fields, Way way) {
         this.fields = fields;
+        this.way = way;
     }
 
     @GetMapping(Address.QUESTIONS)
     ModelAndView all(@RequestParam MultiValueMap<String, String> parameters) {
-        return QuestionsPage.shown(Form.of(parameters), fields);
+        Form form = Form.of(parameters);
+        boolean ended = Step.of(parameters) != Step.STAY && !form.beside().isEmpty();
+        if (!ended || !form.mistakes().isEmpty()) {
+            return QuestionsPage.shown(form, fields);
+        }
+        return form.isAnswered()
+                ? Pages.redirect(way.end(form, form.carried()))
+                : QuestionsPage.unanswered(form, fields);
     }
 
     @GetMapping(Address.QUESTIONS + "/{id}")
@@ -42,11 +54,11 @@ class QuestionController {
         if (step == Step.ON && !form.answers().isAnswered(question)) {
             return page(question, form, fields.unanswered(question, form));
         }
-        return Pages.redirect(step == Step.ON ? Way.next(question, form) : form.advice(form.carried()));
+        return Pages.redirect(step == Step.ON ? way.next(question, form) : way.end(form, form.carried()));
     }
 
     private ModelAndView page(Question<?> question, Form form, QuestionField field) {
-        QuestionPage page = QuestionPage.of(question, form, field, fields);
+        QuestionPage page = QuestionPage.of(question, form, field, fields, way);
         return Pages.page("question/question", page, page.problems());
     }
 
@@ -56,10 +68,17 @@ class QuestionController {
         STAY,
         /** To the next question. */
         ON,
-        /** To the advice. */
+        /** To the advice, or whatever else the questions end at. */
         ADVICE;
 
         private static final String BUTTON = "go";
+
+        /** These parameters with this button pressed. */
+        Map<String, String> taken(Map<String, String> parameters) {
+            Map<String, String> taken = new LinkedHashMap<>(parameters);
+            taken.put(BUTTON, name().toLowerCase(Locale.ROOT));
+            return taken;
+        }
 
         static Step of(MultiValueMap<String, String> parameters) {
             List<String> pressed = parameters.getOrDefault(BUTTON, List.of());

@@ -85,6 +85,11 @@ public class QuestionFields {
         return Stream.concat(shown.problem().stream(), others).toList();
     }
 
+    /** That nothing is answered, which begins with this question. */
+    Problem nothing(QuestionField first) {
+        return new Problem(words.text("questions.nothing"), "#" + first.anchor());
+    }
+
     /** How far the reader is, such as "Question 4 of about 11" or "Question 14 of 14". */
     String progress(Progress progress) {
         String key = progress.exact() ? "question.progress.exact" : "question.progress";

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question on a page of its own.
  *
+ * @param blind whether somebody answered before, unseen
  * @param settled that the questions left cannot change the recommendation; null if they can
  * @param settledBefore whether an earlier page has said so
  */
@@ -24,13 +25,14 @@ record QuestionPage(
         String skip,
         String all,
         boolean editing,
+        boolean blind,
         boolean adviceOffered,
         @Nullable String settled,
         boolean settledBefore,
-        String advice,
+        String end,
         List<Problem> problems) {
 
-    static QuestionPage of(Question<?> question, Form form, QuestionField field, QuestionFields fields) {
+    static QuestionPage of(Question<?> question, Form form, QuestionField field, QuestionFields fields, Way ways) {
         boolean editing = form.isEdit();
         List<Problem> problems = fields.problems(field, form);
         Progress way = Progress.at(question, form.answers());
@@ -40,14 +42,15 @@ record QuestionPage(
                 fields.progress(way),
                 way,
                 form.carriedWithout(question),
-                editing ? form.advice(form.carried()) : Way.back(question, form),
-                editing ? form.advice(form.carriedWithout(question)) : Way.skip(question, form),
+                editing ? form.advice(form.carried()) : ways.back(question, form),
+                editing ? form.advice(form.carriedWithout(question)) : ways.skip(question, form),
                 Address.questions(form.carried()),
                 editing,
+                !form.beside().isEmpty(),
                 form.isAnswered() && settled == null,
                 settled,
                 settled != null && fields.wasSettled(question, form),
-                Address.advice(form.carried()),
+                ways.end(form, form.carried()),
                 problems);
     }
 }

@@ -5,40 +5,74 @@ import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Referral;
+import advisor.web.language.Words;
 import advisor.web.page.Address;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
-/** The way through the questionnaire: the addresses of the pages before and after a question. */
-final class Way {
+/** The way through the questionnaire: the addresses of the pages before and after a question, and where it ends. */
+@Component
+class Way {
 
-    private Way() {}
+    private final Words words;
 
-    /** The next question that applies, or the advice. */
-    static String next(Question<?> question, Form form) {
-        return next(question, form.answers(), form.carried());
+    Way(Words words) {
+        this.words = words;
+    }
+
+    /** The next question that applies, or the end. */
+    String next(Question<?> question, Form form) {
+        return next(question, form, form.answers(), form.carried());
     }
 
     /** The same with this question left unanswered. */
-    static String skip(Question<?> question, Form form) {
+    String skip(Question<?> question, Form form) {
         Answers skipped = form.answers().without(question).onPath();
-        return next(question, skipped, form.carriedWithout(question));
+        return next(question, form, skipped, form.carriedWithout(question));
     }
 
-    private static String next(Question<?> question, Answers answers, Map<String, String> carried) {
+    private String next(Question<?> question, Form form, Answers answers, Map<String, String> carried) {
         return Questionnaire.path(answers).stream()
                 .filter(later -> later.position() > question.position())
                 .findFirst()
                 .map(later -> Address.question(later, carried))
-                .orElseGet(() -> Address.advice(carried));
+                .orElseGet(() -> end(form, carried));
+    }
+
+    /** Where the questions end with these parameters: at the advice, or at the comparison with who answered before. */
+    String end(Form form, Map<String, String> carried) {
+        if (form.beside().isEmpty()) {
+            return form.advice(carried);
+        }
+        return Form.own(carried).isEmpty() || !form.mistakes().isEmpty()
+                ? Address.questions(QuestionController.Step.ADVICE.taken(carried))
+                : comparison(form, carried);
+    }
+
+    private String comparison(Form form, Map<String, String> carried) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(Address.FIRST_LINK, form.beside());
+        parameters.put(Address.SECOND_LINK, Address.query(Form.own(carried)));
+        parameters.put(Address.nameOf(Address.FIRST_LINK), words.text("question.beside.first"));
+        parameters.put(Address.nameOf(Address.SECOND_LINK), words.text("question.beside.second"));
+        if (carried.containsKey(Referral.LINK)) {
+            parameters.put(Referral.LINK, carried.getOrDefault(Referral.LINK, ""));
+        }
+        return Address.with(Address.COMPARE, Address.query(parameters));
     }
 
     private static String home(Form form) {
-        return Address.home(Slug.read(form.link()).map(Slug::text).orElse(""));
+        String home = Address.home(Slug.read(form.link()).map(Slug::text).orElse(""));
+        return form.beside().isEmpty()
+                ? home
+                : Address.with(home, Address.query(Map.of(Address.BESIDE, form.beside())));
     }
 
     /** The question before this one, or the start page. */
-    static String back(Question<?> question, Form form) {
+    String back(Question<?> question, Form form) {
         return before(question, form)
                 .map(earlier -> Address.question(earlier, form.carried()))
                 .orElseGet(() -> home(form));

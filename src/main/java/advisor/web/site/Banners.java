@@ -3,8 +3,11 @@ package advisor.web.site;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkContent;
 import advisor.text.Direction;
+import advisor.web.inquiry.Inquiries;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,9 +17,20 @@ import org.springframework.stereotype.Component;
 public class Banners {
 
     private final Words words;
+    private final HttpServletRequest request;
 
-    Banners(Words words) {
+    Banners(Words words, HttpServletRequest request) {
         this.words = words;
+        this.request = request;
+    }
+
+    /** What a reader is told who answers beside somebody else, or came to do so; null for anybody else. */
+    @Nullable
+    String beside() {
+        if (request.getParameter(Address.BESIDE) == null) {
+            return null;
+        }
+        return words.text(Inquiries.form(request).isBesideLost() ? "banner.beside.lost" : "banner.beside");
     }
 
     /** The banner for a reader; null for one who followed no link. */

@@ -3,11 +3,14 @@ package advisor.web.site;
 import advisor.practice.response.Retention;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiries;
 import advisor.web.inquiry.Referral;
 import advisor.web.inquiry.Referrals;
+import advisor.web.page.Address;
 import advisor.web.page.Pages;
 import advisor.web.question.QuestionField;
 import advisor.web.question.QuestionFields;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,27 +32,29 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView home() {
-        return home(referrals.current());
+    ModelAndView home(HttpServletRequest request) {
+        return home(referrals.current(), request);
     }
 
     /** The start page of a consultant's link; the same answer for a link that is closed and one that never was. */
     @GetMapping("/l/{slug}")
-    ModelAndView link(@PathVariable String slug) {
+    ModelAndView link(@PathVariable String slug, HttpServletRequest request) {
         Referral referral = referrals.find(slug);
-        ModelAndView page = home(referral);
+        ModelAndView page = home(referral, request);
         page.setStatus(referral.kind().status());
         return page;
     }
 
-    private ModelAndView home(Referral referral) {
-        Form form = referral.form();
+    private ModelAndView home(Referral referral, HttpServletRequest request) {
+        Form form = referral.form().beside(Inquiries.form(request));
         return Pages.page(
                 "site/home",
                 new HomePage(
                         Questionnaire.QUESTIONS.size(),
                         fields.field(Questionnaire.EVIDENCE, form),
-                        form.carriedWithout(Questionnaire.EVIDENCE)));
+                        form.carriedWithout(Questionnaire.EVIDENCE),
+                        Address.question(Questionnaire.EVIDENCE, form.carried()),
+                        Address.questions(form.carried())));
     }
 
     @GetMapping("/privacy")
@@ -57,6 +62,11 @@ class HomeController {
         return Pages.page("site/privacy", retention.days());
     }
 
-    /** The start page. */
-    record HomePage(int questions, QuestionField first, Map<String, String> hidden) {}
+    /**
+     * The start page.
+     *
+     * @param start the first question
+     * @param all every question on one page
+     */
+    record HomePage(int questions, QuestionField first, Map<String, String> hidden, String start, String all) {}
 }

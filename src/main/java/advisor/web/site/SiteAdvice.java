@@ -59,12 +59,13 @@ public class SiteAdvice {
                 address.origin(),
                 referral,
                 banners.banner(referral),
+                banners.beside(),
                 languages.all());
     }
 
     /** The frame of a page that is written for nobody in particular. */
     public Site withoutReader() {
-        return new Site(article, rules.version(), "", address.stated(""), Referral.NONE, null, List.of());
+        return new Site(article, rules.version(), "", address.stated(""), Referral.NONE, null, null, List.of());
     }
 
     /**
@@ -76,6 +77,7 @@ public class SiteAdvice {
      * @param address the site's own address, without a path
      * @param referral whose link brought the reader here
      * @param banner what is said about that link; null if there is none
+     * @param beside what is said about answers that somebody gave before; null if there are none
      * @param languages the same page in each other language
      */
     public record Site(
@@ -85,5 +87,6 @@ public class SiteAdvice {
             String address,
             Referral referral,
             @Nullable Banner banner,
+            @Nullable String beside,
             List<OtherLanguage> languages) {}
 }

@@ -92,6 +92,35 @@ class CompareInputTests {
     }
 
     @Test
+    void norDoesAnyAsAThirdLinkOrAName() throws Exception {
+        for (String nasty : NASTY) {
+            String two = "/compare?a=evidence%3Dyes&b=evidence%3Dno";
+            assertHarmless(follow(two + "&c=" + encoded(nasty)));
+            assertHarmless(follow(two + "&c=hiring%3Dno&b-name=" + encoded(nasty) + "&c-name=" + encoded(nasty)));
+        }
+    }
+
+    @Test
+    void norAnyAsTheAnswersGivenBefore() throws Exception {
+        for (String nasty : NASTY) {
+            for (String path : List.of("/?", "/questions?", "/questions/problem?evidence=yes&")) {
+                assertThat(get(path + "beside=" + encoded(nasty)).statusCode()).isIn(200, 414, 431);
+                assertHarmless(get(path + "beside=" + encoded(nasty)));
+            }
+        }
+    }
+
+    @Test
+    void randomFoursNeverFail() throws Exception {
+        Random random = new Random(7);
+        for (int request = 0; request < Thorough.rounds(60); request++) {
+            assertHarmless(follow("/compare?a=" + encoded(link(random)) + "&b=" + encoded(link(random)) + "&c="
+                    + encoded(link(random)) + "&d=" + encoded(link(random)) + "&d-name="
+                    + encoded(any(NASTY, random))));
+        }
+    }
+
+    @Test
     void randomPairsNeverFail() throws Exception {
         Random random = new Random(6);
         for (int request = 0; request < Thorough.rounds(100); request++) {

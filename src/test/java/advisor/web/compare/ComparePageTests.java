@@ -94,8 +94,8 @@ class ComparePageTests {
     void namesBothVerdictsTheDifferenceAndThatItDecides() {
         String page = page(NOBODY, OWNER);
         assertThat(page)
-                .contains("The verdicts differ: the first link leads to a seat; the second leads to a scope.")
-                .contains("One answer differs, and it decides", "Matters alone")
+                .contains("The verdicts differ: a seat (You); a scope (Your co-founder).")
+                .contains("One answer differs, and it decides", "Decides on its own")
                 .contains(">Nobody<", "A leader with the time and the mandate")
                 .contains("href=\"/advice?evidence=yes&amp;problem=question&amp;ownership=nobody&amp;rules=2026-12\"")
                 .contains("The shortest way from the first verdict to the second")
@@ -108,7 +108,7 @@ class ComparePageTests {
                 "evidence=yes&problem=question&ai-role=side&hiring=no",
                 "evidence=yes&problem=function&ai-role=core&hiring=yes");
         assertThat(advice("See the advice with that", together)).isNotEmpty().allSatisfy(this::isASeat);
-        assertThat(advice("[^<]*leads to a seat\\.", page(OWNER, NOBODY)))
+        assertThat(advice("“You” with the answer from “Your co-founder”: a seat", page(OWNER, NOBODY)))
                 .hasSize(1)
                 .allSatisfy(this::isASeat);
     }
@@ -128,17 +128,17 @@ class ComparePageTests {
     @Test
     void saysThatTheVerdictIsTheSameAndWhatWouldHaveMatteredAlone() {
         assertThat(page(NOBODY, "evidence=yes&problem=function&shelved-strategy=yes"))
-                .contains("The verdict is the same: both links lead to a seat.", "would each change a verdict alone")
+                .contains("The verdict is the same: a seat.", "would each change a verdict alone")
                 .doesNotContain("The shortest way");
         assertThat(page("evidence=no", "evidence=no&hiring=yes"))
-                .contains("One answer differs. Taking over one answer alone changes neither verdict.");
-        assertThat(page("evidence=no", "evidence=no")).contains("Both links give the same answers.");
+                .contains("One answer differs. Taking over one answer alone changes no verdict.");
+        assertThat(page("evidence=no", "evidence=no")).contains("All answers are the same.");
     }
 
     @Test
     void twoWaysToHireNobodyAreToldApart() {
         assertThat(page("evidence=no", "problem=function&ownership=owner&experience=yes&monthly-ai-spend=0"))
-                .contains("both links lead to hiring nobody", "The grounds are not the same.");
+                .contains("The verdict is the same: hiring nobody.", "The grounds are not the same.");
     }
 
     @Test
@@ -158,9 +158,8 @@ class ComparePageTests {
         String page = page(NOBODY + "&horizon=6&days=3", OWNER + "&headcount=600");
         assertThat(page)
                 .contains(
-                        "cannot be compared directly",
-                        "Show the second link with 6 months, an officer three days a week");
-        String aligned = Pattern.compile("<a href=\"(/compare[^\"]*)\">Show the second")
+                        "cannot be compared directly", "Show all of them with 6 months, an officer three days a week");
+        String aligned = Pattern.compile("<a href=\"(/compare[^\"]*)\">Show all")
                 .matcher(page)
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))
@@ -171,7 +170,7 @@ class ComparePageTests {
 
     @Test
     void comparesCompaniesOfWhichOneHasNoVerdictYet() {
-        assertThat(page("hiring=no", "evidence=no")).contains("leads to no verdict yet", "no path is advised yet");
+        assertThat(page("hiring=no", "evidence=no")).contains("no verdict yet (You)", "no path is advised yet");
     }
 
     @Test
@@ -216,8 +215,8 @@ class ComparePageTests {
             assertThat(first ? compare(link, OWNER) : compare(OWNER, link))
                     .hasStatus(HttpStatus.BAD_REQUEST)
                     .bodyText()
-                    .contains("<title>Error: Compare two links", mistake)
-                    .contains((first ? "<a href=\"#a\">First" : "<a href=\"#b\">Second") + " link: ")
+                    .contains("<title>Error: Compare links", mistake)
+                    .contains((first ? "<a href=\"#a\">You: " : "<a href=\"#b\">Your co-founder: "))
                     .contains("id=\"" + (first ? "a" : "b") + "-error\"", "aria-invalid=\"true\"")
                     .contains(">" + OWNER.replace("&", "&amp;") + "</textarea>")
                     .contains(">" + link.replace("&", "&amp;") + "</textarea>");
@@ -249,6 +248,90 @@ class ComparePageTests {
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("A part of a link got lost");
+    }
+
+    @Test
+    void comparesFourLinksUnderTheNamesThatTheyAreGiven() {
+        String four = "/compare?d=evidence%3Dno&a=" + encoded(NOBODY) + "&b=" + encoded(OWNER)
+                + "&d-name=%20The%20%20board%20&c=" + encoded(NOBODY + "&hiring=yes") + "&b-name=&c-name=Zo%C3%AB";
+        String canonical = CANONICAL + "&c=evidence%3Dyes%26problem%3Dquestion%26ownership%3Dnobody%26hiring%3Dyes"
+                + "%26rules%3D2026-12&d=evidence%3Dno%26rules%3D2026-12&c-name=Zo%C3%AB&d-name=The%20board";
+        assertThat(get(four)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(canonical);
+        assertThat(get(canonical))
+                .hasStatusOk()
+                .bodyText()
+                .contains("a seat (You, Zoë); a scope (Your co-founder); hiring nobody (The board).")
+                .contains("data-label=\"The board\"", "<h3>Zoë</h3>", "See the advice (The board)")
+                .contains("href=\"/advice?evidence=no&amp;rules=2026-12\"")
+                .contains(
+                        "Of the 24 mixtures of these answers that a rule can tell apart: hiring nobody in 12; a scope in 6; a seat in 5; no verdict yet in 1.")
+                .contains("<details open", "value=\"Zoë\"")
+                .doesNotContain("The shortest way", "??");
+    }
+
+    @Test
+    void aThirdLinkMayBeLeftOutOrStandAlone() {
+        assertThat(get("/compare?a=evidence%3Dyes&b=evidence%3Dno&c=&c-name=&d=%20&d-name="))
+                .hasRedirectedUrl("/compare?a=evidence%3Dyes%26rules%3D2026-12&b=evidence%3Dno%26rules%3D2026-12");
+        assertThat(get("/compare?a=evidence%3Dyes&b=evidence%3Dno&d=hiring%3Dyes"))
+                .hasRedirectedUrl("/compare?a=evidence%3Dyes%26rules%3D2026-12&b=evidence%3Dno%26rules%3D2026-12"
+                        + "&d=hiring%3Dyes%26rules%3D2026-12");
+        assertThat(get("/compare?a=evidence%3Dyes&b=evidence%3Dno&c=headcount%3Dabc"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("<a href=\"#c\">A third person: ", "<details open", "id=\"c-error\"");
+        assertThat(get("/compare")).bodyText().contains("<details>", "id=\"d-name\"");
+    }
+
+    @Test
+    void aNameWithoutALinkIsAskedForOne() {
+        assertThat(get("/compare?a=evidence%3Dyes&b=evidence%3Dno&c=&c-name=Maya"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("<a href=\"#c\">Maya: Paste the address of an advice page.", "value=\"Maya\"");
+    }
+
+    @Test
+    void saysWhetherEveryMixtureLeadsToTheSame() {
+        assertThat(page(NOBODY, OWNER)).contains("Of the 2 mixtures", "a scope in 1; a seat in 1.");
+        assertThat(page("problem=question&ai-role=side", "problem=evaluation"))
+                .contains("all 4 mixtures that a rule can tell apart lead to the same: a scope.");
+        assertThat(page("evidence=no&headcount=6", "evidence=no&headcount=60"))
+                .contains("Yes. No rule looks at the answers that differ: hiring nobody.");
+        assertThat(page("evidence=no", "evidence=no")).doesNotContain("whoever is right");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "https://evil.example/",
+                "javascript:alert(1)",
+                "\"><img src=x onerror=alert(1)>",
+                "${7*7} {0} '",
+                "שלום",
+                "1234567890123456789012345678901234567890"
+            })
+    void aNameStaysText(String name) {
+        String page = text(get(CANONICAL + "&a-name=" + encoded(name)));
+        assertThat(page)
+                .contains("<h3>")
+                .doesNotContain("<script>alert", "href=\"https://evil", "href=\"javascript", "<img src=x", ">49")
+                .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two\nlines", "12345678901234567890123456789012345678901", "a\u0000b", "a\uFFFDb"})
+    void aNameThatIsNoneIsShownAgain(String name) {
+        assertThat(get(CANONICAL + "&b-name=" + encoded(name)))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("id=\"b-name-error\"", "<a href=\"#b-name\">Your co-founder: Type ", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void theOtherWayRoundEveryoneKeepsTheirName() {
+        assertThat(page(NOBODY, OWNER)).contains("a-name=Your%20co-founder&amp;b-name=You\"");
     }
 
     @Test
@@ -290,6 +373,10 @@ class ComparePageTests {
         String canonical = sent.getResponse().getRedirectedUrl();
         MvcTestResult result = canonical == null ? sent : get(canonical);
         assertThat(result).hasStatusOk();
+        return text(result);
+    }
+
+    private static String text(MvcTestResult result) {
         try {
             return result.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException exception) {

@@ -248,8 +248,6 @@ class MessagesTests {
                         ids("path.", Path.values()).map(key -> key + ".basis"),
                         ids("compare.bearing.", Bearing.values()),
                         ids("compare.name.", web("compare.Side")),
-                        ids("compare.advice.", web("compare.Side")),
-                        ids("compare.effect.", web("compare.Side")),
                         ids("compare.mistake.", web("compare.LinkMistake")),
                         Stream.of("path.consultant.basis.extrapolated"),
                         ids("path.", Path.CONSULTANT, Path.CONSULTANT_THEN_OFFICER, Path.OFFICER)

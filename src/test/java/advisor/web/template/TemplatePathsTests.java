@@ -111,6 +111,9 @@ class TemplatePathsTests {
                 "/compare?a=evidence%3Dyes&b=x",
                 compare(FIRST, LIVE + "&horizon=6&days=1"),
                 compare(LIVE, LIVE),
+                compare("evidence=yes&rules=2026-12", "evidence=no&rules=2026-12")
+                        + "&c=hiring%3Dyes%26rules%3D2026-12",
+                "/questions/problem?evidence=no&beside=evidence%3Dyes",
                 compare("evidence=yes&rules=2026-12", "evidence=no"));
     }
 
