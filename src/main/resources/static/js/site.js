@@ -9,8 +9,19 @@ document.querySelector(".problems")?.focus();
 const may = feature => document.featurePolicy?.allowsFeature(feature) ?? true;
 const ways = {
   copy: { can: navigator.clipboard && may("clipboard-write"), done: "copied", go: text => navigator.clipboard.writeText(text) },
+  summary: { can: navigator.clipboard && may("clipboard-write"), done: "copied", go: () => navigator.clipboard.writeText(summary()) },
   send: { can: navigator.canShare?.({ url: location.href }), done: "sent", go: url => navigator.share({ title: document.title, url }) },
   print: { can: true, done: "printing", go: async () => setTimeout(print) },
+};
+// The advice in six lines, as the page has them.
+const summary = () => {
+  const words = element => element.textContent.replace(/\s+/g, " ").trim();
+  const rules = document.querySelector(".reasons")?.querySelectorAll(".source>a") ?? [];
+  return [
+    ...document.querySelectorAll("h1"),
+    ...document.querySelectorAll(".certain"),
+    ...document.querySelectorAll(".act>dd"),
+  ].map(words).concat([...rules].map(words).join("; "), document.querySelector("[data-share]").href).filter(Boolean).join("\n");
 };
 const offer = () => Object.entries(ways).forEach(([name, way]) =>
   document.querySelectorAll(`[data-${name}]`).forEach(button => { button.hidden = !way.can; }));
@@ -22,7 +33,7 @@ document.addEventListener("click", event => {
   const status = place.querySelector("[role=status]");
   const shared = place.querySelector("[data-share]");
   status.textContent = "";
-  ways[name].go(shared.href ?? shared.textContent).then(
+  ways[name].go(shared?.href ?? shared?.textContent).then(
     () => { status.textContent = status.dataset[ways[name].done]; },
     failure => { status.textContent = failure.name === "AbortError" ? "" : status.dataset.failed; });
 });
@@ -39,7 +50,7 @@ addEventListener("afterprint", () => folded.forEach(details => { details.open = 
 const assumptions = document.querySelector("[data-live-form]");
 if (assumptions && !assumptions.querySelector(".has-error")) {
   const months = assumptions.querySelector("[data-unit]");
-  const shown = assumptions.querySelector("output");
+  const shown = assumptions.querySelector("[data-shown]");
   const status = assumptions.querySelector("[role=status]");
   const show = () => { shown.textContent = months.dataset.unit.replace("#", months.value); };
 
@@ -67,7 +78,7 @@ if (assumptions && !assumptions.querySelector(".has-error")) {
       if (fresh) part.replaceWith(fresh);
     }
     offer();
-    status.textContent = document.querySelector("#cost-chart p").textContent;
+    status.textContent = (document.querySelector("#advised-total") ?? shown).textContent;
     history.replaceState(null, "", response.url);
   };
 

@@ -17,7 +17,11 @@ class ChangeAnswerTests {
 
         change(page, "monthly-ai-spend").answers("monthly-ai-spend", "$9,000").seesTheAdvice();
 
-        assertThat(page.url()).endsWith(ADVICE.replace("monthly-ai-spend=4200", "monthly-ai-spend=9000"));
+        assertThat(page.url())
+                .endsWith(ADVICE.replace("monthly-ai-spend=4200", "monthly-ai-spend=9000")
+                        + was("monthly-ai-spend%3D4200"));
+        page.getByText("Undo").click();
+        page.waitForURL("**" + ADVICE);
     }
 
     @Test
@@ -35,7 +39,7 @@ class ChangeAnswerTests {
 
         change(page, "timeline").answers("timeline", "ongoing").seesTheAdvice();
 
-        assertThat(page.url()).endsWith(ADVICE.replace("&stage", "&timeline=ongoing&stage"));
+        assertThat(page.url()).endsWith(ADVICE.replace("&stage", "&timeline=ongoing&stage") + was("timeline%3D"));
     }
 
     @Test
@@ -45,7 +49,7 @@ class ChangeAnswerTests {
         change(page, "experience").skips();
 
         new Founder(page).isAt("/advice");
-        assertThat(page.url()).endsWith(ADVICE.replace("&experience=no", ""));
+        assertThat(page.url()).endsWith(ADVICE.replace("&experience=no", "") + was("experience%3Dno"));
     }
 
     @Test
@@ -55,7 +59,8 @@ class ChangeAnswerTests {
         change(page, "stage").answers("stage", "building").seesTheAdvice();
 
         assertThat(page.url())
-                .endsWith(ADVICE.replace("stage=live", "stage=building").replace("&practices=none", ""));
+                .endsWith(ADVICE.replace("stage=live", "stage=building").replace("&practices=none", "")
+                        + was("stage%3Dlive%26practices%3Dnone"));
     }
 
     @Test
@@ -67,12 +72,17 @@ class ChangeAnswerTests {
         page.locator(".problems").waitFor();
         founder.answers("headcount", "61").seesTheAdvice();
 
-        assertThat(page.url()).endsWith(ADVICE.replace("headcount=60", "headcount=61"));
+        assertThat(page.url()).endsWith(ADVICE.replace("headcount=60", "headcount=61") + was("headcount%3D60"));
+    }
+
+    private static String was(String before) {
+        return "&from=advice&was=" + before;
     }
 
     private static Founder change(Page page, String question) {
         page.navigate(ADVICE);
-        page.locator(".answers a[href^='/questions/" + question + "?']").click();
+        page.getByText("questions answered").click();
+        page.locator(".answers [formaction='/questions/" + question + "']").click();
         return new Founder(page).isAsked(question);
     }
 }

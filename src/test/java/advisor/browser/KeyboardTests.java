@@ -44,8 +44,9 @@ class KeyboardTests {
         assertThat(page.url()).contains("evidence=yes&problem=function&ownership=nobody");
         press(page, "summary");
         assertThat(page.locator("details[open]").count()).isOne();
-        press(page, ".change a");
-        page.waitForURL("**/questions/**from=advice");
+        press(page, "#answers summary");
+        press(page, ".answers button");
+        page.waitForURL("**/questions/**from=advice**");
     }
 
     @Test

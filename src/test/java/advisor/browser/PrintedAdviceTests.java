@@ -58,7 +58,7 @@ class PrintedAdviceTests {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text)
                     .contains("An experiment of your own", "No production experience", "Rule book", "Advice of")
-                    .doesNotContain("Copy the link", "Change several answers", "Next open question");
+                    .doesNotContain("Copy link", "Change several answers", "Next open question");
             assertThat(text.replaceAll("\\s", "")).contains(page.url());
             assertThat(codes(pdf)).containsExactly(page.url());
         }

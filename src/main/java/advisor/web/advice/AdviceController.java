@@ -1,6 +1,6 @@
 package advisor.web.advice;
 
-import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiries;
 import advisor.web.page.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -20,6 +20,6 @@ class AdviceController {
 
     @GetMapping(Address.ADVICE)
     Object advice(HttpServletRequest request) {
-        return addresses.answer(Address.ADVICE, request, inquiry -> pages.shown(inquiry, Form.EMPTY));
+        return addresses.answer(Address.ADVICE, request, inquiry -> pages.shown(inquiry, Inquiries.form(request)));
     }
 }

@@ -2,17 +2,30 @@ package advisor.web.advice;
 
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
+import advisor.advice.Certainties;
+import advisor.advice.Certainty;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
+import advisor.cost.Assumptions;
 import advisor.questionnaire.Answers;
+import advisor.questionnaire.Question;
+import advisor.web.advice.Acts.Act;
+import advisor.web.advice.AdvicePage.Ask;
+import advisor.web.advice.CertaintyViews.CertaintyView;
 import advisor.web.cost.CostForms;
+import advisor.web.cost.CostTable;
 import advisor.web.cost.CostTables;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
+import advisor.web.inquiry.Trace;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;
-import advisor.web.page.Problem;
+import advisor.web.question.QuestionFields;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,86 +37,131 @@ public class AdvicePages {
 
     private final Advisor advisor;
     private final RuleBook rules;
+    private final Certainties certainties;
     private final CertaintyViews certaintyViews;
-    private final ChangeViews changes;
+    private final WhyNots whyNots;
+    private final StandpointGrids grids;
     private final VerdictViews verdicts;
     private final Reasons reasons;
     private final WeighedViews weighed;
     private final CostTables costs;
     private final CostForms forms;
-    private final NextSteps steps;
+    private final Acts acts;
+    private final QuestionFields fields;
     private final Offers offers;
     private final AnswerLines lines;
     private final Sinces sinces;
+    private final Traces traces;
     private final Keeps keeps;
+    private final Links links;
 
     AdvicePages(
             Advisor advisor,
             RuleBook rules,
+            Certainties certainties,
             CertaintyViews certaintyViews,
-            ChangeViews changes,
+            WhyNots whyNots,
+            StandpointGrids grids,
             VerdictViews verdicts,
             Reasons reasons,
             WeighedViews weighed,
             CostTables costs,
             CostForms forms,
-            NextSteps steps,
+            Acts acts,
+            QuestionFields fields,
             Offers offers,
             AnswerLines lines,
             Sinces sinces,
-            Keeps keeps) {
+            Traces traces,
+            Keeps keeps,
+            Links links) {
         this.advisor = advisor;
         this.rules = rules;
+        this.certainties = certainties;
         this.certaintyViews = certaintyViews;
-        this.changes = changes;
+        this.whyNots = whyNots;
+        this.grids = grids;
         this.verdicts = verdicts;
         this.reasons = reasons;
         this.weighed = weighed;
         this.costs = costs;
         this.forms = forms;
-        this.steps = steps;
+        this.acts = acts;
+        this.fields = fields;
         this.offers = offers;
         this.lines = lines;
         this.sinces = sinces;
+        this.traces = traces;
         this.keeps = keeps;
+        this.links = links;
     }
 
-    /** The page for an inquiry. */
+    /** The page for an inquiry, without the way by which a reader came: what is handed on knows of none. */
     public AdvicePage page(Inquiry inquiry) {
-        return page(inquiry, Form.EMPTY);
+        return page(inquiry, Form.EMPTY, null, others -> links.advice(inquiry.with(others)));
     }
 
     /** Shows the page for an inquiry; a bad request with wrong assumptions, which are left out and named. */
     ModelAndView shown(Inquiry inquiry, Form form) {
-        AdvicePage page = page(inquiry, form);
+        Trace trace = form.trace().orElse(null);
+        AdvicePage page = page(inquiry, form, trace, others -> traces.whatIf(inquiry, trace, others));
         return Pages.page("advice/advice", page, page.problems());
     }
 
-    private AdvicePage page(Inquiry inquiry, Form form) {
+    private AdvicePage page(Inquiry inquiry, Form form, @Nullable Trace trace, Function<Answers, String> addresses) {
         Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
-        CertaintyView certainty = certaintyViews.view(inquiry, advice.verdict());
+        Certainty certainty = certainties.certainty(answers);
+        CertaintyView certain = certaintyViews.view(inquiry, advice, certainty);
         List<ReasonView> all = views(advice.reasons(rules.criteria()), answers);
-        List<AnswerLine> answered = lines.all(inquiry);
+        List<ReasonView> leading = all.subList(0, Math.min(LEADING, all.size()));
+        CostTable table = costs.table(inquiry, form, edited(inquiry.with(Assumptions.OURS), trace), advice);
         VerdictView verdict = verdicts.view(advice, answers);
-        List<Problem> problems = forms.problems(form);
+        Act act = acts.act(advice, certainty, inquiry, table);
+        Map<String, String> edited = edited(inquiry, trace);
         return new AdvicePage(
-                problems,
+                forms.problems(form),
                 sinces.since(inquiry),
+                traces.changed(inquiry, trace),
                 verdict,
-                all.subList(0, Math.min(LEADING, all.size())),
-                all.subList(Math.min(LEADING, all.size()), all.size()),
+                act,
+                advice.verdict() == null ? ask(certainty, form, inquiry) : null,
+                leading,
+                all.subList(leading.size(), all.size()),
                 views(advice.against(rules.criteria()), answers),
                 weighed.weighed(advice, answers),
-                costs.table(inquiry, form, advice.verdict()),
-                steps.step(advice, inquiry, certainty.first()),
+                certain,
+                whyNots.alternatives(advice, answers, addresses),
+                grids.grid(advice, answers),
+                table,
                 offers.offer(inquiry),
-                answered,
+                lines.all(inquiry, edited),
                 answers.answered(),
-                certainty,
-                changes.views(inquiry),
-                keeps.keep(inquiry),
-                Address.questions(Form.fromAdvice(inquiry.parameters())));
+                keeps.keep(inquiry, verdict),
+                Address.questions(edited));
+    }
+
+    /** What a reader carries along who changes something: a change that is only tried stays one. */
+    private static Map<String, String> edited(Inquiry inquiry, @Nullable Trace trace) {
+        Map<String, String> parameters = inquiry.parameters();
+        if (trace == null || !trace.whatIf()) {
+            return Form.fromAdvice(parameters);
+        }
+        parameters.putAll(trace.parameters(inquiry.answers()));
+        return parameters;
+    }
+
+    private @Nullable Ask ask(Certainty certainty, Form form, Inquiry inquiry) {
+        return certainty
+                .first()
+                .map(open -> ask(open.question(), form, inquiry))
+                .orElse(null);
+    }
+
+    private Ask ask(Question<?> question, Form form, Inquiry inquiry) {
+        Map<String, String> hidden = inquiry.parameters();
+        hidden.remove(question.id());
+        return new Ask(fields.field(question, form), hidden);
     }
 
     private List<ReasonView> views(List<Rule> grounds, Answers answers) {

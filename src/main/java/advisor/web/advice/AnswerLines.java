@@ -3,13 +3,13 @@ package advisor.web.advice;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
-import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Prefills;
 import advisor.web.language.Words;
 import advisor.web.page.Address;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lists questions and their answers, each with a link to change it. */
@@ -24,9 +24,8 @@ public class AnswerLines {
         this.prefills = prefills;
     }
 
-    /** Every question that counts; its link leads back to the advice. */
-    List<AnswerLine> all(Inquiry inquiry) {
-        Map<String, String> parameters = Form.fromAdvice(inquiry.parameters());
+    /** Every question that counts; its link carries these parameters. */
+    List<AnswerLine> all(Inquiry inquiry, Map<String, String> parameters) {
         return Questionnaire.path(inquiry.answers()).stream()
                 .map(question -> line(question, inquiry, parameters))
                 .toList();
@@ -40,11 +39,35 @@ public class AnswerLines {
     private AnswerLine line(Question<?> question, Inquiry inquiry, Map<String, String> parameters) {
         Answers answers = inquiry.answers();
         return new AnswerLine(
+                question.id(),
                 words.part(question, "short"),
                 words.title(question),
                 words.answer(question, answers),
                 answers.isAnswered(question),
+                words.text(answers.isAnswered(question) ? "advice.answers.change" : "advice.answers.answer"),
                 Address.question(question, parameters),
                 prefills.mark(question, answers, inquiry.referral()));
     }
+
+    /**
+     * One question and its answer in a list.
+     *
+     * @param id the question
+     * @param question what was asked, in short
+     * @param title what was asked, in full
+     * @param answer what was answered
+     * @param answered whether there is an answer
+     * @param verb what can be done: change it, or answer it
+     * @param change where to change it, with all other answers kept
+     * @param prefilled what a consultant had filled in; null if nothing
+     */
+    public record AnswerLine(
+            String id,
+            String question,
+            String title,
+            String answer,
+            boolean answered,
+            String verb,
+            String change,
+            @Nullable String prefilled) {}
 }

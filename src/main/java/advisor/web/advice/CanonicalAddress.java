@@ -1,5 +1,6 @@
 package advisor.web.advice;
 
+import advisor.questionnaire.Answers;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;
 import advisor.web.inquiry.Inquiry;
@@ -48,10 +49,22 @@ public class CanonicalAddress {
         if (!form.assumptionMistakes().isEmpty()) {
             return pages.shown(inquiry, form);
         }
-        String canonical = languages.carry(Address.with(path, links.query(inquiry)));
+        Answers tried = form.tried().orElse(null);
+        if (tried != null) {
+            return Pages.redirect(languages.carry(links.advice(inquiry.with(tried), form.trying())));
+        }
+        String canonical = languages.carry(Address.with(path, query(path, inquiry, form)));
         return isCanonical(Address.with(path, Objects.requireNonNullElse(request.getQueryString(), "")), canonical)
                 ? answer.apply(inquiry)
                 : Pages.redirect(canonical);
+    }
+
+    /** Only the page of the advice shows from which other answers its reader came. */
+    private String query(String path, Inquiry inquiry, Form form) {
+        return form.trace()
+                .filter(trace -> path.equals(Address.ADVICE))
+                .map(trace -> links.query(inquiry, trace))
+                .orElseGet(() -> links.query(inquiry));
     }
 
     /** Compared decoded: whoever encodes a comma on the way must not be redirected for ever. */

@@ -1,19 +1,24 @@
 package advisor.web.advice;
 
+import advisor.advice.Advice;
 import advisor.advice.Advisor;
 import advisor.advice.Alternatives;
-import advisor.advice.Certainties;
 import advisor.advice.Certainty;
 import advisor.advice.Certainty.Open;
+import advisor.advice.Decision;
+import advisor.advice.Robustness;
 import advisor.advice.Verdict;
 import advisor.questionnaire.Answer;
+import advisor.web.advice.AnswerLines.AnswerLine;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,21 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class CertaintyViews {
 
-    private final Certainties certainties;
+    private static final Set<Decision> WEIGHED = EnumSet.of(Decision.OUTWEIGHED, Decision.TIED, Decision.SEQUENCED);
+
     private final Advisor advisor;
     private final Alternatives alternatives;
     private final AnswerLines lines;
     private final AnswerWords answers;
     private final Words words;
 
-    CertaintyViews(
-            Certainties certainties,
-            Advisor advisor,
-            Alternatives alternatives,
-            AnswerLines lines,
-            AnswerWords answers,
-            Words words) {
-        this.certainties = certainties;
+    CertaintyViews(Advisor advisor, Alternatives alternatives, AnswerLines lines, AnswerWords answers, Words words) {
         this.advisor = advisor;
         this.alternatives = alternatives;
         this.lines = lines;
@@ -44,16 +43,29 @@ public class CertaintyViews {
         this.words = words;
     }
 
-    CertaintyView view(Inquiry inquiry, @Nullable Verdict verdict) {
-        Certainty certainty = certainties.certainty(inquiry.answers());
+    /** How certain an advice on an inquiry is. */
+    CertaintyView view(Inquiry inquiry, Advice advice, Certainty certainty) {
         Open first = certainty.first().orElse(null);
         return new CertaintyView(
                 certainty.settled(),
+                line(inquiry, advice, certainty, first),
                 text(certainty),
-                caveat(certainty, verdict),
+                caveat(certainty, advice.verdict()),
                 first == null ? null : lines.next(first.question(), inquiry),
                 first == null ? "" : lead(first),
                 first == null || !first.decides() ? List.of() : outcomes(first, inquiry));
+    }
+
+    private String line(Inquiry inquiry, Advice advice, Certainty certainty, @Nullable Open first) {
+        if (advice.verdict() == null) {
+            return words.text("certain.early");
+        }
+        if (certainty.settled()) {
+            boolean ours = WEIGHED.contains(advice.decision())
+                    && !Robustness.of(advisor, inquiry.answers()).anyWeights();
+            return words.text(ours ? "certain.weights" : "certain.settled");
+        }
+        return words.text(first != null && first.decides() ? "certain.decides" : "certain.open");
     }
 
     /** How certain it is, in a sentence or two. */
@@ -98,7 +110,7 @@ public class CertaintyViews {
                         words.name("verdict.", first.turn().verdict()));
     }
 
-    private List<CertaintyView.Outcome> outcomes(Open first, Inquiry inquiry) {
+    private List<Outcome> outcomes(Open first, Inquiry inquiry) {
         Map<Verdict, List<String>> byVerdict = new EnumMap<>(Verdict.class);
         for (Answer<?> answer : alternatives.of(first.question())) {
             Verdict verdict =
@@ -108,8 +120,26 @@ public class CertaintyViews {
             }
         }
         return byVerdict.entrySet().stream()
-                .map(entry -> new CertaintyView.Outcome(
-                        String.join("; ", entry.getValue()), words.name("verdict.", entry.getKey())))
+                .map(entry -> new Outcome(String.join("; ", entry.getValue()), words.name("verdict.", entry.getKey())))
                 .toList();
     }
+
+    /**
+     * How certain a verdict is, in words.
+     *
+     * @param line the same in one line
+     * @param caveat what else has to be said; empty if nothing
+     * @param first the question to answer next; null if none can change the verdict
+     */
+    record CertaintyView(
+            boolean settled,
+            String line,
+            String text,
+            String caveat,
+            @Nullable AnswerLine first,
+            String lead,
+            List<Outcome> outcomes) {}
+
+    /** A verdict that a question can lead to. */
+    record Outcome(String answers, String verdict) {}
 }

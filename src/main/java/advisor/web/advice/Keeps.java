@@ -32,25 +32,24 @@ class Keeps {
     }
 
     /** The ways to keep the advice on an inquiry. */
-    Keep keep(Inquiry inquiry) {
+    Keep keep(Inquiry inquiry, VerdictView verdict) {
+        String link = site.of(links.advice(inquiry));
         return new Keep(
-                site.of(links.advice(inquiry)),
+                link,
+                mail(verdict, link),
                 links.to(Address.MARKDOWN, inquiry),
                 links.to(Address.PDF, inquiry),
                 links.to(Address.PICTURE, inquiry),
-                compare(inquiry),
                 beside(inquiry),
                 reminder(inquiry));
     }
 
-    private @Nullable String compare(Inquiry inquiry) {
-        if (inquiry.isEmpty()) {
-            return null;
-        }
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(Address.FIRST_LINK, links.advice(inquiry.with(Referral.NONE)));
-        parameters.putAll(inquiry.referral().parameters());
-        return Address.with(Address.COMPARE, Address.query(parameters));
+    /** A letter to oneself, which the reader's own program sends. */
+    private String mail(VerdictView verdict, String link) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("subject", words.text("title.page", verdict.title(), words.text("site.name")));
+        fields.put("body", verdict.sentence() + "\n" + link);
+        return "mailto:?" + Address.query(fields);
     }
 
     private @Nullable String beside(Inquiry inquiry) {
@@ -61,10 +60,10 @@ class Keeps {
                         Address.query(Map.of(Address.BESIDE, links.query(inquiry.with(Referral.NONE)))));
     }
 
-    private Keep.@Nullable Reminder reminder(Inquiry inquiry) {
+    private @Nullable Reminder reminder(Inquiry inquiry) {
         return rechecks.recheck(inquiry.answers())
                 .map(recheck ->
-                        new Keep.Reminder(links.to(Address.CALENDAR, inquiry), words.date(recheck.day()), why(recheck)))
+                        new Reminder(links.to(Address.CALENDAR, inquiry), words.date(recheck.day()), why(recheck)))
                 .orElse(null);
     }
 
@@ -72,4 +71,24 @@ class Keeps {
         Rate after = recheck.after();
         return words.text("keep.after." + recheck.verdict().id(), after.high(), words.source(after.section()));
     }
+
+    /**
+     * The ways to keep an advice or to hand it on.
+     *
+     * @param link the absolute link of the advice
+     * @param mail a letter with its sentence and link, to be sent by the reader
+     * @param beside where to ask a co-founder without showing the answers; null if there are none
+     * @param reminder the reminder to look again; null while it is too early to say when
+     */
+    record Keep(
+            String link,
+            String mail,
+            String markdown,
+            String pdf,
+            String picture,
+            @Nullable String beside,
+            @Nullable Reminder reminder) {}
+
+    /** A reminder. */
+    record Reminder(String address, String day, String why) {}
 }

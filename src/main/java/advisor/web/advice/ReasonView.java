@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that speaks for or against the verdict, as it is shown.
  *
+ * @param id its id in the rule book
  * @param name its short name
  * @param because what it says
  * @param said the answers it rests on
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight what it is worth; 0 if it is not weighed
  */
 public record ReasonView(
+        String id,
         String name,
         String because,
         List<Said> said,

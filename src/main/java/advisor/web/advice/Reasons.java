@@ -52,6 +52,7 @@ public class Reasons {
     /** A rule as it is shown. */
     public ReasonView view(Rule rule, Answers answers) {
         return new ReasonView(
+                Words.kind(rule) + "-" + rule.id(),
                 name(rule),
                 because(rule),
                 questions(rule, answers).stream()

@@ -44,7 +44,7 @@ public class VerdictViews {
         return new VerdictView(
                 verdict == null ? null : verdict.id(),
                 words.verdict(verdict),
-                VerdictAxis.of(advice),
+                VerdictView.Axis.of(advice),
                 verdict == null ? words.text("verdict.too-early") : sentence(advice, verdict, answers),
                 caveats(advice, answers),
                 mentions(advice),

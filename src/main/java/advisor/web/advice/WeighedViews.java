@@ -1,6 +1,7 @@
 package advisor.web.advice;
 
 import advisor.advice.Advice;
+import advisor.advice.Decision;
 import advisor.advice.RuleBook;
 import advisor.advice.Strength;
 import advisor.advice.Verdict;
@@ -31,7 +32,11 @@ class WeighedViews {
         List<Integer> scale = Stream.of(Strength.values()).map(rules::weight).toList();
         return new AdvicePage.Weighed(
                 note(advice),
-                WeighedChart.of(scope, seat, scale.get(0)),
+                WeighedChart.of(
+                        scope,
+                        seat,
+                        scale.get(0),
+                        advice.decision() == Decision.SEQUENCED ? reasons.deciding(advice) : ""),
                 Stream.concat(scope.stream(), seat.stream()).toList(),
                 names(scope),
                 names(seat),

@@ -1,6 +1,6 @@
 package advisor.web.brief;
 
-import advisor.web.advice.AnswerLine;
+import advisor.web.advice.AnswerLines.AnswerLine;
 import advisor.web.advice.Offers.Offer;
 import advisor.web.advice.Sinces.Since;
 import java.util.List;

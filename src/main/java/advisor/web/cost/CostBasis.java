@@ -78,8 +78,7 @@ public class CostBasis {
         Object[] figures = figures(estimate).stream().map(this::text).toArray();
         String extrapolated = estimate.extrapolated() ? ".extrapolated" : "";
         String basis = words.text("path." + estimate.path().id() + ".basis" + extrapolated, figures);
-        boolean officer = estimate.path() == Path.OFFICER || estimate.path() == Path.CONSULTANT_THEN_OFFICER;
-        return officer ? basis + " " + atDays(daysPerWeek) : basis;
+        return estimate.path() == Path.OFFICER ? basis + " " + atDays(daysPerWeek) : basis;
     }
 
     private String atDays(int daysPerWeek) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param days the days a week of an officer
  * @param daysError what is wrong with them; null if nothing is
  * @param more the other assumptions
- * @param unfolded whether one of these is changed or wrong
+ * @param open whether any assumption is changed or wrong
+ * @param unfolded whether one of the others is
  */
 record CostForm(
         Map<String, String> hidden,
@@ -26,6 +27,7 @@ record CostForm(
         List<Choice> days,
         @Nullable String daysError,
         List<Field> more,
+        boolean open,
         boolean unfolded) {
 
     /**
@@ -39,7 +41,6 @@ record CostForm(
     record Field(
             String id,
             String label,
-            String hint,
             String keyboard,
             String typed,
             @Nullable String error) {}

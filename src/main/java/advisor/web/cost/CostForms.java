@@ -1,7 +1,6 @@
 package advisor.web.cost;
 
 import advisor.cost.Assumption;
-import advisor.cost.Assumptions;
 import advisor.cost.Costs;
 import advisor.cost.RateCard;
 import advisor.questionnaire.Mistake;
@@ -13,7 +12,9 @@ import advisor.web.page.Choice;
 import advisor.web.page.Problem;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,10 @@ public class CostForms {
     }
 
     /** The form for an inquiry with these costs, and what is wrong with what was typed into it. */
-    CostForm form(Inquiry inquiry, Form form, Costs costs) {
+    CostForm form(Inquiry inquiry, Form form, Map<String, String> carried, Costs costs) {
         NumberRange months = Assumption.HORIZON.range();
         return new CostForm(
-                Form.fromAdvice(inquiry.with(Assumptions.OURS).parameters()),
+                carried,
                 form.unreadable(Assumption.HORIZON).orElse(String.valueOf(costs.horizonMonths())),
                 error(form, Assumption.HORIZON),
                 months.smallest(),
@@ -44,6 +45,7 @@ public class CostForms {
                 days(form, costs),
                 error(form, Assumption.DAYS),
                 more(inquiry, form),
+                Stream.of(Assumption.values()).anyMatch(assumption -> isSeen(assumption, inquiry, form)),
                 TYPED.stream().anyMatch(assumption -> isSeen(assumption, inquiry, form)));
     }
 
@@ -64,7 +66,6 @@ public class CostForms {
         return new CostForm.Field(
                 assumption.id(),
                 words.name("assumption.", assumption),
-                words.text("assumption." + assumption.id() + ".hint"),
                 keyboard(assumption),
                 form.unreadable(assumption)
                         .orElseGet(() -> inquiry.assumptions().write().getOrDefault(assumption.id(), ours)),

@@ -1,6 +1,7 @@
 package advisor.web.cost;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every path costs, in words and figures that are ready to be shown.
@@ -13,9 +14,12 @@ import java.util.List;
  * @param ours the advice under our assumptions
  * @param months the horizon, in months
  * @param rows one row a path
- * @param chart what the paths have cost by the end of each month, drawn
- * @param caption what the chart shows
- * @param soFar the same as rows, one a month
+ * @param commits what is committed to, and what a month costs after that; in a sentence
+ * @param plan the advised path month by month; null if it is too early for one
+ * @param nothing whether nobody is to be hired, so that the prices of all who could be come second
+ * @param axis what all paths cost, drawn
+ * @param caption what the axis shows
+ * @param soFar what the paths have cost by the end of each month
  * @param share what an officer costs, compared with a full-time one
  * @param other what became of the article's two ranges for the same retainer
  * @param breakEven when an officer would pay for the seat
@@ -30,7 +34,10 @@ public record CostTable(
         String ours,
         int months,
         List<Row> rows,
-        CostChart chart,
+        String commits,
+        @Nullable Plan plan,
+        boolean nothing,
+        DollarAxis axis,
         String caption,
         List<Month> soFar,
         String share,
@@ -63,6 +70,24 @@ public record CostTable(
             String basis,
             String sources,
             boolean advised) {}
+
+    /**
+     * The advised path month by month.
+     *
+     * @param alternative the strip in words
+     * @param phases months that cost the same, one after the other
+     * @param again the day to look at the advice again
+     * @param total what all months cost, and what we expect
+     */
+    record Plan(YearStrip strip, String alternative, List<Phase> phases, String again, String total) {}
+
+    /**
+     * Months in a row that cost the same each.
+     *
+     * @param bought what is bought, for its colour; "gate" where a decision is due
+     * @param price what a month costs; empty for a decision
+     */
+    record Phase(String bought, String when, String what, String price) {}
 
     /**
      * What every path has cost by the end of a month.

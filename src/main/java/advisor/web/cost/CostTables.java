@@ -1,5 +1,6 @@
 package advisor.web.cost;
 
+import advisor.advice.Advice;
 import advisor.advice.RuleBook;
 import advisor.advice.Verdict;
 import advisor.cost.Assumption;
@@ -18,6 +19,7 @@ import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ public class CostTables {
     private final CostForms forms;
     private final Links links;
     private final ChangedAssumptions changes;
+    private final Plans plans;
 
     CostTables(
             Words words,
@@ -43,7 +46,8 @@ public class CostTables {
             RuleBook rules,
             CostForms forms,
             Links links,
-            ChangedAssumptions changes) {
+            ChangedAssumptions changes,
+            Plans plans) {
         this.words = words;
         this.model = model;
         this.basis = basis;
@@ -52,17 +56,23 @@ public class CostTables {
         this.forms = forms;
         this.links = links;
         this.changes = changes;
+        this.plans = plans;
     }
 
-    /** The table for an inquiry, with the advised path marked. */
-    public CostTable table(Inquiry inquiry, Form form, @Nullable Verdict verdict) {
+    /**
+     * The table for an inquiry, with the path marked that this advice recommends.
+     *
+     * @param carried what the form of the assumptions carries along
+     */
+    public CostTable table(Inquiry inquiry, Form form, Map<String, String> carried, Advice advice) {
+        Verdict verdict = advice.verdict();
         Costs costs = inquiry.costs(model);
         boolean mixed = isMixed(costs);
         List<CostTable.Row> rows = costs.estimates().stream()
                 .map(estimate -> row(estimate, costs, inquiry.assumptions(), verdict))
                 .toList();
         return new CostTable(
-                forms.form(inquiry, form, costs),
+                forms.form(inquiry, form, carried, costs),
                 lead(costs, inquiry.assumptions(), mixed),
                 own(inquiry.referral(), costs, mixed),
                 changes.text(inquiry.assumptions()),
@@ -70,9 +80,12 @@ public class CostTables {
                 links.advice(inquiry.with(Assumptions.OURS)),
                 costs.horizonMonths(),
                 rows,
-                CostChart.of(costs, rows),
+                plans.commits(advice, costs),
+                plans.plan(advice, inquiry.answers(), costs),
+                verdict == null || verdict == Verdict.NEITHER,
+                DollarAxis.of(costs, rows, amount -> words.amount(costs.rates().currency(Path.OFFICER), amount)),
                 words.text(
-                        mixed ? "cost.chart.caption.own" : "cost.chart.caption",
+                        mixed ? "cost.axis.caption.own" : "cost.axis.caption",
                         costs.rates().currency(Path.OFFICER)),
                 soFar(costs),
                 remarks.share(costs),
@@ -131,9 +144,9 @@ public class CostTables {
                         ? "cost.days.why." + costs.daysPerWeek()
                         : "cost.days.why.chosen",
                 rules.thresholds().fractionalHeadcount().value(),
-                rules.thresholds().fullTimeHeadcount().value());
-        return words.text(
-                mixed ? "cost.lead.own" : "cost.lead", costs.horizonMonths(), words.days(costs.daysPerWeek()), why);
+                rules.thresholds().fullTimeHeadcount().value(),
+                words.days(costs.daysPerWeek()));
+        return words.text(mixed ? "cost.lead.own" : "cost.lead", costs.horizonMonths(), why);
     }
 
     private List<CostTable.Month> soFar(Costs costs) {

@@ -62,15 +62,20 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
         Stream.of(
                         Questionnaire.QUESTIONS.stream().map(Question::id),
                         Stream.of(Assumption.values()).map(Identified::id),
-                        Stream.of(Links.RULES, Referral.LINK, FROM))
+                        Stream.of(Links.RULES, Referral.LINK, FROM, Trace.WAS, Trace.TRY))
                 .flatMap(names -> names)
                 .filter(name -> parameters.containsKey(name))
-                .forEach(name -> typed.put(
-                        name, shown(String.join(",", new LinkedHashSet<>(parameters.getOrDefault(name, List.of()))))));
+                .forEach(name -> typed.put(name, shown(name, parameters.getOrDefault(name, List.of()))));
         if (parameters.containsKey(Address.BESIDE)) {
             typed.put(Address.BESIDE, Beside.query(parameters.getOrDefault(Address.BESIDE, List.of())));
         }
         return typed;
+    }
+
+    /** A way back is kept whole. */
+    private static String shown(String name, List<String> values) {
+        String text = String.join(",", new LinkedHashSet<>(values));
+        return name.equals(Trace.WAS) || name.equals(Trace.TRY) ? Shown.line(text) : shown(text);
     }
 
     /** Kept to a sensible length; a cut is marked: a mistake must not become an answer. */
@@ -140,9 +145,33 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
         return own;
     }
 
-    /** Whether the reader came from the advice, to change something. */
+    /** Whether the reader came from the advice, to change something or to try a change. */
     public boolean isEdit() {
-        return ADVICE.equals(typed.get(FROM)) && beside().isEmpty();
+        return (isChange() || typed.containsKey(Trace.WAS)) && beside().isEmpty();
+    }
+
+    private boolean isChange() {
+        return ADVICE.equals(typed.get(FROM));
+    }
+
+    /** The answers to be tried instead of those given; empty if none are. */
+    public Optional<Answers> tried() {
+        return Optional.ofNullable(typed.get(Trace.TRY)).map(query -> Trace.changed(query, answers()));
+    }
+
+    /** The answers that are the reader's own, also where others are tried. */
+    private Answers own() {
+        return trace().filter(Trace::whatIf).map(Trace::before).orElseGet(this::answers);
+    }
+
+    /** The way to other answers, to be tried. */
+    public Trace trying() {
+        return new Trace(own(), true);
+    }
+
+    /** From which other answers the reader came; empty if from none. */
+    public Optional<Trace> trace() {
+        return Trace.read(typed.getOrDefault(Trace.WAS, ""), !isChange(), answers());
     }
 
     /** Whether the reader answered the first question on the start page. */
@@ -152,7 +181,27 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
 
     /** The address of the advice for these parameters; it keeps where the reader came from. */
     public String advice(Map<String, String> carried) {
-        return Address.advice(isEdit() ? fromAdvice(carried) : carried);
+        return Address.advice(isEdit() ? from(carried) : carried);
+    }
+
+    /** The same where something is changed: the advice that the reader came from is remembered. */
+    public String changedAdvice(Map<String, String> carried) {
+        return Address.advice(changed(carried));
+    }
+
+    /** What a form carries that changes something: also which answers the reader came from. */
+    public Map<String, String> changed(Map<String, String> carried) {
+        Map<String, String> parameters = from(carried);
+        parameters.putIfAbsent(Trace.WAS, Trace.whole(answers()));
+        return parameters;
+    }
+
+    private Map<String, String> from(Map<String, String> carried) {
+        Map<String, String> parameters = new LinkedHashMap<>(carried);
+        Stream.of(FROM, Trace.WAS)
+                .filter(typed::containsKey)
+                .forEach(name -> parameters.put(name, typed.getOrDefault(name, "")));
+        return parameters;
     }
 
     /** The same parameters for a reader who is at the advice. */

@@ -41,11 +41,31 @@ public class Links {
         return query(inquiry, inquiry.rules());
     }
 
+    /** The same for a reader who came from other answers. */
+    public String query(Inquiry inquiry, Trace trace) {
+        return traced(inquiry, inquiry.rules(), trace);
+    }
+
+    /** The advice on an inquiry, by today's rules, for a reader who comes from other answers. */
+    public String advice(Inquiry inquiry, Trace trace) {
+        return Address.with(Address.ADVICE, traced(inquiry, version, trace));
+    }
+
+    private static String traced(Inquiry inquiry, String rules, Trace trace) {
+        Map<String, String> parameters = parameters(inquiry, rules);
+        parameters.putAll(trace.parameters(inquiry.answers()));
+        return Address.query(parameters);
+    }
+
     private static String query(Inquiry inquiry, String rules) {
+        return Address.query(parameters(inquiry, rules));
+    }
+
+    private static Map<String, String> parameters(Inquiry inquiry, String rules) {
         Map<String, String> parameters = inquiry.parameters();
         if (!parameters.isEmpty()) {
             parameters.put(RULES, rules);
         }
-        return Address.query(parameters);
+        return parameters;
     }
 }

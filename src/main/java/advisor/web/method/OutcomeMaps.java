@@ -48,7 +48,7 @@ class OutcomeMaps {
         String title = words.option(STAGE, stage.id());
         List<OutcomeMap.Row> rows = Stream.of(Problem.values())
                 .map(problem -> OutcomeMap.Row.of(
-                        problem.ordinal(), words.name("method.map.problem.", problem), fields(stage, problem)))
+                        problem.ordinal(), words.name("here.problem.", problem), fields(stage, problem)))
                 .toList();
         String most = rows.stream().map(OutcomeMaps::inWords).collect(Collectors.joining("; "));
         return new OutcomeMap.Panel(
@@ -80,11 +80,10 @@ class OutcomeMaps {
     }
 
     private String share(Verdict verdict, Map<Verdict, Integer> percents) {
-        return words.text(
-                "method.map.share", words.name("method.map.verdict.", verdict), percents.getOrDefault(verdict, 0));
+        return words.text("method.map.share", words.name("here.verdict.", verdict), percents.getOrDefault(verdict, 0));
     }
 
     private String owner(Ownership owner) {
-        return words.name("method.map.ownership.", owner);
+        return words.name("here.ownership.", owner);
     }
 }

@@ -83,7 +83,7 @@ class RecordTables {
     private String verdicts(Set<Verdict> verdicts) {
         return verdicts.stream()
                 .sorted()
-                .map(verdict -> words.name("method.map.verdict.", verdict))
+                .map(verdict -> words.name("here.verdict.", verdict))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -12,5 +12,5 @@ record RuleGroup(String id, String title, String text, boolean weighed, List<Row
      *
      * @param threshold the line that the article draws; null if there is none
      */
-    record Row(String id, ReasonView rule, @Nullable String threshold, String decides) {}
+    record Row(ReasonView rule, @Nullable String threshold, String decides) {}
 }

@@ -59,11 +59,7 @@ class RuleGroups {
     }
 
     private RuleGroup.Row row(Rule rule) {
-        return new RuleGroup.Row(
-                Words.kind(rule) + "-" + rule.id(),
-                reasons.view(rule, Answers.none()),
-                threshold(rule),
-                decides(survey.deciding(rule)));
+        return new RuleGroup.Row(reasons.view(rule, Answers.none()), threshold(rule), decides(survey.deciding(rule)));
     }
 
     private @Nullable String threshold(Rule rule) {

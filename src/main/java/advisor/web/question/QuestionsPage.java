@@ -48,7 +48,7 @@ public record QuestionsPage(
                 all.stream().flatMap(field -> field.namedProblem().stream()).toList();
         return new QuestionsPage(
                 all,
-                form.isEdit() ? Form.fromAdvice(form.carriedBesides()) : form.carriedBesides(),
+                form.isEdit() ? form.changed(form.carriedBesides()) : form.carriedBesides(),
                 !form.beside().isEmpty(),
                 problems,
                 Address.question(Questionnaire.EVIDENCE, form.carried()));

@@ -104,9 +104,11 @@ class AdvicePageTests {
     }
 
     @Test
-    void changeLinksKeepAllOtherAnswers() {
+    void changingAnAnswerKeepsAllOthers() {
         assertThat(page(get("/advice?evidence=yes&ownership=nobody&headcount=60")))
-                .contains("/questions/ownership?evidence=yes&amp;ownership=nobody&amp;headcount=60&amp;from=advice");
+                .contains("<button form=\"assumed\" formaction=\"/questions/ownership\" aria-label=\"Change: Owner")
+                .contains("<input type=\"hidden\" name=\"headcount\" value=\"60\">")
+                .contains("<input type=\"hidden\" name=\"from\" value=\"advice\">");
     }
 
     @Test

@@ -95,10 +95,10 @@ class BriefPageTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            seed-04 | Nothing else has to be bought | Scope of work, one page to print
-            seed-13 | Do not fill the seat yet  | Scope of work and condition for the seat, one page to print
-            seed-14 | write the mandate before      | Mandate, one page to print
-            seed-15 | Hire nobody. Run one experiment | Experiment, one page to print
+            seed-04 | Nothing else has to be bought | Get the scope of work
+            seed-13 | Do not fill the seat yet  | Get the scope of work
+            seed-14 | write the mandate before      | Get the mandate
+            seed-15 | Hire nobody. Run one experiment | Get the experiment
             """)
     void theAdviceNamesTheNextStepAndLeadsToTheBrief(String company, String step, String link) {
         assertThat(page("/advice?" + Cases.answers(company)))
@@ -108,7 +108,7 @@ class BriefPageTests {
     @Test
     void withoutAVerdictTheNextStepIsToAnswer() {
         assertThat(page("/advice"))
-                .contains("For now, just answer one question")
+                .contains("action=\"/questions/evidence\"", "One answer is enough to begin")
                 .doesNotContain("/brief");
     }
 

@@ -10,6 +10,7 @@ import advisor.practice.link.LinkContent;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
 import advisor.questionnaire.Answers;
+import advisor.questionnaire.Questionnaire;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -233,6 +234,9 @@ class FrameTests {
     void everyPageThatThePagesOfALinkLeadToMayBeShown() throws Exception {
         Deque<String> open =
                 new ArrayDeque<>(List.of("/l/" + link.slug(), "/advice?evidence=yes&stage=live&link=" + link.slug()));
+        Questionnaire.QUESTIONS.stream()
+                .map(question -> "/questions/" + question.id() + "?stage=live&from=advice&link=" + link.slug())
+                .forEach(open::add);
         Map<String, String> shown = new LinkedHashMap<>();
         while (!open.isEmpty() && shown.size() < 100) {
             String address = open.remove();

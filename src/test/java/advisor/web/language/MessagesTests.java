@@ -65,7 +65,14 @@ class MessagesTests {
 
     /** What can be the same word in another language. */
     private static final List<String> SAME_ANYWHERE = List.of(
-            "site.name", "site.foot.api", "brief.part.budget", "send.name", "manage.part.webhook", "webhook.heading");
+            "site.name",
+            "site.foot.api",
+            "brief.part.budget",
+            "send.name",
+            "manage.part.webhook",
+            "webhook.heading",
+            "keep.pdf",
+            "keep.markdown");
 
     private static final Pattern KEY = Pattern.compile("(?:#\\{|\")([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)(?=[\"}(])");
 
@@ -208,9 +215,15 @@ class MessagesTests {
                         ids("decision.sequenced.", Verdict.CONSULTANT, Verdict.OFFICER),
                         RuleBooks.history().releases().stream().map(release -> "history." + release.version()),
                         ids("method.map.key.", Verdict.values()),
-                        ids("method.map.verdict.", Verdict.values()),
-                        ids("method.map.ownership.", Ownership.values()),
-                        ids("method.map.problem.", Problem.values()),
+                        ids("here.verdict.", Verdict.values()),
+                        ids("here.ownership.", Ownership.values()),
+                        ids("here.problem.", Problem.values()),
+                        ids("act.now.", Kind.values()),
+                        ids("act.brief.", Kind.values()),
+                        ids("commits.", Verdict.values()),
+                        Stream.of("own", "perhaps", "scope", "second", "seat", "full-time", "covered", "nothing")
+                                .map(bought -> "plan.what." + bought),
+                        Stream.of("commits.covered"),
                         Stream.of("stops", "covers", "scope", "seat", "orders")
                                 .flatMap(group ->
                                         Stream.of("title", "text").map(part -> "method.rules." + group + "." + part)),
@@ -236,14 +249,6 @@ class MessagesTests {
                         ids("method.record.fit.", Fit.values()),
                         ids("mistake.", Mistake.values()),
                         ids("assumption.", Assumption.values()),
-                        ids(
-                                        "assumption.",
-                                        Assumption.SAVING,
-                                        Assumption.PROJECT,
-                                        Assumption.RETAINER,
-                                        Assumption.CURRENCY,
-                                        Assumption.RATE)
-                                .map(key -> key + ".hint"),
                         ids("path.", Path.values()),
                         ids("path.", Path.values()).map(key -> key + ".basis"),
                         ids("compare.bearing.", Bearing.values()),
@@ -298,9 +303,8 @@ class MessagesTests {
     private static Stream<String> briefs() {
         return Stream.of(
                         Stream.of(Kind.values())
-                                .flatMap(kind -> Stream.of("title.", "lead.", "next.", "next.link.")
-                                        .map(text -> "brief." + text + kind.id()))
-                                .filter(key -> !key.equals("brief.next.link.not-yet")),
+                                .flatMap(kind ->
+                                        Stream.of("title.", "lead.", "next.").map(text -> "brief." + text + kind.id())),
                         ids("brief.part.", Part.values()),
                         ids("brief.term.", Term.values()),
                         BriefBook.ITEMS.stream().map(item -> "brief." + item.key()),

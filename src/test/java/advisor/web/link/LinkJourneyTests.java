@@ -153,8 +153,8 @@ class LinkJourneyTests {
         assertThat(mvc.get().uri("/advice?evidence=yes&link=jane-in-euros&rules=2026-12"))
                 .bodyText()
                 .contains("EUR 152,000–161,000", "about EUR 157,000", "EUR 156,000", "$300,000–$500,000")
-                .contains("are not converted", "Only what is in EUR is drawn")
-                .doesNotContain("in US dollars. For an officer");
+                .contains("are not converted", "One axis cannot show two currencies")
+                .doesNotContain("in US dollars. We assume");
     }
 
     @Test

@@ -13,7 +13,7 @@ class BriefingTests extends SendingTest {
     @Test
     void saysWhichRuleDecidedAndWhatPointsTheOtherWay() {
         String page = body(get(address("/briefing", WEEK_0)));
-        assertThat(page).contains("What Jane Doe would see", "Buy a scope first, then fill a seat");
+        assertThat(page).contains("What Jane Doe would see", "Buy a scope now. Decide about a seat");
         assertThat(part(page, "decided"))
                 .contains("A scope settles the design; once it is live", "Stage of the AI work")
                 .doesNotContain("A specific, bounded question");

@@ -85,6 +85,7 @@ class TemplatePathsTests {
                         "evidence=no",
                         LIVE + "&horizon=24&days=3",
                         LIVE + "&horizon=0",
+                        LIVE + "&was=ownership%3Downer",
                         FIRST + by,
                         LIVE + by + "&rules=2026-09",
                         "evidence=yes&ownership=nobody&engineering-lead=no&headcount=250",

@@ -1,0 +1,75 @@
+package advisor.web.advice;
+
+import static advisor.questionnaire.Questionnaire.EVIDENCE;
+
+import advisor.advice.Advice;
+import advisor.advice.Certainty;
+import advisor.advice.Step;
+import advisor.brief.Kind;
+import advisor.cost.CostModel;
+import advisor.cost.Path;
+import advisor.questionnaire.YesOrNo;
+import advisor.web.cost.CostTable;
+import advisor.web.inquiry.Inquiry;
+import advisor.web.inquiry.Links;
+import advisor.web.language.Words;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says what to do now, and what it costs. */
+@Component
+class Acts {
+
+    private final Words words;
+    private final Links links;
+    private final CostModel model;
+
+    Acts(Words words, Links links, CostModel model) {
+        this.words = words;
+        this.links = links;
+        this.model = model;
+    }
+
+    /** What to do on this advice; a question is answered first where it is too early for one. */
+    Act act(Advice advice, Certainty certainty, Inquiry inquiry, CostTable costs) {
+        List<Step> steps = Step.of(advice, certainty);
+        boolean evidenceFirst = steps.size() > 1 && steps.get(0) == Step.EXPERIMENT;
+        Kind kind = Kind.of(advice);
+        return evidenceFirst
+                ? new Act(
+                        words.text("act.now.evidence"),
+                        words.text("commits.evidence", subscription(inquiry), costs.commits()),
+                        words.name("brief.next.", kind),
+                        words.name("act.brief.", Kind.EXPERIMENT),
+                        links.brief(unproven(inquiry)))
+                : new Act(
+                        words.name("act.now.", kind),
+                        costs.commits(),
+                        words.name("brief.next.", kind),
+                        words.name("act.brief.", kind),
+                        links.brief(inquiry));
+    }
+
+    private String subscription(Inquiry inquiry) {
+        return inquiry.costs(model).estimates().stream()
+                .filter(estimate -> estimate.path() == Path.NEITHER)
+                .map(estimate -> words.dollars(estimate.byMonth().get(0).expected()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Inquiry unproven(Inquiry inquiry) {
+        return inquiry.with(inquiry.answers().with(EVIDENCE, YesOrNo.NO).onPath());
+    }
+
+    /**
+     * What to do.
+     *
+     * @param now the first step
+     * @param costs what is committed by it, and what comes after
+     * @param then what comes after the first step
+     * @param label what the brief is
+     * @param brief where the brief is
+     */
+    record Act(String now, String costs, String then, String label, String brief) {}
+}
