@@ -21,9 +21,6 @@ const words = node => node.matches?.(".mark") ? ""
   : node.data ?? [...node.childNodes].map(words).join("");
 const written = shared => [document.querySelector("h1"), ...shared.querySelectorAll("p, h3, h4, li")]
   .map(line => ({ LI: "- ", H3: "\n", H4: "\n" }[line.tagName] ?? "") + words(line).replace(/\s+/g, " ").trim()).join("\n");
-const blanks = document.querySelectorAll(".blank > input");
-// A field has one line; on paper, what was typed may need more.
-blanks.forEach(blank => blank.addEventListener("input", () => { blank.parentElement.dataset.typed = blank.value; }));
 document.addEventListener("click", event => {
   const name = Object.keys(ways).find(way => event.target.closest(`[data-${way}]`));
   if (!name) return;
@@ -35,6 +32,10 @@ document.addEventListener("click", event => {
     () => { status.textContent = status.dataset[ways[name].done]; },
     failure => { status.textContent = failure.name === "AbortError" ? "" : status.dataset.failed; });
 });
+
+// A field has one line; on paper, what was typed into it may need more.
+document.querySelectorAll(".blank > input").forEach(blank =>
+  blank.addEventListener("input", () => { blank.parentElement.dataset.typed = blank.value; }));
 
 // Paper shows all that is folded; afterwards it is folded again.
 let folded = [];

@@ -52,7 +52,7 @@ class PrintTests {
                 // scopes with a seat after them
                 "problem=question&ownership=nobody&timeline=3-to-12-months&stage=designing&ai-role=core&experience=yes"
                         + "&shelved-strategy=yes&hiring=yes&engineering-lead=no&headcount=850&monthly-ai-spend=12000"
-                        + "&governance=no",
+                        + "&governance=no&sensitive=yes&builders=nobody",
                 "problem=undefined&ownership=nobody&timeline=ongoing&stage=live&ai-role=core&shelved-strategy=yes"
                         + "&hiring=yes&engineering-lead=no&headcount=850&monthly-ai-spend=12000&governance=partly",
                 // mandates
@@ -73,6 +73,7 @@ class PrintTests {
     void theHalvesOfTheLongestBriefsAreOnePageEach(String answers) {
         assertThatEachIsOnePage(answers, "A4");
         assertThatEachIsOnePage(answers, "Letter");
+        assertThatEachIsOnePage(answers + "&lang=de", "Letter");
     }
 
     @Test

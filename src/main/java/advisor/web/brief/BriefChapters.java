@@ -33,16 +33,16 @@ class BriefChapters {
     }
 
     private BriefPage.Half half(Brief brief, Half half, List<BriefPage.Step> steps, List<String> sources) {
-        int handedOver =
+        int named =
                 sources(brief.halves().getOrDefault(Half.CANDIDATE, Map.of())).size();
-        boolean first = half == Half.CANDIDATE;
+        boolean handedOver = half == Half.CANDIDATE;
         return new BriefPage.Half(
                 half.id(),
                 brief.kind().hasCandidate() ? words.name("brief.half.", half) : null,
-                first,
+                handedOver,
                 PrintSize.of(steps).id(),
                 steps,
-                IntStream.range(first ? 0 : handedOver, first ? handedOver : sources.size())
+                IntStream.range(handedOver ? 0 : named, handedOver ? named : sources.size())
                         .mapToObj(place -> new BriefPage.Source(place + 1, sources.get(place)))
                         .toList());
     }

@@ -9,7 +9,8 @@ enum PrintSize implements Identified {
     LARGE(1_350),
     MEDIUM(2_000),
     SMALL(2_300),
-    FINE(Integer.MAX_VALUE);
+    FINE(3_600),
+    FINEST(Integer.MAX_VALUE);
 
     /** The room for letters that another step takes: its heading, and columns that begin anew. */
     private static final int STEP = 300;
