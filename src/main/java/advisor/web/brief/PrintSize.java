@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 enum PrintSize implements Identified {
     LARGE(1_350),
     MEDIUM(2_000),
-    SMALL(2_300),
+    SMALL(2_500),
     FINE(3_600),
     FINEST(Integer.MAX_VALUE);
 
