@@ -4,7 +4,6 @@ import static advisor.questionnaire.Questionnaire.BUILDERS;
 import static advisor.questionnaire.Questionnaire.EVIDENCE;
 import static advisor.questionnaire.Questionnaire.SENSITIVE;
 
-import advisor.advice.Mention;
 import advisor.questionnaire.Builders;
 import advisor.questionnaire.YesOrNo;
 import java.util.function.Predicate;
@@ -18,9 +17,7 @@ public enum Before implements Item {
     /** Nobody builds it yet, and an officer will not. */
     BUILDER(company -> company.is(BUILDERS, Builders.NOBODY)),
     /** Who answers for data of that kind, before anything goes live. */
-    DATA_OFFICER(company -> company.is(SENSITIVE, YesOrNo.YES)),
-    /** Large enough to price a full-time officer, too. */
-    FULL_TIME(company -> company.advice().mentions().contains(Mention.FULL_TIME_OFFICER));
+    DATA_OFFICER(company -> company.is(SENSITIVE, YesOrNo.YES));
 
     private final Predicate<Company> fits;
 

@@ -1,6 +1,7 @@
 package advisor.brief;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,5 +29,14 @@ public record Brief(Kind kind, Map<Part, List<Item>> parts) {
             }
         }
         return new Brief(kind, parts);
+    }
+
+    /** Its parts by who reads them, what is handed over first; without a candidate, all are the company's own. */
+    public Map<Half, Map<Part, List<Item>>> halves() {
+        Map<Half, Map<Part, List<Item>>> halves = new EnumMap<>(Half.class);
+        parts.forEach((part, lines) -> halves.computeIfAbsent(
+                        kind.hasCandidate() ? part.half() : Half.OWN, half -> new LinkedHashMap<>())
+                .put(part, lines));
+        return halves;
     }
 }

@@ -17,6 +17,7 @@ public final class BriefBook {
                     Exclusion.values(),
                     Provision.values(),
                     Holder.values(),
+                    Agreement.values(),
                     Trigger.values(),
                     Handover.values(),
                     Start.values(),

@@ -23,6 +23,16 @@ public record Company(Answers answers, Advice advice, Costs costs) {
         return Kind.of(advice);
     }
 
+    /** Whether a consultant's scope comes first, or alone. */
+    boolean startsWithAScope() {
+        return kind() == Kind.SCOPE || kind() == Kind.SEQUENCE;
+    }
+
+    /** Whether an officer's mandate comes first. */
+    boolean startsWithASeat() {
+        return kind() == Kind.MANDATE;
+    }
+
     <T> boolean is(Question<T> question, T answer) {
         return answers.is(question, answer);
     }

@@ -8,7 +8,8 @@ import java.util.Locale;
  * {@code article/brief.json}.
  */
 public sealed interface Item extends Identified
-        permits Before,
+        permits Agreement,
+                Before,
                 Budget,
                 Deliverable,
                 Duty,

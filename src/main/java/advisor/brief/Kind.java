@@ -9,7 +9,17 @@ import java.util.List;
 /** What kind of brief a verdict calls for, and the parts it has, in order. */
 public enum Kind implements Identified {
     /** A consultant's scope of work. */
-    SCOPE(Part.TASK, Part.DELIVERABLES, Part.EXCLUSIONS, Part.PROVISIONS, Part.HOLDER, Part.FEE, Part.LOOK_AGAIN),
+    SCOPE(
+            Part.TASK,
+            Part.DELIVERABLES,
+            Part.EXCLUSIONS,
+            Part.PROVISIONS,
+            Part.HOLDER,
+            Part.FEE,
+            Part.EXPECTED_FEE,
+            Part.PROBES,
+            Part.WARNINGS,
+            Part.LOOK_AGAIN),
 
     /** A consultant's scope of work, and on what condition an officer follows. */
     SEQUENCE(
@@ -22,7 +32,10 @@ public enum Kind implements Identified {
             Part.HANDOVER,
             Part.START,
             Part.SEAT,
-            Part.RETAINER),
+            Part.EXPECTED_FEE,
+            Part.EXPECTED_RETAINER,
+            Part.PROBES,
+            Part.WARNINGS),
 
     /** An officer's mandate. */
     MANDATE(
@@ -39,9 +52,10 @@ public enum Kind implements Identified {
             Part.FIRST_RESULTS,
             Part.SECOND_RESULTS,
             Part.THIRD_RESULTS,
+            Part.EXIT,
+            Part.EXPECTED_RETAINER,
             Part.PROBES,
-            Part.WARNINGS,
-            Part.EXIT),
+            Part.WARNINGS),
 
     /** An experiment with the company's own people. */
     EXPERIMENT(Part.HYPOTHESIS, Part.TEAM, Part.MEANS, Part.MEASURE, Part.STOP, Part.NEXT),
@@ -78,6 +92,11 @@ public enum Kind implements Identified {
             case CONSULTANT_THEN_OFFICER -> SEQUENCE;
             case OFFICER -> MANDATE;
         };
+    }
+
+    /** Whether there is a candidate: somebody to put questions to. */
+    public boolean hasCandidate() {
+        return parts.contains(Part.PROBES);
     }
 
     /** Its parts, in order. */

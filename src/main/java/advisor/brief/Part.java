@@ -13,7 +13,8 @@ public enum Part implements Identified {
     EXCLUSIONS(Exclusion.values()),
     PROVISIONS(Provision.values()),
     HOLDER(Holder.values()),
-    FEE(Term.ENGAGEMENT, Term.LONG_ENGAGEMENT, Term.OWN_ENGAGEMENT, Term.TYPED_ENGAGEMENT),
+    FEE(Agreement.ENGAGEMENT),
+    EXPECTED_FEE(Term.ENGAGEMENT, Term.LONG_ENGAGEMENT, Term.OWN_ENGAGEMENT, Term.TYPED_ENGAGEMENT),
     LOOK_AGAIN(Trigger.values()),
     HANDOVER(Handover.values()),
     START(Start.values()),
@@ -27,7 +28,9 @@ public enum Part implements Identified {
     FINDS_OUT(Duty.State.UNKNOWN),
     SETS_UP(Duty.State.AHEAD),
     STAYS(Duty.State.HELD),
-    RETAINER(Term.RETAINER, Term.OWN_RETAINER, Term.TYPED_RETAINER, Term.OTHER_RETAINER),
+    RETAINER(Agreement.RETAINER),
+    EXPECTED_RETAINER(
+            Term.RETAINER, Term.OWN_RETAINER, Term.TYPED_RETAINER, Term.OTHER_RETAINER, Term.FULL_TIME_OFFICER),
     FIRST_RESULTS(Milestone.of(Phase.FIRST)),
     SECOND_RESULTS(Milestone.of(Phase.SECOND)),
     THIRD_RESULTS(Milestone.of(Phase.THIRD)),
@@ -62,6 +65,14 @@ public enum Part implements Identified {
     /** The lines that fit this company. */
     List<? extends Item> lines(Company company) {
         return lines.apply(company);
+    }
+
+    /** Who reads it where there is a candidate: expected prices, questions, red flags and dates are the company's own. */
+    public Half half() {
+        return switch (this) {
+            case EXPECTED_FEE, EXPECTED_RETAINER, PROBES, WARNINGS, LOOK_AGAIN -> Half.OWN;
+            default -> Half.CANDIDATE;
+        };
     }
 
     /** Whether the company has to put a name against each line. */

@@ -1,5 +1,6 @@
 package advisor.brief;
 
+import advisor.advice.Mention;
 import advisor.cost.Figure;
 import advisor.cost.Source;
 import java.util.function.Predicate;
@@ -23,6 +24,9 @@ public enum Term implements Item {
     TYPED_RETAINER(Figure.RETAINER, company -> Terms.isRetainerOf(Source.READER, company)),
     /** The article's other range for the same. */
     OTHER_RETAINER(Figure.OTHER_RETAINER),
+    /** Large enough to price a full-time officer, too. */
+    FULL_TIME_OFFICER(
+            Figure.FULL_TIME_SALARY, company -> company.advice().mentions().contains(Mention.FULL_TIME_OFFICER)),
     /** A weekend and a subscription. */
     SUBSCRIPTION(Figure.SUBSCRIPTION, Experiment::isNew);
 

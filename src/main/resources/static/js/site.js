@@ -26,6 +26,12 @@ const summary = () => {
 const offer = () => Object.entries(ways).forEach(([name, way]) =>
   document.querySelectorAll(`[data-${name}]`).forEach(button => { button.hidden = !way.can; }));
 offer();
+// A brief is copied as text: a line for each of its lines, with what stands in the blanks, without the marks of sources.
+const words = node => node.matches?.(".mark") ? ""
+  : node.matches?.("input") ? node.value || node.placeholder
+  : node.data ?? [...node.childNodes].map(words).join("");
+const written = shared => [document.querySelector("h1"), ...shared.querySelectorAll("p, h3, h4, li")]
+  .map(line => ({ LI: "- ", H3: "\n", H4: "\n" }[line.tagName] ?? "") + words(line).replace(/\s+/g, " ").trim()).join("\n");
 document.addEventListener("click", event => {
   const name = Object.keys(ways).find(way => event.target.closest(`[data-${way}]`));
   if (!name) return;
@@ -33,10 +39,14 @@ document.addEventListener("click", event => {
   const status = place.querySelector("[role=status]");
   const shared = place.querySelector("[data-share]");
   status.textContent = "";
-  ways[name].go(shared?.href ?? shared?.textContent).then(
+  ways[name].go(shared?.href ?? (shared?.querySelector("input") ? written(shared) : shared?.textContent)).then(
     () => { status.textContent = status.dataset[ways[name].done]; },
     failure => { status.textContent = failure.name === "AbortError" ? "" : status.dataset.failed; });
 });
+
+// A field has one line; on paper, what was typed into it may need more.
+document.querySelectorAll(".blank > input").forEach(blank =>
+  blank.addEventListener("input", () => { blank.parentElement.dataset.typed = blank.value; }));
 
 // Paper shows all that is folded; afterwards it is folded again.
 let folded = [];

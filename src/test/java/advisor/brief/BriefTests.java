@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.RuleBooks;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -101,8 +102,8 @@ class BriefTests {
             seed-18 |                                              | start.still-unowned           | start.owner-busy
             seed-18 | problem=undefined&hiring=yes&shelved-strategy=yes | start.defined            | start.need-shown
             seed-10 | problem=undefined                            | start.defined                 | start.settled
-            seed-13 | headcount=250                                | seat.full-time                |
-            seed-13 | headcount=200                                |                               | seat.full-time
+            seed-13 | headcount=250                                | term.full-time-officer        |
+            seed-13 | headcount=200                                |                               | term.full-time-officer
             # What an officer may do depends on who else is there.
             seed-14 |                                              | right.engineering             | right.engineering-open
             seed-14 | engineering-lead=no                          | right.engineering-open        | right.engineering
@@ -112,10 +113,18 @@ class BriefTests {
             seed-14 | monthly-ai-spend=                            | budget.unknown-bill           | budget.bill
             seed-14 | monthly-ai-spend=0                           | budget.no-bill                | milestone.lower-cost
             seed-14 | evidence=unsure                              | before.evidence-named         |
-            seed-14 | headcount=250                                | before.full-time              | exit.full-time
-            seed-14 | headcount=200                                | exit.full-time                | before.full-time
+            seed-14 | headcount=250                                | term.full-time-officer        | exit.full-time
+            seed-14 | headcount=200                                | exit.full-time                | term.full-time-officer
             seed-14 |                                              | exit.back-inside              |
             seed-14 | ownership=nobody                             |                               | exit.back-inside
+            # Whom to ask what: a consultant about scopes, an officer about systems that run.
+            seed-04 |                                              | probe.last-result             | probe.own-system
+            seed-04 |                                              | probe.without-you             | probe.no-seat
+            seed-13 |                                              | probe.no-seat                 | probe.without-you
+            seed-14 |                                              | probe.own-system              | probe.last-result
+            seed-14 | hiring=yes                                   | probe.hiring-record           | probe.other-hands
+            seed-04 |                                              | warning.retainer-first        | warning.meetings-only
+            seed-14 |                                              | warning.meetings-only         | warning.retainer-first
             # Results are those that are missing.
             seed-14 |                                              | milestone.release-gate        | milestone.names
             seed-14 | practices=evals                              | milestone.attacks-tried       | milestone.release-gate
@@ -171,7 +180,46 @@ class BriefTests {
             assertThat(count(brief, Part.TASK)).isEqualTo(scope ? 1 : 0);
             assertThat(count(brief, Part.HOLDER)).isEqualTo(scope ? 1 : 0);
             assertThat(count(brief, Part.FEE)).isEqualTo(scope ? 1 : 0);
+            assertThat(count(brief, Part.EXPECTED_FEE)).isEqualTo(scope ? 1 : 0);
             assertThat(count(brief, Part.BUDGET)).isEqualTo(brief.kind() == Kind.MANDATE ? 1 : 0);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: handed over {1}, kept {2}")
+    @CsvSource({
+        "seed-04, task deliverables exclusions provisions holder fee, expected-fee probes warnings look-again",
+        "seed-13, task deliverables exclusions provisions holder fee handover start seat,"
+                + " expected-fee expected-retainer probes warnings",
+        "seed-14, decides is-asked does-not-decide budget takes-over retainer first-results exit,"
+                + " expected-retainer probes warnings",
+        "seed-15, , hypothesis team means measure stop next",
+    })
+    void pricesQuestionsAndRedFlagsAreKept(String company, @Nullable String handedOver, String kept) {
+        Map<Half, Map<Part, List<Item>>> halves = brief(company, "").halves();
+        assertThat(ids(halves.get(Half.CANDIDATE))).containsAll(handedOver == null ? List.of() : words(handedOver));
+        assertThat(ids(halves.get(Half.OWN))).containsExactlyElementsOf(words(kept));
+    }
+
+    @Test
+    void nobodyReadsAPartTwiceAndUpkeepIsHandedToNobody() {
+        forRandomCompanies(company -> {
+            Brief brief = Brief.of(company);
+            assertThat(brief.halves().values().stream().flatMap(parts -> parts.keySet().stream()))
+                    .containsExactlyElementsOf(brief.parts().keySet());
+            if (brief.kind() == Kind.UPKEEP) {
+                assertThat(brief.halves()).containsOnlyKeys(Half.OWN);
+            }
+        });
+    }
+
+    @Test
+    void aCandidateIsAskedFourToSixQuestions() {
+        forRandomCompanies(company -> {
+            Brief brief = Brief.of(company);
+            if (brief.kind().hasCandidate()) {
+                assertThat(count(brief, Part.PROBES)).isBetween(4, 6);
+                assertThat(count(brief, Part.WARNINGS)).isBetween(3, 4);
+            }
         });
     }
 
@@ -229,6 +277,14 @@ class BriefTests {
 
     private static int count(Brief brief, Part part) {
         return brief.parts().getOrDefault(part, List.of()).size();
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" "));
+    }
+
+    private static List<String> ids(@Nullable Map<Part, List<Item>> parts) {
+        return parts == null ? List.of() : parts.keySet().stream().map(Part::id).toList();
     }
 
     private static List<String> keys(Brief brief) {

@@ -22,14 +22,13 @@ import advisor.web.language.Words;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The brief: what to do next, on one page to print and hand over. */
+/** The brief: what to do next, to fill in, print and hand over. */
 @Controller
 class BriefController {
 
@@ -78,14 +77,11 @@ class BriefController {
     private BriefPage page(Inquiry inquiry) {
         Company company = company(inquiry);
         Brief brief = Brief.of(company);
-        List<BriefPage.Step> steps = chapters.steps(brief, figures.of(company));
         return new BriefPage(
-                PrintSize.of(steps).id(),
                 words.name("brief.title.", brief.kind()),
                 Piece.of(words.name("brief.lead.", brief.kind())),
                 context(brief, inquiry.answers()),
-                steps,
-                chapters.sources(brief),
+                chapters.halves(brief, figures.of(company)),
                 sinces.since(inquiry),
                 next(inquiry),
                 offers.offer(inquiry),

@@ -10,23 +10,45 @@ import org.jspecify.annotations.Nullable;
  * The brief, ready to be shown and printed.
  *
  * @param context what an outsider has to know of the company; may be empty
- * @param sources the sections that its lines come from; a line's mark is the place in this list, from 1
+ * @param halves what is handed over, and what is not; a single one without a candidate, none without a brief
  * @param since what changed since the address was made; null if nothing did
  * @param next the question to answer next; null if none can change the brief's kind any more
  * @param offer the offer to send it to the consultant; null if no open link brought the reader here
  */
 record BriefPage(
-        String size,
         String title,
         List<Piece> lead,
         String context,
-        List<Step> steps,
-        List<String> sources,
+        List<Half> halves,
         @Nullable Since since,
         @Nullable AnswerLine next,
         @Nullable Offer offer,
         String advice,
         String address) {
+
+    /**
+     * What one reader gets, on a printed page of its own.
+     *
+     * @param title its heading; null if it is the only half
+     * @param handedOver whether a candidate reads it
+     * @param sources the sections that its lines come from, as far as no half before it names them
+     */
+    record Half(
+            String id,
+            @Nullable String title,
+            boolean handedOver,
+            String size,
+            List<Step> steps,
+            List<Source> sources) {
+
+        /** Whether it is the first or only one. */
+        boolean first() {
+            return handedOver || title == null;
+        }
+    }
+
+    /** A section of the article or our judgement, with the mark that lines have which come from there. */
+    record Source(int mark, String text) {}
 
     /**
      * What is done at one time.

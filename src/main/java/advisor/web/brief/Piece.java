@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A piece of a text: words, or a blank to fill in, in brackets, that says what belongs there. */
+/**
+ * A piece of a text: words, or a blank to fill in.
+ *
+ * @param text the words, or what belongs into the blank, which the text has in brackets
+ */
 record Piece(String text, boolean blank) {
 
-    private static final Pattern BLANK = Pattern.compile("\\[[^\\]]*\\]");
+    private static final Pattern BLANK = Pattern.compile("\\[([^\\]]*)\\]");
 
     /** The pieces of a text. */
     static List<Piece> of(String text) {
@@ -17,10 +21,20 @@ record Piece(String text, boolean blank) {
         int end = 0;
         while (blank.find()) {
             pieces.add(new Piece(text.substring(end, blank.start()), false));
-            pieces.add(new Piece(blank.group(), true));
+            pieces.add(new Piece(blank.group(1), true));
             end = blank.end();
         }
         pieces.add(new Piece(text.substring(end), false));
         return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
+    /** How an empty blank is written in a text: as the messages write it. */
+    String bracketed() {
+        return "[" + text + "]";
+    }
+
+    /** How many letters it takes, a blank with its brackets. */
+    int letters() {
+        return blank ? bracketed().length() : text.length();
     }
 }

@@ -1,4 +1,4 @@
-/** The brief: what to do next, on one page to print. */
+/** The brief: what to do next, to fill in, print and hand over. */
 @NullMarked
 package advisor.web.brief;
 

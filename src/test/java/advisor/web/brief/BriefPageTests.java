@@ -7,11 +7,16 @@ import advisor.SiteTest;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,6 +26,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SiteTest
 class BriefPageTests {
 
+    private static final Pattern BLANK = Pattern.compile("<input type=\"text\" autocomplete=\"off\" size=\"\\d+\""
+            + " placeholder=\"\\[([^\"]+)]\" aria-label=\"\\1\">");
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -28,7 +36,11 @@ class BriefPageTests {
     @CsvFileSource(resources = "/cases.csv", numLinesToSkip = 1)
     void everyCompanyGetsItsBrief(String id, String company, String answers, String expected, String acceptable) {
         assertThat(page("/brief?" + answers))
-                .contains("<h1>", "class=\"blank\">[company]<", "class=\"mark\"", "Rule book 2026-12")
+                .contains(
+                        "<h1>",
+                        "placeholder=\"[company]\" aria-label=\"company\"",
+                        "class=\"mark\"",
+                        "Rule book 2026-12")
                 .contains("/advice?evidence=")
                 .doesNotContain("??", "{0}", "{1}", "null");
     }
@@ -68,6 +80,63 @@ class BriefPageTests {
     void namesTheAmounts(String company, @Nullable String more, String text) {
         assertThat(page("/brief?" + Cases.answers(company) + (more == null ? "" : more)))
                 .contains(text);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/cases.csv", numLinesToSkip = 1)
+    void noCandidateReadsAPriceThatIsExpected(
+            String id, String company, String answers, String expected, String acceptable) {
+        List<String> halves = halves(answers);
+        if (halves.size() == 1) {
+            assertThat(acceptable).contains("neither");
+            assertThat(halves.get(0)).doesNotContain("For the candidate", "Keep for yourself");
+            return;
+        }
+        assertThat(halves).hasSize(2);
+        assertThat(halves.get(0)).startsWith(" For the candidate ").contains("Agreed: ");
+        assertThat(withoutItsBill(halves.get(0))).doesNotContain("$", "we expect", "the article’s price");
+        assertThat(halves.get(1))
+                .startsWith(" Keep for yourself Not for the candidate. ")
+                .contains("we expect about $");
+    }
+
+    /** What the company itself pays for AI is no price of a candidate's. */
+    private static String withoutItsBill(String text) {
+        return text.replaceAll("AI (spend: |bill, )\\$[0-9,]+ a month", "");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            seed-04 | What did you deliver in your last comparable engagement, and who runs it now?
+            seed-04 | When did you tell a client to use less AI, or none?
+            seed-04 | We look again when
+            seed-13 | What would you have to see here to advise us against an officer?
+            seed-13 | Offers a monthly retainer before the problem is defined.
+            seed-14 | Which LLM system have you run for real users
+            """)
+    void questionsAndRedFlagsAreKeptFromTheCandidate(String company, String line) {
+        List<String> halves = halves(Cases.answers(company));
+        assertThat(halves.get(0)).doesNotContain(line);
+        assertThat(halves.get(1)).contains(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seed-04", "seed-13", "seed-14", "seed-15"})
+    void everyBlankIsAFieldThatNothingSends(String company) {
+        String page = page("/brief?" + Cases.answers(company));
+        assertThat(page).doesNotContain("<form").containsOnlyOnce("neither sent nor stored");
+        assertThat(all("<input[^>]*>", page))
+                .isNotEmpty()
+                .allMatch(blank -> BLANK.matcher(blank).matches());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seed-04", "seed-13", "seed-14", "seed-15"})
+    void noLineAndNoHeadingIsThereTwice(String company) {
+        String page = page("/brief?" + Cases.answers(company)).replaceAll("(?s).*<article|</article.*", "");
+        assertThat(all("(?s)<li>.*?</li>", page)).doesNotHaveDuplicates();
+        assertThat(all("<h[1-4][^>]*>[^<]+", page).map(heading -> heading.replaceAll(".*>", "")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -115,6 +184,18 @@ class BriefPageTests {
     @Test
     void isNotIndexed() {
         assertThat(get("/brief")).hasHeader("X-Robots-Tag", "noindex");
+    }
+
+    /** What can be read in each half. */
+    private List<String> halves(String answers) {
+        return Stream.of(page("/brief?" + answers).split("<section class=\"half[^>]*>"))
+                .skip(1)
+                .map(half -> half.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    private static Stream<String> all(String pattern, String page) {
+        return Pattern.compile(pattern).matcher(page).results().map(MatchResult::group);
     }
 
     private MvcTestResult get(String address) {

@@ -13,6 +13,7 @@ import advisor.advice.Strength;
 import advisor.advice.Verdict;
 import advisor.brief.BriefBook;
 import advisor.brief.Deliverable;
+import advisor.brief.Half;
 import advisor.brief.Kind;
 import advisor.brief.Part;
 import advisor.brief.Term;
@@ -306,6 +307,7 @@ class MessagesTests {
                                 .flatMap(kind ->
                                         Stream.of("title.", "lead.", "next.").map(text -> "brief." + text + kind.id())),
                         ids("brief.part.", Part.values()),
+                        ids("brief.half.", Half.values()),
                         ids("brief.term.", Term.values()),
                         BriefBook.ITEMS.stream().map(item -> "brief." + item.key()),
                         ids("brief.deliverable.", Deliverable.values()).map(key -> key + ".accepted"))
