@@ -80,6 +80,7 @@ class EmbedTests extends EmbedTest {
         settledHeight(page);
         assertThatNothingScrollsInside(page);
 
+        inside.getByText("Change the assumptions").click();
         inside.locator("#horizon").fill("6");
         page.waitForCondition(() -> frame(page).url().contains("horizon=6"));
         settledHeight(page);

@@ -23,6 +23,14 @@ class FirstScreenTests {
               .map(target => `${target.tagName} ${target.textContent.trim()}`)
             """;
 
+    /** The same on a page with links within sentences: those that stand alone. */
+    private static final String LOW_ALONE = """
+            () => [...document.querySelectorAll('button, summary, .actions a, .files a, .share a, .trace a, .ways a, .act a, nav a')]
+              .filter(target => target.checkVisibility())
+              .filter(target => target.getBoundingClientRect().height < 24)
+              .map(target => `${target.tagName} ${target.textContent.trim()}`)
+            """;
+
     /** The theme colour that holds in the look of the window, written as styles are computed. */
     private static final String THEME = """
             () => {
@@ -60,6 +68,15 @@ class FirstScreenTests {
             })
     void hasTargetsThatAThumbHits(String address, Visits visits) {
         assertThat((List<?>) phone(visits, address).evaluate(LOW)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "(ADVICE|BRIEF)_.*")
+    void hasTargetsThatAThumbHitsBesideItsSentences(Place place, Visits visits) {
+        Page page = visits.visitor();
+        page.setViewportSize(WIDTH, HEIGHT);
+
+        assertThat((List<?>) place.openUnfolded(page).evaluate(LOW_ALONE)).isEmpty();
     }
 
     @ParameterizedTest

@@ -50,6 +50,20 @@ class KeyboardTests {
     }
 
     @Test
+    void triesACellAndGoesBackToOnesOwnAnswers(Visits visits) {
+        Page page = visits.visitor();
+        Place.ADVICE_OFFICER.open(page);
+        String own = page.url();
+
+        press(page, ".grid button");
+        page.waitForURL("**/advice?**was=**");
+        press(page, ".trace a");
+
+        page.waitForURL(own);
+        assertThat(page.locator(".trace").count()).isZero();
+    }
+
+    @Test
     void isLedFromAMistakeToItsField(Visits visits) {
         Page page = visits.visitor();
         page.navigate("/questions/monthly-ai-spend?monthly-ai-spend=abc&go=on");

@@ -46,6 +46,9 @@ enum Place {
     ADVICE_COVERED(
             "/advice?evidence=yes&problem=function&ownership=owner&experience=yes&monthly-ai-spend=0" + Company.RULES),
     ADVICE_TIE("/advice?evidence=yes&problem=question&shelved-strategy=yes" + Company.RULES),
+    ADVICE_TRIED("/advice?" + Company.MONTH_2 + Company.RULES + "&was=ownership%3Downer%26stage%3Dbuilding"),
+    ADVICE_CHANGED("/advice?" + Company.MONTH_2 + Company.RULES + "&from=advice&was=ownership%3Downer"),
+    ADVICE_EVIDENCE_FIRST("/advice?problem=question&ownership=owner&stage=designing&ai-role=core" + Company.RULES),
     ADVICE_ASSUMPTIONS("/advice?" + Company.MONTH_2 + "&horizon=24&days=3" + Company.RULES),
     ADVICE_ASSUMPTIONS_WRONG("/advice?" + Company.MONTH_2 + "&horizon=0&days=9", 400),
     ADVICE_OLD_RULES("/advice?evidence=yes&rules=2020-01"),
@@ -67,6 +70,7 @@ enum Place {
     BRIEF_SCOPE("/brief?" + Company.EVALUATION + Company.RULES),
     BRIEF_SEQUENCE("/brief?" + Company.WEEK_0 + Company.RULES),
     BRIEF_MANDATE("/brief?" + Company.MONTH_2 + Company.RULES),
+    BRIEF_EXPERIMENT_FIRST("/brief?evidence=no&problem=question" + Company.RULES + "&was=evidence%3D"),
     BRIEF_EXPERIMENT("/brief?evidence=no" + Company.RULES),
     BRIEF_UPKEEP("/brief?" + Company.COVERED + Company.RULES);
 

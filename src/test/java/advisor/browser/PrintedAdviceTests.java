@@ -57,7 +57,7 @@ class PrintedAdviceTests {
         try (PDDocument pdf = Loader.loadPDF(printed)) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text)
-                    .contains("An experiment of your own", "No production experience", "Rule book", "Advice of")
+                    .contains("An experiment of your own", "No experience running AI", "Rule book", "Advice of")
                     .doesNotContain("Copy link", "Change several answers", "Next open question");
             assertThat(text.replaceAll("\\s", "")).contains(page.url());
             assertThat(codes(pdf)).containsExactly(page.url());

@@ -70,6 +70,7 @@ class SendJourneyTests {
         Page page = visits.visitor();
         page.navigate("/advice?" + Company.MONTH_2 + consultant.ending());
 
+        page.getByText("Change the assumptions").click();
         page.getByLabel("three days").check();
         page.waitForURL("**days=3**");
 

@@ -12,8 +12,11 @@ import advisor.questionnaire.YesOrNo;
 import advisor.web.cost.CostTable;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
+import advisor.web.inquiry.Trace;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says what to do now, and what it costs. */
@@ -31,7 +34,7 @@ class Acts {
     }
 
     /** What to do on this advice; a question is answered first where it is too early for one. */
-    Act act(Advice advice, Certainty certainty, Inquiry inquiry, CostTable costs) {
+    Act act(Advice advice, Certainty certainty, Inquiry inquiry, @Nullable Trace trace, CostTable costs) {
         List<Step> steps = Step.of(advice, certainty);
         boolean evidenceFirst = steps.size() > 1 && steps.get(0) == Step.EXPERIMENT;
         Kind kind = Kind.of(advice);
@@ -39,15 +42,15 @@ class Acts {
                 ? new Act(
                         words.text("act.now.evidence"),
                         words.text("commits.evidence", subscription(inquiry), costs.commits()),
-                        words.name("brief.next.", kind),
+                        words.text("act.then.evidence", words.name("brief.next.", kind)),
                         words.name("act.brief.", Kind.EXPERIMENT),
-                        links.brief(unproven(inquiry)))
+                        links.to(Address.BRIEF, unproven(inquiry), new Trace(inquiry.answers(), true)))
                 : new Act(
                         words.name("act.now.", kind),
                         costs.commits(),
                         words.name("brief.next.", kind),
                         words.name("act.brief.", kind),
-                        links.brief(inquiry));
+                        trace == null ? links.brief(inquiry) : links.to(Address.BRIEF, inquiry, trace));
     }
 
     private String subscription(Inquiry inquiry) {

@@ -117,7 +117,7 @@ public class AdvicePages {
         List<ReasonView> leading = all.subList(0, Math.min(LEADING, all.size()));
         CostTable table = costs.table(inquiry, form, edited(inquiry.with(Assumptions.OURS), trace), advice);
         VerdictView verdict = verdicts.view(advice, answers);
-        Act act = acts.act(advice, certainty, inquiry, table);
+        Act act = acts.act(advice, certainty, inquiry, trace, table);
         Map<String, String> edited = edited(inquiry, trace);
         return new AdvicePage(
                 forms.problems(form),
@@ -137,7 +137,7 @@ public class AdvicePages {
                 offers.offer(inquiry),
                 lines.all(inquiry, edited),
                 answers.answered(),
-                keeps.keep(inquiry, verdict),
+                keeps.keep(inquiry, verdict, act),
                 Address.questions(edited));
     }
 

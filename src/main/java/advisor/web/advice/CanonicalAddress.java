@@ -59,10 +59,10 @@ public class CanonicalAddress {
                 : Pages.redirect(canonical);
     }
 
-    /** Only the page of the advice shows from which other answers its reader came. */
+    /** Only pages that lead back show from which other answers their reader came. */
     private String query(String path, Inquiry inquiry, Form form) {
         return form.trace()
-                .filter(trace -> path.equals(Address.ADVICE))
+                .filter(trace -> path.equals(Address.ADVICE) || path.equals(Address.BRIEF))
                 .map(trace -> links.query(inquiry, trace))
                 .orElseGet(() -> links.query(inquiry));
     }

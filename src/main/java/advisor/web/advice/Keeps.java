@@ -32,11 +32,11 @@ class Keeps {
     }
 
     /** The ways to keep the advice on an inquiry. */
-    Keep keep(Inquiry inquiry, VerdictView verdict) {
+    Keep keep(Inquiry inquiry, VerdictView verdict, Acts.Act act) {
         String link = site.of(links.advice(inquiry));
         return new Keep(
                 link,
-                mail(verdict, link),
+                mail(verdict, act, link),
                 links.to(Address.MARKDOWN, inquiry),
                 links.to(Address.PDF, inquiry),
                 links.to(Address.PICTURE, inquiry),
@@ -45,10 +45,10 @@ class Keeps {
     }
 
     /** A letter to oneself, which the reader's own program sends. */
-    private String mail(VerdictView verdict, String link) {
+    private String mail(VerdictView verdict, Acts.Act act, String link) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("subject", words.text("title.page", verdict.title(), words.text("site.name")));
-        fields.put("body", verdict.sentence() + "\n" + link);
+        fields.put("body", String.join("\n", verdict.sentence(), words.text("act.now") + ": " + act.now(), link));
         return "mailto:?" + Address.query(fields);
     }
 

@@ -17,4 +17,14 @@ record StandpointGrid(List<String> columns, List<Row> rows) {
      * @param change the answers that lead there
      */
     record Cell(String verdict, String name, boolean here, String change) {}
+
+    /** Whether the verdict is the same in every cell. */
+    public boolean uniform() {
+        return rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(Cell::verdict)
+                        .distinct()
+                        .count()
+                == 1;
+    }
 }

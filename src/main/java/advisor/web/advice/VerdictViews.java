@@ -60,8 +60,8 @@ public class VerdictViews {
 
     /** What the sentence turns on: the verdict, or the kind of it where there are several. */
     private static Identified kind(Advice advice, Verdict verdict) {
-        if (advice.deciding() == Order.WEAK_SIGNALS_ONLY) {
-            return Order.WEAK_SIGNALS_ONLY;
+        if (advice.deciding() == Order.WEAK_SIGNALS_ONLY || advice.deciding() == Order.DEFINE_FIRST) {
+            return (Order) advice.deciding();
         }
         return Stream.of(Mention.EXPERIMENT_FIRST, Mention.ALREADY_COVERED)
                 .filter(advice.mentions()::contains)

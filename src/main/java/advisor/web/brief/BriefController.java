@@ -16,8 +16,11 @@ import advisor.web.advice.AnswerLines.AnswerLine;
 import advisor.web.advice.CanonicalAddress;
 import advisor.web.advice.Offers;
 import advisor.web.advice.Sinces;
+import advisor.web.inquiry.Form;
+import advisor.web.inquiry.Inquiries;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
+import advisor.web.inquiry.Trace;
 import advisor.web.language.Words;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;
@@ -71,10 +74,11 @@ class BriefController {
 
     @GetMapping(Address.BRIEF)
     Object brief(HttpServletRequest request) {
-        return addresses.answer(Address.BRIEF, request, inquiry -> Pages.page("brief/brief", page(inquiry)));
+        return addresses.answer(
+                Address.BRIEF, request, inquiry -> Pages.page("brief/brief", page(inquiry, Inquiries.form(request))));
     }
 
-    private BriefPage page(Inquiry inquiry) {
+    private BriefPage page(Inquiry inquiry, Form form) {
         Company company = company(inquiry);
         Brief brief = Brief.of(company);
         return new BriefPage(
@@ -85,7 +89,7 @@ class BriefController {
                 sinces.since(inquiry),
                 next(inquiry),
                 offers.offer(inquiry),
-                links.advice(inquiry),
+                links.advice(form.trace().map(Trace::before).map(inquiry::with).orElse(inquiry)),
                 links.brief(inquiry));
     }
 

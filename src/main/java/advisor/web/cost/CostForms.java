@@ -65,7 +65,10 @@ public class CostForms {
         String ours = assumption == Assumption.SAVING ? String.valueOf(rates.savedPercent()) : "";
         return new CostForm.Field(
                 assumption.id(),
-                words.name("assumption.", assumption),
+                words.text(
+                        "cost.form.label",
+                        words.name("assumption.", assumption),
+                        words.text("assumption." + assumption.id() + ".hint")),
                 keyboard(assumption),
                 form.unreadable(assumption)
                         .orElseGet(() -> inquiry.assumptions().write().getOrDefault(assumption.id(), ours)),

@@ -139,6 +139,7 @@ class CostRemarks {
                 words.dollars(bill),
                 words.dollars(saving),
                 Math.min(PERCENT - 1, Math.round((double) PERCENT * saving / retainer)),
-                words.dollars(retainer));
+                words.dollars(retainer),
+                (double) breakEven.savedPercent() / PERCENT);
     }
 }

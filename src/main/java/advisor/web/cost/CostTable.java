@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param commits what is committed to, and what a month costs after that; in a sentence
  * @param plan the advised path month by month; null if it is too early for one
  * @param nothing whether nobody is to be hired, so that the prices of all who could be come second
+ * @param seat whether a seat is advised, so that the bill is in place beside it
  * @param axis what all paths cost, drawn
  * @param caption what the axis shows
  * @param soFar what the paths have cost by the end of each month
@@ -37,6 +38,7 @@ public record CostTable(
         String commits,
         @Nullable Plan plan,
         boolean nothing,
+        boolean seat,
         DollarAxis axis,
         String caption,
         List<Month> soFar,

@@ -83,6 +83,7 @@ public class CostTables {
                 plans.commits(advice, costs),
                 plans.plan(advice, inquiry.answers(), costs),
                 verdict == null || verdict == Verdict.NEITHER,
+                verdict == Verdict.OFFICER,
                 DollarAxis.of(costs, rows, amount -> words.amount(costs.rates().currency(Path.OFFICER), amount)),
                 words.text(
                         mixed ? "cost.axis.caption.own" : "cost.axis.caption",

@@ -23,7 +23,7 @@ record YearStrip(int height, List<Block> blocks, int gate, List<Integer> days, i
 
     private static final int GAP = 2;
     private static final int PLAIN = 62;
-    private static final int WITH_DAYS = 82;
+    private static final int WITH_DAYS = 86;
     private static final int DAYS_A_MONTH = 30;
     private static final List<Integer> FIRST_RESULTS = List.of(30, 60, 90);
 

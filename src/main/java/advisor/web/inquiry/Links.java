@@ -48,7 +48,12 @@ public class Links {
 
     /** The advice on an inquiry, by today's rules, for a reader who comes from other answers. */
     public String advice(Inquiry inquiry, Trace trace) {
-        return Address.with(Address.ADVICE, traced(inquiry, version, trace));
+        return to(Address.ADVICE, inquiry, trace);
+    }
+
+    /** Any page about an inquiry, by today's rules, for a reader who comes from other answers. */
+    public String to(String path, Inquiry inquiry, Trace trace) {
+        return Address.with(path, traced(inquiry, version, trace));
     }
 
     private static String traced(Inquiry inquiry, String rules, Trace trace) {

@@ -36,7 +36,7 @@ record QuestionPage(
         boolean editing = form.isEdit();
         List<Problem> problems = fields.problems(field, form);
         Progress way = Progress.at(question, form.answers());
-        String settled = editing ? null : fields.settled(question, form);
+        String settled = editing || !form.beside().isEmpty() ? null : fields.settled(question, form);
         return new QuestionPage(
                 field,
                 fields.progress(way),

@@ -29,12 +29,12 @@ class CertaintyPageTests {
     @CsvSource(delimiter = '|', textBlock = """
             nothing answered | /advice | So much is open that we do not try every way
             nothing answered | /advice | Find this out first:
-            settled by a stop | /advice?evidence=no&rules=2026-12 | Settled: no open question and no change of weights turns it.
+            settled by a stop | /advice?evidence=no&rules=2026-12 | Settled: neither a missing answer nor other weights change it.
             settled by a stop | /advice?evidence=no&rules=2026-12 | no answer can change the recommendation: we tried all 56,448 ways
             one decides | /advice?evidence=yes&problem=function&ownership=nobody&stage=live&rules=2026-12 | This question decides.
             one decides | /advice?evidence=yes&problem=function&ownership=nobody&stage=live&rules=2026-12 | <dt>Less than 4 weeks</dt>
             a band | /advice?evidence=yes&problem=question&ownership=owner&timeline=1-to-3-months&stage=designing&ai-role=core&experience=no&headcount=60&rules=2026-12 | AI spend: Nothing
-            no change left | /advice?evidence=yes&problem=question&ownership=owner&timeline=under-4-weeks&rules=2026-12 | No three changed answers that can still happen lead there
+            no change left | /advice?evidence=yes&problem=question&ownership=owner&timeline=under-4-weeks&rules=2026-12 | Not within three answers that can still change
             """)
     void saysHowCertainTheVerdictIs(String what, String address, String words) {
         assertThat(body(address)).contains(words);

@@ -72,12 +72,29 @@ class TraceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/brief", "/advice.md", "/advice.pdf", "/advice.ics", "/qr.svg", "/send", "/briefing"})
+    @ValueSource(strings = {"/advice.md", "/advice.pdf", "/advice.ics", "/qr.svg", "/send", "/briefing"})
     void nothingThatIsHandedOnCarriesIt(String path) {
         assertThat(mvc.get()
                         .uri(URI.create(path + "?" + LIVE + RULES + "&was=ownership%3Downer"))
                         .exchange())
                 .hasRedirectedUrl(path + "?" + LIVE + RULES);
+    }
+
+    @Test
+    void theBriefOfAWhatIfLeadsBackToOnesOwnAdvice() {
+        String brief = first("href=\"(/brief[^\"]*)\"", page("/advice?" + LIVE + RULES + "&was=ownership%3Downer"));
+        assertThat(brief).endsWith("&was=ownership%3Downer");
+        assertThat(page(brief)).contains("href=\"/advice?" + html(LIVE.replace("stretched", "owner") + RULES) + "\"");
+    }
+
+    @Test
+    void theExperimentBeforeAScopeLeadsBackToTheScope() {
+        String unsure = "evidence=unsure&problem=question&ownership=owner&stage=designing&ai-role=core" + RULES;
+        String page = page("/advice?" + unsure);
+        assertThat(page).contains("Run one small experiment", "First the experiment: pay nobody");
+        String brief = first("href=\"(/brief[^\"]*)\"", page);
+        assertThat(brief).contains("evidence=no", "was=evidence%3Dunsure");
+        assertThat(page(brief)).contains("href=\"/advice?" + html(unsure) + "\"");
     }
 
     @Test

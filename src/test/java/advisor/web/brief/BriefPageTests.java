@@ -177,7 +177,7 @@ class BriefPageTests {
     @Test
     void withoutAVerdictTheNextStepIsToAnswer() {
         assertThat(page("/advice"))
-                .contains("action=\"/questions/evidence\"", "One answer is enough to begin")
+                .contains("action=\"/questions/evidence\"", "The next answer may tell")
                 .doesNotContain("/brief");
     }
 

@@ -29,10 +29,10 @@ class CostPageTests {
             horizon=long | horizon | Months to look ahead: give a whole number from 3 to 24. | value="long"
             days=9       | days    | Days a week of an officer: give a whole number from 1 to 3. | value="12"
             days=&lt;b&gt; | days  | Days a week of an officer: give a whole number from 1 to 3. | value="12"
-            saving=91    | saving  | Saving on the AI bill, in percent (0 to 90): give a whole number from 0 to 90. | value="91"
-            project=free | project | Your price for the scope, in dollars (blank: as stated): give a whole number from 1 to 10,000,000. | value="free"
-            currency=EUR | rate    | Units of that currency for one dollar, such as 0.92: give a number such as 0.92 | value="EUR"
-            rate=0.92    | currency | Convert to another currency, such as EUR: give three letters, such as EUR | value="0.92"
+            saving=91    | saving  | Saving on the AI bill, in percent: give a whole number from 0 to 90. | value="91"
+            project=free | project | Your price for the scope, in dollars: give a whole number from 1 to 10,000,000. | value="free"
+            currency=EUR | rate    | Units of that currency for one dollar: give a number such as 0.92 | value="EUR"
+            rate=0.92    | currency | Convert to another currency: give three letters, such as EUR | value="0.92"
             horizon=6&horizon=7 | horizon | Give one answer. | value="6,7"
             """)
     void namesAWrongAssumptionWhereItWasTyped(String query, String id, String message, String kept) {

@@ -128,6 +128,9 @@ class ArrivalsTests {
                 "/questions/stage?evidence=yes&stage=live&go=advice&from=advice&link={slug}",
                 "/questions?evidence=yes&from=advice&link={slug}",
                 "/advice?evidence=yes&from=advice&link={slug}",
+                "/advice?evidence=yes&from=advice&was=evidence%3Dno&link={slug}",
+                "/advice?evidence=yes&was=evidence%3Dno&link={slug}",
+                "/advice?evidence=yes&from=advice&try=problem%3Dquestion&link={slug}",
                 "/advice?evidence=yes&horizon=6&from=advice&link={slug}",
                 "/advice?evidence=yes&link={slug}&rules=2026-12",
                 // Something else.
@@ -151,7 +154,7 @@ class ArrivalsTests {
                 .getContentAsString();
         assertThat(page)
                 .contains("<input type=\"hidden\" name=\"from\" value=\"advice\">")
-                .contains("href=\"/questions?evidence=yes&amp;link=" + slug + "&amp;from=advice\"");
+                .contains("<button form=\"assumed\" formaction=\"/questions\">");
         assertThat(get("/questions?evidence=yes&from=advice&link={slug}"))
                 .bodyText()
                 .contains("<input type=\"hidden\" name=\"from\" value=\"advice\">");

@@ -209,7 +209,7 @@ class MessagesTests {
                         ids("verdict.sentence.", Verdict.values()).filter(key -> !key.endsWith(".neither")),
                         ids("verdict.sentence.", Mention.EXPERIMENT_FIRST, Mention.ALREADY_COVERED),
                         ids("mention.", Mention.values()),
-                        ids("verdict.sentence.", Order.WEAK_SIGNALS_ONLY),
+                        ids("verdict.sentence.", Order.WEAK_SIGNALS_ONLY, Order.DEFINE_FIRST),
                         ids("advice.weighed.", Decision.STOPPED, Decision.COVERED, Decision.SEQUENCED),
                         ids("strength.", Strength.values()),
                         ids("decision.", Decision.values()).filter(key -> !key.endsWith(".sequenced")),
@@ -250,6 +250,14 @@ class MessagesTests {
                         ids("method.record.fit.", Fit.values()),
                         ids("mistake.", Mistake.values()),
                         ids("assumption.", Assumption.values()),
+                        ids(
+                                        "assumption.",
+                                        Assumption.SAVING,
+                                        Assumption.PROJECT,
+                                        Assumption.RETAINER,
+                                        Assumption.CURRENCY,
+                                        Assumption.RATE)
+                                .map(key -> key + ".hint"),
                         ids("path.", Path.values()),
                         ids("path.", Path.values()).map(key -> key + ".basis"),
                         ids("compare.bearing.", Bearing.values()),

@@ -90,8 +90,8 @@ class BesideTests {
     @Test
     void theButtonsSaySo() {
         assertThat(page("/questions/problem?evidence=no&" + BESIDE))
-                .contains("You can stop here.", "See the comparison")
-                .doesNotContain("See advice now", "See the recommendation", "href=\"/advice");
+                .contains("See the comparison")
+                .doesNotContain("You can stop here.", "See advice now", "See the recommendation", "href=\"/advice");
         assertThat(page("/questions?evidence=no&" + BESIDE))
                 .contains("action=\"/questions\"", "See the comparison")
                 .doesNotContain("See the advice<");
