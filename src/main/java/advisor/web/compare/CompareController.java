@@ -4,6 +4,7 @@ import advisor.web.compare.ComparedLinks.ComparedLink;
 import advisor.web.language.Languages;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;
+import advisor.web.page.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -17,11 +18,13 @@ class CompareController {
     private final ComparedLinks links;
     private final ComparePages pages;
     private final Languages languages;
+    private final SiteAddress site;
 
-    CompareController(ComparedLinks links, ComparePages pages, Languages languages) {
+    CompareController(ComparedLinks links, ComparePages pages, Languages languages, SiteAddress site) {
         this.links = links;
         this.pages = pages;
         this.languages = languages;
+        this.site = site;
     }
 
     @GetMapping(Address.COMPARE)
@@ -34,7 +37,7 @@ class CompareController {
         List<Compared> sides = links.compared(read);
         String address = languages.carry(links.address(sides));
         return address.equals(ComparedLinks.address(request))
-                ? Pages.page("compare/compare", pages.page(sides))
+                ? Pages.page("compare/compare", pages.page(sides, site.of(links.address(sides))))
                 : Pages.redirect(address);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mixes whether the verdict is the same whoever is right; null if nobody differs
  * @param turns the smallest sets of answers that turn the first of two verdicts into the second; null if both are the
  *     same, or if there are more than two
+ * @param link the absolute link of the comparison
  */
 record ComparePage(
         String result,
@@ -19,6 +20,7 @@ record ComparePage(
         @Nullable String mixes,
         @Nullable Turns turns,
         ComparedCosts costs,
+        String link,
         CompareForm form) {
 
     /** Whether there are more than two. */

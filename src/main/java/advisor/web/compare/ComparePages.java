@@ -55,8 +55,8 @@ class ComparePages {
         this.links = links;
     }
 
-    /** The page for companies to compare. */
-    ComparePage page(List<Compared> sides) {
+    /** The page for companies to compare, which is at this link. */
+    ComparePage page(List<Compared> sides, String link) {
         Comparison comparison = Comparison.of(
                 advisor, sides.stream().map(side -> side.inquiry().answers()).toList());
         return new ComparePage(
@@ -67,6 +67,7 @@ class ComparePages {
                 sentences.mixes(comparison),
                 sides.size() == 2 ? differences.turns(comparison, sides) : null,
                 costs.view(sides, comparison),
+                link,
                 CompareForm.of(
                         Stream.of(Side.values()).map(side -> field(side, sides)).toList()));
     }

@@ -349,6 +349,16 @@ class ComparePageTests {
     }
 
     @Test
+    void canBeHandedBackToWhoeverAsked() {
+        assertThat(get("/compare?a=evidence%3Dyes%26rules%3D2026-12&b=evidence%3Dno%26rules%3D2026-12"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "href=\"http://localhost/compare?a=evidence%3Dyes%26rules%3D2026-12&amp;b=evidence%3Dno%26rules"
+                                + "%3D2026-12\" data-share");
+    }
+
+    @Test
     void theAdviceLeadsToIt() {
         assertThat(get("/advice?" + NOBODY + "&rules=2026-12"))
                 .bodyText()
