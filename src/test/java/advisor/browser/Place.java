@@ -46,7 +46,7 @@ enum Place {
     ADVICE_COVERED(
             "/advice?evidence=yes&problem=function&ownership=owner&experience=yes&monthly-ai-spend=0" + Company.RULES),
     ADVICE_TIE("/advice?evidence=yes&problem=question&shelved-strategy=yes" + Company.RULES),
-    ADVICE_TRIED("/advice?" + Company.MONTH_2 + Company.RULES + "&was=ownership%3Downer%26stage%3Dbuilding"),
+    ADVICE_TRIED("/advice?" + Company.MONTH_2 + Company.RULES + "&was=ownership%3Downer%26experience%3Dyes"),
     ADVICE_CHANGED("/advice?" + Company.MONTH_2 + Company.RULES + "&from=advice&was=ownership%3Downer"),
     ADVICE_EVIDENCE_FIRST("/advice?problem=question&ownership=owner&stage=designing&ai-role=core" + Company.RULES),
     ADVICE_ASSUMPTIONS("/advice?" + Company.MONTH_2 + "&horizon=24&days=3" + Company.RULES),
