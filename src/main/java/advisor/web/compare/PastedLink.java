@@ -1,6 +1,7 @@
 package advisor.web.compare;
 
 import advisor.text.Ends;
+import advisor.web.inquiry.Form;
 import advisor.web.page.Address;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,25 @@ record PastedLink(
         List<String> links = Ends.values(texts);
         return switch (links.size()) {
             case 0 -> wrong("", LinkMistake.MISSING);
-            case 1 -> new PastedLink(links.get(0), Address.parameters(query(links.get(0))), null);
+            case 1 -> new PastedLink(links.get(0), parameters(links.get(0)), null);
             default -> wrong(all, LinkMistake.SEVERAL);
         };
     }
 
     private static PastedLink wrong(String typed, LinkMistake mistake) {
         return new PastedLink(typed, Map.of(), mistake);
+    }
+
+    /** What it answers; a link that asks a co-founder answers what stands beside. */
+    private static Map<String, List<String>> parameters(String link) {
+        Map<String, List<String>> parameters = Address.parameters(query(link));
+        boolean answered = Form.of(parameters).isAnswered();
+        return answered
+                ? parameters
+                : parameters.getOrDefault(Address.BESIDE, List.of()).stream()
+                        .findFirst()
+                        .map(Address::parameters)
+                        .orElse(parameters);
     }
 
     /** What stands between the question mark, if there is one, and the fragment, if there is one. */

@@ -349,6 +349,13 @@ class ComparePageTests {
     }
 
     @Test
+    void readsTheLinkThatAsksACoFounder() {
+        assertThat(compare("/?beside=evidence%3Dyes%26ownership%3Dnobody", "evidence=no"))
+                .hasRedirectedUrl("/compare?a=evidence%3Dyes%26ownership%3Dnobody%26rules%3D2026-12"
+                        + "&b=evidence%3Dno%26rules%3D2026-12");
+    }
+
+    @Test
     void canBeHandedBackToWhoeverAsked() {
         assertThat(get("/compare?a=evidence%3Dyes%26rules%3D2026-12&b=evidence%3Dno%26rules%3D2026-12"))
                 .hasStatusOk()
