@@ -97,7 +97,7 @@ class MarkdownDocumentTests {
         assertThat(page.answers()).allSatisfy(line -> assertThat(words).contains(line.question(), line.answer()));
         assertThat(words)
                 .contains(page.verdict().lost(), page.costs().bill(), "Rule book 2026-12", "November 23, 2026")
-                .contains("Check the advice again on February 21, 2027.");
+                .contains("Check the advice again on February 22, 2027.");
     }
 
     @Test
