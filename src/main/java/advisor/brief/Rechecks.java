@@ -8,8 +8,10 @@ import advisor.cost.Figure;
 import advisor.cost.RateCard;
 import advisor.questionnaire.Answers;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Tells when an advice is to be looked at again: where what it advises, begun today, is over or has to have shown. */
@@ -49,15 +51,23 @@ public class Rechecks {
 
     /** The units of time are called here as they are in Java. */
     private LocalDate day(Rate after) {
-        return LocalDate.now(clock)
-                .plus(after.high(), ChronoUnit.valueOf(after.unit().name()));
+        return workingDay(LocalDate.now(clock)
+                .plus(after.high(), ChronoUnit.valueOf(after.unit().name())));
+    }
+
+    /** The day itself, or the Monday after its weekend. */
+    private static LocalDate workingDay(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY, SUNDAY -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
+        };
     }
 
     /**
      * When to look at an advice again.
      *
      * @param verdict the verdict of the advice
-     * @param day the day
+     * @param day the day, a working day
      * @param after how long after the advice that is, and who says so
      */
     public record Recheck(Verdict verdict, LocalDate day, Rate after) {}

@@ -11,19 +11,28 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
  * A text printed on A4, as PDF that screen readers can read (PDF/UA). Equal prints are equal byte for byte.
  *
  * @param title the title of the document
+ * @param cover the first page; null if there is none
  * @param markdown the text
  * @param link where the text comes from, absolute
  * @param foot the words of this link at the foot of every page
  * @param language the language of the text
  * @param day the day of the print
  */
-public record Print(String title, String markdown, String link, String foot, Locale language, LocalDate day) {
+public record Print(
+        String title,
+        @Nullable Cover cover,
+        String markdown,
+        String link,
+        String foot,
+        Locale language,
+        LocalDate day) {
 
     static {
         // It would write to the log what it prints.
@@ -42,13 +51,14 @@ public record Print(String title, String markdown, String link, String foot, Loc
     }
 
     private void fill(PDDocument document, Faces faces) throws IOException {
-        Document page = sheet(new Legible(faces)).page();
+        String code = QrDrawing.data(link);
+        Document page = sheet(new Legible(faces), code).page();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .useUnicodeBidiSplitter(Directions::new)
                 .useUnicodeBidiReorderer(new RightToLeft())
-                .useExternalResourceAccessControl((address, type) -> false, null)
+                .useExternalResourceAccessControl((address, type) -> address.equals(code), null)
                 .withW3cDocument(page, null);
         faces.print(document, builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -56,12 +66,12 @@ public record Print(String title, String markdown, String link, String foot, Loc
         }
     }
 
-    private Sheet sheet(Legible legible) {
-        return new Sheet()
-                .in(language)
-                .named(title)
-                .from(link, legible.text(foot))
-                .saying(legible.text(Markdown.html(markdown)));
+    private Sheet sheet(Legible legible, String code) {
+        Sheet sheet = new Sheet().in(language).named(title).from(link, legible.text(foot));
+        if (cover != null) {
+            sheet.coveredBy(legible.text(Markdown.html(cover.markdown())), code, cover.code());
+        }
+        return sheet.saying(legible.text(Markdown.html(markdown)));
     }
 
     /** Writes the same time and the same id into equal prints. */
@@ -72,4 +82,12 @@ public record Print(String title, String markdown, String link, String foot, Loc
         document.save(bytes);
         return bytes.toByteArray();
     }
+
+    /**
+     * A first page with nothing else on it. Below its last heading stands a QR code of the link.
+     *
+     * @param markdown its text
+     * @param code what the QR code is, for whoever cannot see it
+     */
+    public record Cover(String markdown, String code) {}
 }

@@ -48,14 +48,30 @@ final class Sheet {
         return this;
     }
 
+    /** Puts a page before the text, with a picture below its last heading; the page is HTML that is XML, too. */
+    Sheet coveredBy(String html, String picture, String words) {
+        Element cover = element("section", html);
+        Element image = page.createElement("img");
+        image.setAttribute("src", picture);
+        image.setAttribute("alt", words);
+        NodeList headings = cover.getElementsByTagName("h2");
+        cover.insertBefore(image, headings.item(headings.getLength() - 1).getNextSibling());
+        first("body").insertBefore(cover, first("main"));
+        return this;
+    }
+
     /** Puts a text in its place; it is HTML that is XML, too. */
     Sheet saying(String html) {
-        Node text = parsed(new InputSource(new StringReader("<main>" + html + "</main>")))
-                .getDocumentElement();
         Element place = first("main");
-        place.getParentNode().replaceChild(page.importNode(text, true), place);
+        place.getParentNode().replaceChild(element("main", html), place);
         nameRows();
         return this;
+    }
+
+    private Element element(String name, String html) {
+        String xml = "<" + name + ">" + html + "</" + name + ">";
+        Node text = parsed(new InputSource(new StringReader(xml))).getDocumentElement();
+        return (Element) page.importNode(text, true);
     }
 
     /** Markdown has no names for rows: what stands first in a row is its name. */

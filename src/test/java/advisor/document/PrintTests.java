@@ -3,6 +3,7 @@ package advisor.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import advisor.document.Print.Cover;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,7 +20,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -134,13 +137,31 @@ class PrintTests {
         assertThat(output).isEmpty();
     }
 
+    @Test
+    void hasACoverWithACodeOfItsLinkAndNothingElseOnThatPage() throws Exception {
+        Cover cover = new Cover("# On the cover\n\n## Next\n\nBeside the code.", "QR code of the link");
+        try (PDDocument pdf = Loader.loadPDF(print(cover, "## Inside", DAY).pdf())) {
+            assertThat(text(pdf, 1))
+                    .contains("On the cover", "Beside the code.")
+                    .doesNotContain("Inside");
+            assertThat(text(pdf, 2)).contains("Inside", "2 / 2");
+            assertThat(QrReader.find(new PDFRenderer(pdf).renderImageWithDPI(0, 150)))
+                    .isEqualTo("https://example.org/advice?a=b");
+            assertThat(Tags.alternatives(pdf)).containsExactly("QR code of the link");
+        }
+    }
+
     private static PDDocument printed(String markdown) throws IOException {
         return Loader.loadPDF(print(markdown, DAY).pdf());
     }
 
     private static Print print(String markdown, LocalDate day) {
+        return print(null, markdown, day);
+    }
+
+    private static Print print(@Nullable Cover cover, String markdown, LocalDate day) {
         return new Print(
-                "A title & more", markdown, "https://example.org/advice?a=b", "example.org", Locale.GERMAN, day);
+                "A title & more", cover, markdown, "https://example.org/advice?a=b", "example.org", Locale.GERMAN, day);
     }
 
     private static String text(PDDocument pdf) throws IOException {

@@ -86,6 +86,7 @@ class PrintedNamesTests {
     private static byte[] printed(String markdown) {
         return new Print(
                         "Names",
+                        null,
                         markdown,
                         "https://example.org/advice",
                         "example.org",

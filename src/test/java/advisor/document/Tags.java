@@ -14,16 +14,30 @@ public final class Tags {
 
     /** Every tag, in reading order. */
     public static List<String> of(PDDocument document) {
-        List<String> tags = new ArrayList<>();
-        walk(Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot()), tags);
-        return tags;
+        return elements(document).stream()
+                .map(PDStructureElement::getStructureType)
+                .toList();
     }
 
-    private static void walk(PDStructureNode node, List<String> tags) {
+    /** What is said instead of each picture. */
+    public static List<String> alternatives(PDDocument document) {
+        return elements(document).stream()
+                .filter(element -> "Figure".equals(element.getStructureType()))
+                .map(element -> Objects.requireNonNullElse(element.getAlternateDescription(), ""))
+                .toList();
+    }
+
+    private static List<PDStructureElement> elements(PDDocument document) {
+        List<PDStructureElement> elements = new ArrayList<>();
+        walk(Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot()), elements);
+        return elements;
+    }
+
+    private static void walk(PDStructureNode node, List<PDStructureElement> elements) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                tags.add(element.getStructureType());
-                walk(element, tags);
+                elements.add(element);
+                walk(element, elements);
             }
         }
     }

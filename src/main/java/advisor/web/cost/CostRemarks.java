@@ -62,12 +62,15 @@ class CostRemarks {
                 && rates.shareOfFullTime(retainer.low()) * PERCENT <= percent.high();
     }
 
-    /** What became of the article's two ranges for the same retainer. */
+    /** The article's two ranges for the same retainer, where another one counts; empty where the basis names them. */
     String other(Costs costs) {
+        if (costs.rates().retainerSource() == Source.ARTICLE) {
+            return "";
+        }
         Rate published = rates.rate(Figure.RETAINER);
         Rate other = rates.rate(Figure.OTHER_RETAINER);
         return words.text(
-                costs.rates().retainerSource() == Source.ARTICLE ? "cost.other.text" : "cost.other.own",
+                "cost.other.own",
                 words.dollars(published.low(), published.high()),
                 words.source(published.section()),
                 words.dollars(other.low(), other.high()),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption what the axis shows
  * @param soFar what the paths have cost by the end of each month
  * @param share what an officer costs, compared with a full-time one
- * @param other what became of the article's two ranges for the same retainer
+ * @param other the article's two ranges for the same retainer, where another one counts; empty if none does
  * @param breakEven when an officer would pay for the seat
  * @param bill how far this company's bill is from that
  */

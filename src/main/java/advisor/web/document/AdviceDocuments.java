@@ -1,6 +1,7 @@
 package advisor.web.document;
 
 import advisor.document.Print;
+import advisor.document.Print.Cover;
 import advisor.web.advice.AdvicePage;
 import advisor.web.advice.AdvicePages;
 import advisor.web.inquiry.Inquiry;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** The advice as Markdown, from what its page shows, and as a print of that. */
+/** The advice as Markdown, from what its page shows, and as a print of that, with a page for a board before it. */
 @Component
 class AdviceDocuments {
 
@@ -50,7 +51,7 @@ class AdviceDocuments {
 
     /** The advice on an inquiry as Markdown. */
     String markdown(Inquiry inquiry) {
-        return markdown(pages.page(inquiry));
+        return markdown("document/advice.md", pages.page(inquiry));
     }
 
     /** The advice on an inquiry, to be printed. */
@@ -59,12 +60,14 @@ class AdviceDocuments {
         String title = words.text("title.page", page.verdict().title(), words.text("site.name"));
         String foot = words.text("keep.foot", words.text("site.name"), site.host());
         String link = site.of(links.advice(inquiry));
-        return new Print(title, markdown(page), link, foot, Languages.current(), LocalDate.now(clock));
+        Cover board = new Cover(markdown("document/board.md", page), words.text("keep.qr.alt"));
+        String rest = markdown("document/rest.md", page);
+        return new Print(title, board, rest, link, foot, Languages.current(), LocalDate.now(clock));
     }
 
-    private String markdown(AdvicePage page) {
+    private String markdown(String template, AdvicePage page) {
         Map<String, Object> model = Map.of("page", page, "site", frame.site(), "address", site);
-        String text = templates.process("document/advice.md", new Context(Languages.current(), model));
+        String text = templates.process(template, new Context(Languages.current(), model));
         return BLANK_LINES.matcher(text).replaceAll("\n\n");
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Prepares reminders. Calendars are often shared: an entry says nothing of the advice but its link. */
+/** Prepares reminders. Calendars are often shared: an entry says what to look at, and no answer but in its link. */
 @Component
 class CalendarEntries {
 
@@ -45,7 +45,7 @@ class CalendarEntries {
                 UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)).toString(),
                 Instant.now(clock).truncatedTo(ChronoUnit.DAYS),
                 recheck.day(),
-                words.text("calendar.summary"),
+                words.name("calendar.summary.", recheck.verdict()),
                 words.text("calendar.description", link),
                 link);
     }

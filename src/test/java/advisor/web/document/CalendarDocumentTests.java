@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,22 +29,45 @@ class CalendarDocumentTests {
             the same with unknown time              | problem=question&ownership=owner&timeline=unsure      | 20261221
             a longer project, thirteen weeks        | problem=question&ownership=owner&timeline=1-to-3-months | 20270222
             a consultant first, one month           | problem=function&ownership=nobody&stage=designing     | 20261223
-            an officer, ninety days                 | evidence=yes&ownership=nobody                         | 20270221
+            an officer, ninety days: a Sunday, and so a Monday | evidence=yes&ownership=nobody                         | 20270222
             """)
     void isOnTheDayThatTheVerdictGives(String what, String answers, String day) throws Exception {
         assertThat(value(event(answers), "DTSTART")).isEqualTo(day);
     }
 
     @Test
-    void saysNothingOfTheAdviceButItsLink() throws Exception {
+    void saysNoAnswerButInItsLink() throws Exception {
         VEvent event = event("evidence=yes&ownership=nobody&rules=2026-12");
         String link = "https://example.org/advice?evidence=yes&ownership=nobody&rules=2026-12";
 
-        assertThat(value(event, "SUMMARY")).isEqualTo("Check the advice again");
+        assertThat(value(event, "SUMMARY"))
+                .isEqualTo("Scope or Seat: what has the seat changed? Look at the advice again");
         assertThat(value(event, "DESCRIPTION")).isEqualTo("The advice: " + link);
         assertThat(value(event, "URL")).isEqualTo(link);
         assertThat(value(event, "DTSTAMP")).isEqualTo("20261123T000000Z");
         assertThat(event.toString()).doesNotContainIgnoringCase("officer");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            evidence=no                                         | has enough changed?
+            evidence=yes&problem=question&ownership=owner       | has the scope ended?
+            problem=function&ownership=nobody&stage=designing   | has the scope ended, and is a seat due?
+            evidence=yes&ownership=nobody                       | what has the seat changed?
+            evidence=no&lang=de                                 | Hat sich genug geändert?
+            """)
+    void asksWhatTheVerdictLeftOpen(String answers, String question) throws Exception {
+        assertThat(value(event(answers), "SUMMARY"))
+                .startsWith("Scope or Seat: ")
+                .contains(question);
+    }
+
+    @Test
+    void ringsOnTheMorningOfItsDay() throws Exception {
+        VAlarm alarm = event("evidence=no").getAlarms().get(0);
+
+        assertThat(alarm.getProperty("ACTION").orElseThrow().getValue()).isEqualTo("DISPLAY");
+        assertThat(alarm.getProperty("TRIGGER").orElseThrow().getValue()).isEqualTo("PT9H");
     }
 
     @Test

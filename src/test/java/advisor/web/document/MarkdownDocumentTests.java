@@ -61,14 +61,54 @@ class MarkdownDocumentTests {
         assertThat(headings)
                 .containsSubsequence(
                         documents.page(EVERYTHING).verdict().sentence(),
-                        "Also worth knowing",
                         "Why",
+                        "Also worth knowing",
                         "What points the other way",
                         "Everything weighed",
+                        "How certain it is, and what would change it",
+                        "Why not another advice?",
+                        "You are here",
                         "What every path costs",
-                        "Your answers",
+                        "Where the figures come from",
+                        "Next step",
                         "Keep or share",
+                        "Your answers",
                         "Whose interest is behind this");
+    }
+
+    @Test
+    void saysFirstWhatTheFirstScreenSays() {
+        List<String> first = all(document(EVERYTHING), Paragraph.class).stream()
+                .map(MarkdownDocumentTests::words)
+                .toList();
+
+        assertThat(first.get(0)).isEqualTo(documents.page(EVERYTHING).verdict().title());
+        assertThat(first.subList(1, 4))
+                .satisfiesExactly(
+                        certain -> assertThat(certain).contains("ettled"),
+                        now -> assertThat(now).startsWith("Do now: "),
+                        costs -> assertThat(costs).startsWith("It costs: ").contains("$"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/cases.csv", numLinesToSkip = 1)
+    void saysNothingTwice(String id, String company, String answers, String expected, String acceptable) {
+        assertThat(all(document(answers), Paragraph.class).stream()
+                        .map(MarkdownDocumentTests::words)
+                        .filter(words -> words.length() > 60))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void showsWhereTheCompanyStandsAndWhatTheYearCosts() {
+        List<String> tables = all(document(EVERYTHING), TableBlock.class).stream()
+                .map(MarkdownDocumentTests::words)
+                .toList();
+
+        assertThat(tables).hasSize(6);
+        assertThat(tables.get(1)).contains("What is needed", "no owner").containsOnlyOnce("(you)");
+        assertThat(tables.get(2)).contains("When", "In 12 months", "February 22, 2027");
+        assertThat(tables.get(3)).contains("Path", "advised");
     }
 
     @Test
@@ -86,7 +126,7 @@ class MarkdownDocumentTests {
         String words = words(document);
 
         assertThat(all(document, ListItem.class).stream().map(MarkdownDocumentTests::words))
-                .filteredOn(item -> item.contains("Your answer"))
+                .filteredOn(item -> item.contains("Article: "))
                 .hasSize(page.leading().size()
                         + page.further().size()
                         + page.against().size());
@@ -97,7 +137,7 @@ class MarkdownDocumentTests {
         assertThat(page.answers()).allSatisfy(line -> assertThat(words).contains(line.question(), line.answer()));
         assertThat(words)
                 .contains(page.verdict().lost(), page.costs().bill(), "Rule book 2026-12", "November 23, 2026")
-                .contains("Check the advice again on February 21, 2027.");
+                .contains("Check the advice again on February 22, 2027.");
     }
 
     @Test

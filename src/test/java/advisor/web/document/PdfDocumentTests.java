@@ -3,11 +3,16 @@ package advisor.web.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.article.Article;
+import advisor.document.Depth;
+import advisor.document.QrReader;
 import advisor.document.Tags;
 import advisor.web.advice.AdvicePage;
+import com.google.zxing.ReaderException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.util.HtmlUtils;
 
 /** The advice as PDF, as PDFBox reads it. */
 @DocumentTest
@@ -47,12 +54,56 @@ class PdfDocumentTests {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo(page.verdict().title() + " – Scope or Seat");
-            assertThat(Tags.of(pdf)).containsOnlyOnce("H1").contains("H2", "H3", "Table", "TH", "TD", "LI", "Link");
+            assertThat(Tags.of(pdf))
+                    .containsOnlyOnce("H1")
+                    .contains("H2", "H3", "Table", "TH", "TD", "LI", "Link", "Figure");
+            assertThat(Tags.alternatives(pdf)).containsExactly("QR code of the link to this advice");
+            assertThat(Depth.mostlyBlank(pdf, 2)).isEmpty();
             assertThat(links(pdf)).contains(documents.link(answers), article.address());
             assertThat(unspaced(text(pdf)))
                     .contains(unspaced(page.verdict().sentence()))
                     .contains(unspaced(documents.link(answers)), "November23,2026", "Rulebook2026-12")
                     .contains(reasons(page));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/cases.csv", numLinesToSkip = 1)
+    void theFirstPageIsForABoard(String id, String company, String answers, String expected, String acceptable)
+            throws Exception {
+        AdvicePage page = documents.page(answers);
+        assertThat(page.leading()).hasSizeBetween(1, 3);
+        String english = board(answers);
+        assertThat(english)
+                .contains(unspaced(page.verdict().sentence()))
+                .contains(page.leading().stream()
+                        .map(reason -> unspaced(reason.name() + ". " + reason.because()))
+                        .toList())
+                .contains("Why", "Whatpointstheotherway", "Price", "In12months:", "Nextstep")
+                .contains(shown(answers, "It costs"), shown(answers, "Do now"))
+                .contains("Rulebook2026-12.AdviceofNovember23,2026.");
+        assertThat(page.against()).allSatisfy(reason -> assertThat(english).contains(unspaced(reason.name())));
+        assertThat(board(answers + "&lang=de"))
+                .contains("Warum", "WasindieandereRichtungweist", "Preis", "In12Monaten:", "NächsterSchritt")
+                .contains("Regelwerk2026-12.Empfehlungvom23.November2026.");
+    }
+
+    /** What the page says beside a name. */
+    private String shown(String answers, String name) {
+        Matcher beside =
+                Pattern.compile("<dt>" + name + "</dt><dd>([^<]*)</dd>").matcher(documents.text("/advice", answers));
+        assertThat(beside.find()).isTrue();
+        return unspaced(HtmlUtils.htmlUnescape(beside.group(1)));
+    }
+
+    /** The text of the first page, whose code is the link. */
+    private String board(String answers) throws IOException, ReaderException {
+        try (PDDocument pdf = Loader.loadPDF(documents.bytes("/advice.pdf", answers))) {
+            assertThat(QrReader.find(new PDFRenderer(pdf).renderImageWithDPI(0, 200)))
+                    .isEqualTo(documents.link(answers));
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            return unspaced(first.getText(pdf));
         }
     }
 

@@ -272,6 +272,7 @@ class MessagesTests {
                         Stream.of(1, 2, 3).flatMap(days -> Stream.of("cost.days." + days, "cost.days.why." + days)),
                         Stream.of("nothing", "at-most", "above").map(band -> "band." + band),
                         ids("keep.after.", Verdict.values()),
+                        ids("calendar.summary.", Verdict.values()),
                         ids("funnel.visit.", Visit.values()),
                         Stream.of("closed", "unreachable").map(kind -> "banner." + kind),
                         ids("limit.", web("limit.Limit")),

@@ -91,7 +91,7 @@ class TemplatePathsTests {
                         "evidence=yes&ownership=nobody&engineering-lead=no&headcount=250",
                         "ownership=nobody&timeline=under-4-weeks",
                         Cases.answers("seed-04"))
-                .flatMap(answers -> Stream.of("/advice", "/brief", "/send", "/briefing", "/advice.md")
+                .flatMap(answers -> Stream.of("/advice", "/brief", "/send", "/briefing", "/advice.md", "/advice.pdf")
                         .map(path -> path + "?" + answers));
     }
 
