@@ -44,7 +44,7 @@ class RoomsTests {
             cost:     language page inquiry
             site:     language page inquiry question
             advice:   language page inquiry question cost
-            document: language page inquiry site advice
+            document: language page inquiry cost site advice
             brief:    language page inquiry advice
             compare:  language page inquiry advice
             method:   language page advice

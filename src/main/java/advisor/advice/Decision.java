@@ -15,5 +15,10 @@ public enum Decision implements Identified {
     /** Both steps are due, one after the other. */
     SEQUENCED,
     /** Nothing speaks for either side yet. */
-    TOO_EARLY
+    TOO_EARLY;
+
+    /** Whether weights had a part in it, so that others could lead to another verdict. */
+    public boolean isWeighed() {
+        return this == OUTWEIGHED || this == TIED || this == SEQUENCED;
+    }
 }

@@ -2,7 +2,9 @@ package advisor.advice;
 
 import static advisor.questionnaire.Questionnaire.EVIDENCE;
 
+import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
+import advisor.questionnaire.YesOrNo;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,5 +48,10 @@ public enum Step implements Identified {
             case CONSULTANT_THEN_OFFICER -> List.of(SCOPE, DECIDE, SEAT);
             case OFFICER -> List.of(SEAT);
         };
+    }
+
+    /** The answers that the brief of this step is made for: an experiment is for whoever has no evidence yet. */
+    public Answers briefed(Answers answers) {
+        return this == EXPERIMENT ? answers.with(EVIDENCE, YesOrNo.NO).onPath() : answers;
     }
 }

@@ -22,7 +22,7 @@ public record Terms(Rate weeks, DollarRange fee, int daysPerWeek, DollarRange re
     public static Terms of(Company company) {
         RateCard rates = company.costs().rates();
         boolean before = company.kind() == Kind.SEQUENCE;
-        Estimate scope = estimate(company, before ? Path.CONSULTANT_THEN_OFFICER : Path.CONSULTANT);
+        Estimate scope = company.costs().estimate(before ? Path.CONSULTANT_THEN_OFFICER : Path.CONSULTANT);
         int days = company.costs().daysPerWeek();
         return new Terms(
                 rates.rate(isLong(company) ? Figure.LONG_ENGAGEMENT_LENGTH : Figure.ENGAGEMENT_LENGTH),
@@ -34,7 +34,7 @@ public record Terms(Rate weeks, DollarRange fee, int daysPerWeek, DollarRange re
     /** Whether the engagement is longer than what the article prices. Where an officer follows, it is not. */
     static boolean isLong(Company company) {
         return company.kind() != Kind.SEQUENCE
-                && estimate(company, Path.CONSULTANT).extrapolated();
+                && company.costs().estimate(Path.CONSULTANT).extrapolated();
     }
 
     /** Whether the price of the engagement is stated by this source. */
@@ -45,12 +45,5 @@ public record Terms(Rate weeks, DollarRange fee, int daysPerWeek, DollarRange re
     /** Whether the price of the retainer is stated by this source. */
     static boolean isRetainerOf(Source source, Company company) {
         return company.costs().rates().retainerSource() == source;
-    }
-
-    private static Estimate estimate(Company company, Path path) {
-        return company.costs().estimates().stream()
-                .filter(estimate -> estimate.path() == path)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the costs have no estimate for " + path));
     }
 }

@@ -11,5 +11,10 @@ import java.util.List;
  * @param breakEven when an officer pays for the seat, in dollars
  * @param rates the prices behind them
  */
-public record Costs(
-        int horizonMonths, int daysPerWeek, List<Estimate> estimates, BreakEven breakEven, RateCard rates) {}
+public record Costs(int horizonMonths, int daysPerWeek, List<Estimate> estimates, BreakEven breakEven, RateCard rates) {
+
+    /** The estimate of one path. */
+    public Estimate estimate(Path path) {
+        return estimates.get(path.ordinal());
+    }
+}

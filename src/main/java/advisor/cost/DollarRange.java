@@ -10,7 +10,7 @@ package advisor.cost;
 public record DollarRange(long low, long expected, long high) {
 
     /** Nothing at all. */
-    static final DollarRange NOTHING = new DollarRange(0, 0, 0);
+    public static final DollarRange NOTHING = new DollarRange(0, 0, 0);
 
     private static final long ROUNDED_ABOVE = 10_000;
     private static final long ROUNDED_TO = 1_000;

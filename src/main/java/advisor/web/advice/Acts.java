@@ -1,14 +1,11 @@
 package advisor.web.advice;
 
-import static advisor.questionnaire.Questionnaire.EVIDENCE;
-
 import advisor.advice.Advice;
 import advisor.advice.Certainty;
 import advisor.advice.Step;
 import advisor.brief.Kind;
 import advisor.cost.CostModel;
 import advisor.cost.Path;
-import advisor.questionnaire.YesOrNo;
 import advisor.web.cost.CostTable;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
@@ -44,7 +41,10 @@ class Acts {
                         words.text("commits.evidence", subscription(inquiry), costs.commits()),
                         words.text("act.then.evidence", words.name("brief.next.", kind)),
                         words.name("act.brief.", Kind.EXPERIMENT),
-                        links.to(Address.BRIEF, unproven(inquiry), new Trace(inquiry.answers(), true)))
+                        links.to(
+                                Address.BRIEF,
+                                inquiry.with(Step.EXPERIMENT.briefed(inquiry.answers())),
+                                new Trace(inquiry.answers(), true)))
                 : new Act(
                         words.name("act.now.", kind),
                         costs.commits(),
@@ -54,15 +54,8 @@ class Acts {
     }
 
     private String subscription(Inquiry inquiry) {
-        return inquiry.costs(model).estimates().stream()
-                .filter(estimate -> estimate.path() == Path.NEITHER)
-                .map(estimate -> words.dollars(estimate.byMonth().get(0).expected()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Inquiry unproven(Inquiry inquiry) {
-        return inquiry.with(inquiry.answers().with(EVIDENCE, YesOrNo.NO).onPath());
+        return words.dollars(
+                inquiry.costs(model).estimate(Path.NEITHER).byMonth().get(0).expected());
     }
 
     /**
@@ -70,9 +63,9 @@ class Acts {
      *
      * @param now the first step
      * @param costs what is committed by it, and what comes after
-     * @param then what comes after the first step
+     * @param next the same in full, with what comes after it
      * @param label what the brief is
      * @param brief where the brief is
      */
-    record Act(String now, String costs, String then, String label, String brief) {}
+    record Act(String now, String costs, String next, String label, String brief) {}
 }

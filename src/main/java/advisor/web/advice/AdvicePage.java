@@ -5,6 +5,7 @@ import advisor.web.advice.AnswerLines.AnswerLine;
 import advisor.web.advice.CertaintyViews.CertaintyView;
 import advisor.web.advice.Keeps.Keep;
 import advisor.web.advice.Offers.Offer;
+import advisor.web.advice.Reasons.ReasonView;
 import advisor.web.advice.Sinces.Since;
 import advisor.web.advice.Traces.Changed;
 import advisor.web.advice.WhyNots.Alternatives;
@@ -72,8 +73,6 @@ public record AdvicePage(
             String note,
             WeighedChart chart,
             List<ReasonView> reasons,
-            String scope,
-            String seat,
             int scopeWeight,
             int seatWeight,
             List<Integer> scale) {}

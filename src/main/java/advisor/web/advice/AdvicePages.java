@@ -4,6 +4,7 @@ import advisor.advice.Advice;
 import advisor.advice.Advisor;
 import advisor.advice.Certainties;
 import advisor.advice.Certainty;
+import advisor.advice.Robustness;
 import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.cost.Assumptions;
@@ -12,9 +13,11 @@ import advisor.questionnaire.Question;
 import advisor.web.advice.Acts.Act;
 import advisor.web.advice.AdvicePage.Ask;
 import advisor.web.advice.CertaintyViews.CertaintyView;
+import advisor.web.advice.Reasons.ReasonView;
 import advisor.web.cost.CostForms;
 import advisor.web.cost.CostTable;
 import advisor.web.cost.CostTables;
+import advisor.web.inquiry.Edit;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
@@ -103,7 +106,7 @@ public class AdvicePages {
 
     /** Shows the page for an inquiry; a bad request with wrong assumptions, which are left out and named. */
     ModelAndView shown(Inquiry inquiry, Form form) {
-        Trace trace = form.trace().orElse(null);
+        Trace trace = form.edit().trace().orElse(null);
         AdvicePage page = page(inquiry, form, trace, others -> traces.whatIf(inquiry, trace, others));
         return Pages.page("advice/advice", page, page.problems());
     }
@@ -112,7 +115,8 @@ public class AdvicePages {
         Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
         Certainty certainty = certainties.certainty(answers);
-        CertaintyView certain = certaintyViews.view(inquiry, advice, certainty);
+        Robustness robustness = Robustness.of(advisor, answers);
+        CertaintyView certain = certaintyViews.view(inquiry, advice, certainty, robustness);
         List<ReasonView> all = views(advice.reasons(rules.criteria()), answers);
         List<ReasonView> leading = all.subList(0, Math.min(LEADING, all.size()));
         CostTable table = costs.table(inquiry, form, edited(inquiry.with(Assumptions.OURS), trace), advice);
@@ -122,7 +126,7 @@ public class AdvicePages {
         return new AdvicePage(
                 forms.problems(form),
                 sinces.since(inquiry),
-                traces.changed(inquiry, trace),
+                traces.changed(inquiry, advice.verdict(), trace),
                 verdict,
                 act,
                 advice.verdict() == null ? ask(certainty, form, inquiry) : null,
@@ -131,7 +135,7 @@ public class AdvicePages {
                 views(advice.against(rules.criteria()), answers),
                 weighed.weighed(advice, answers),
                 certain,
-                whyNots.alternatives(advice, answers, addresses),
+                whyNots.alternatives(advice, robustness, answers, addresses),
                 grids.grid(advice, answers),
                 table,
                 offers.offer(inquiry),
@@ -145,7 +149,7 @@ public class AdvicePages {
     private static Map<String, String> edited(Inquiry inquiry, @Nullable Trace trace) {
         Map<String, String> parameters = inquiry.parameters();
         if (trace == null || !trace.whatIf()) {
-            return Form.fromAdvice(parameters);
+            return Edit.fromAdvice(parameters);
         }
         parameters.putAll(trace.parameters(inquiry.answers()));
         return parameters;

@@ -49,9 +49,10 @@ public class CanonicalAddress {
         if (!form.assumptionMistakes().isEmpty()) {
             return pages.shown(inquiry, form);
         }
-        Answers tried = form.tried().orElse(null);
+        Answers tried = form.edit().tried().orElse(null);
         if (tried != null) {
-            return Pages.redirect(languages.carry(links.advice(inquiry.with(tried), form.trying())));
+            return Pages.redirect(languages.carry(
+                    links.advice(inquiry.with(tried), form.edit().trying())));
         }
         String canonical = languages.carry(Address.with(path, query(path, inquiry, form)));
         return isCanonical(Address.with(path, Objects.requireNonNullElse(request.getQueryString(), "")), canonical)
@@ -61,7 +62,8 @@ public class CanonicalAddress {
 
     /** Only pages that lead back show from which other answers their reader came. */
     private String query(String path, Inquiry inquiry, Form form) {
-        return form.trace()
+        return form.edit()
+                .trace()
                 .filter(trace -> path.equals(Address.ADVICE) || path.equals(Address.BRIEF))
                 .map(trace -> links.query(inquiry, trace))
                 .orElseGet(() -> links.query(inquiry));

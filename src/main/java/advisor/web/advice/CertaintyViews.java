@@ -5,7 +5,6 @@ import advisor.advice.Advisor;
 import advisor.advice.Alternatives;
 import advisor.advice.Certainty;
 import advisor.advice.Certainty.Open;
-import advisor.advice.Decision;
 import advisor.advice.Robustness;
 import advisor.advice.Verdict;
 import advisor.questionnaire.Answer;
@@ -15,10 +14,8 @@ import advisor.web.language.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Puts certainty into words. */
 @Component
 public class CertaintyViews {
-
-    private static final Set<Decision> WEIGHED = EnumSet.of(Decision.OUTWEIGHED, Decision.TIED, Decision.SEQUENCED);
 
     private final Advisor advisor;
     private final Alternatives alternatives;
@@ -44,11 +39,11 @@ public class CertaintyViews {
     }
 
     /** How certain an advice on an inquiry is. */
-    CertaintyView view(Inquiry inquiry, Advice advice, Certainty certainty) {
+    CertaintyView view(Inquiry inquiry, Advice advice, Certainty certainty, Robustness robustness) {
         Open first = certainty.first().orElse(null);
         return new CertaintyView(
                 certainty.settled(),
-                line(inquiry, advice, certainty, first),
+                line(advice, certainty, robustness, first),
                 text(certainty),
                 caveat(certainty, advice.verdict()),
                 first == null ? null : lines.next(first.question(), inquiry),
@@ -56,13 +51,12 @@ public class CertaintyViews {
                 first == null || !first.decides() ? List.of() : outcomes(first, inquiry));
     }
 
-    private String line(Inquiry inquiry, Advice advice, Certainty certainty, @Nullable Open first) {
+    private String line(Advice advice, Certainty certainty, Robustness robustness, @Nullable Open first) {
         if (advice.verdict() == null) {
             return words.text("certain.early");
         }
         if (certainty.settled()) {
-            boolean ours = WEIGHED.contains(advice.decision())
-                    && !Robustness.of(advisor, inquiry.answers()).anyWeights();
+            boolean ours = advice.decision().isWeighed() && !robustness.anyWeights();
             return words.text(ours ? "certain.weights" : "certain.settled");
         }
         return words.text(first != null && first.decides() ? "certain.decides" : "certain.open");

@@ -35,12 +35,11 @@ class Traces {
 
     /** What changed on the way here; null if the reader came from no other answers. */
     @Nullable
-    Changed changed(Inquiry inquiry, @Nullable Trace trace) {
+    Changed changed(Inquiry inquiry, @Nullable Verdict now, @Nullable Trace trace) {
         if (trace == null) {
             return null;
         }
         Verdict before = advisor.advise(trace.before()).verdict();
-        Verdict now = advisor.advise(inquiry.answers()).verdict();
         return new Changed(
                 trace.whatIf(),
                 trace.questions(inquiry.answers()).stream()

@@ -1,5 +1,6 @@
 package advisor.web.advice;
 
+import advisor.web.advice.Reasons.ReasonView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

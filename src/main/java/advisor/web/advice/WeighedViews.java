@@ -6,9 +6,9 @@ import advisor.advice.RuleBook;
 import advisor.advice.Strength;
 import advisor.advice.Verdict;
 import advisor.questionnaire.Answers;
+import advisor.web.advice.Reasons.ReasonView;
 import advisor.web.language.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +38,6 @@ class WeighedViews {
                         scale.get(0),
                         advice.decision() == Decision.SEQUENCED ? reasons.deciding(advice) : ""),
                 Stream.concat(scope.stream(), seat.stream()).toList(),
-                names(scope),
-                names(seat),
                 advice.card().consultant(),
                 advice.card().officer(),
                 scale);
@@ -60,13 +58,5 @@ class WeighedViews {
                         criterion.favours() == side && advice.card().has(criterion))
                 .map(criterion -> reasons.view(criterion, answers))
                 .toList();
-    }
-
-    private String names(List<ReasonView> side) {
-        return side.isEmpty()
-                ? words.text("advice.weighed.nothing")
-                : side.stream()
-                        .map(reason -> reason.name() + " (" + reason.strength() + ")")
-                        .collect(Collectors.joining(", "));
     }
 }

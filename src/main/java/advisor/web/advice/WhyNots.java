@@ -1,7 +1,6 @@
 package advisor.web.advice;
 
 import advisor.advice.Advice;
-import advisor.advice.Advisor;
 import advisor.advice.NearMiss;
 import advisor.advice.NearMisses;
 import advisor.advice.Robustness;
@@ -22,21 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WhyNots {
 
-    private final Advisor advisor;
     private final Ways ways;
     private final NearMisses misses;
     private final TurningPoints turningPoints;
     private final AnswerWords answerWords;
     private final Words words;
 
-    WhyNots(
-            Advisor advisor,
-            Ways ways,
-            NearMisses misses,
-            TurningPoints turningPoints,
-            AnswerWords answerWords,
-            Words words) {
-        this.advisor = advisor;
+    WhyNots(Ways ways, NearMisses misses, TurningPoints turningPoints, AnswerWords answerWords, Words words) {
         this.ways = ways;
         this.misses = misses;
         this.turningPoints = turningPoints;
@@ -49,14 +40,15 @@ class WhyNots {
      *
      * @param address where the advice on other answers is
      */
-    Alternatives alternatives(Advice advice, Answers answers, Function<Answers, String> address) {
+    Alternatives alternatives(
+            Advice advice, Robustness robustness, Answers answers, Function<Answers, String> address) {
         Verdict verdict = advice.verdict();
         if (verdict == null) {
             return new Alternatives("", List.of(), "", "");
         }
         List<Way> found = ways.ways(answers);
         return new Alternatives(
-                weights(advice, answers),
+                weights(advice, robustness),
                 Stream.of(Verdict.values())
                         .filter(other -> other != verdict)
                         .map(other -> whyNot(other, found, address))
@@ -66,15 +58,12 @@ class WhyNots {
     }
 
     /** Whether the verdict holds whatever the weights; empty where none was weighed. */
-    private String weights(Advice advice, Answers answers) {
-        Robustness robustness = Robustness.of(advisor, answers);
-        return switch (advice.decision()) {
-            case STOPPED, COVERED, TOO_EARLY -> "";
-            case OUTWEIGHED, TIED, SEQUENCED -> {
-                String turns = turningPoints.turnsAt(robustness);
-                yield turns == null ? words.text("robust.any") : words.text("robust.ours", turns);
-            }
-        };
+    private String weights(Advice advice, Robustness robustness) {
+        if (!advice.decision().isWeighed()) {
+            return "";
+        }
+        String turns = turningPoints.turnsAt(robustness);
+        return turns == null ? words.text("robust.any") : words.text("robust.ours", turns);
     }
 
     private WhyNot whyNot(Verdict other, List<Way> found, Function<Answers, String> address) {

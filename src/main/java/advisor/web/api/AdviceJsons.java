@@ -1,7 +1,5 @@
 package advisor.web.api;
 
-import static advisor.questionnaire.Questionnaire.EVIDENCE;
-
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
 import advisor.advice.Certainties;
@@ -19,7 +17,6 @@ import advisor.questionnaire.Identified;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.WholeNumber;
-import advisor.questionnaire.YesOrNo;
 import advisor.web.advice.Reasons;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
@@ -95,11 +92,9 @@ class AdviceJsons {
     }
 
     private List<AdviceJson.Step> steps(List<Step> steps, Inquiry inquiry) {
-        Inquiry unproven =
-                inquiry.with(inquiry.answers().with(EVIDENCE, YesOrNo.NO).onPath());
         return steps.stream()
                 .map(step -> new AdviceJson.Step(
-                        step.id(), languages.carry(links.brief(step == Step.EXPERIMENT ? unproven : inquiry))))
+                        step.id(), languages.carry(links.brief(inquiry.with(step.briefed(inquiry.answers()))))))
                 .toList();
     }
 

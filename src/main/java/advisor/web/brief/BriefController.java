@@ -89,7 +89,11 @@ class BriefController {
                 sinces.since(inquiry),
                 next(inquiry),
                 offers.offer(inquiry),
-                links.advice(form.trace().map(Trace::before).map(inquiry::with).orElse(inquiry)),
+                links.advice(form.edit()
+                        .trace()
+                        .map(Trace::before)
+                        .map(inquiry::with)
+                        .orElse(inquiry)),
                 links.brief(inquiry));
     }
 

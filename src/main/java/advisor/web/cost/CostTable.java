@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param seat whether a seat is advised, so that the bill is in place beside it
  * @param axis what all paths cost, drawn
  * @param caption what the axis shows
- * @param soFar what the paths have cost by the end of each month
  * @param share what an officer costs, compared with a full-time one
  * @param other the article's two ranges for the same retainer, where another one counts; empty if none does
  * @param breakEven when an officer would pay for the seat
@@ -41,7 +40,6 @@ public record CostTable(
         boolean seat,
         DollarAxis axis,
         String caption,
-        List<Month> soFar,
         String share,
         String other,
         String breakEven,
@@ -76,12 +74,13 @@ public record CostTable(
     /**
      * The advised path month by month.
      *
+     * @param days the days by which a seat has to show results
      * @param alternative the strip in words
      * @param phases months that cost the same, one after the other
      * @param again the day to look at the advice again
      * @param total what all months cost, and what we expect
      */
-    record Plan(YearStrip strip, String alternative, List<Phase> phases, String again, String total) {}
+    record Plan(YearStrip strip, String days, String alternative, List<Phase> phases, String again, String total) {}
 
     /**
      * Months in a row that cost the same each.
@@ -96,10 +95,10 @@ public record CostTable(
      *
      * @param number the month, from 1
      */
-    record Month(int number, List<Spent> amounts) {}
+    public record Month(int number, List<Spent> amounts) {}
 
     /** What one path has cost. */
-    record Spent(String path, String amount) {}
+    public record Spent(String path, String amount) {}
 
     /**
      * What the advised path costs beside doing nothing.

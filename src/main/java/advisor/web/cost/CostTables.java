@@ -1,9 +1,7 @@
 package advisor.web.cost;
 
 import advisor.advice.Advice;
-import advisor.advice.RuleBook;
 import advisor.advice.Verdict;
-import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
 import advisor.cost.CostModel;
 import advisor.cost.Costs;
@@ -11,12 +9,10 @@ import advisor.cost.DollarRange;
 import advisor.cost.Estimate;
 import advisor.cost.OwnRates;
 import advisor.cost.Path;
-import advisor.cost.Source;
 import advisor.web.cost.CostTable.PathCosts;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
-import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +28,9 @@ public class CostTables {
     private final CostModel model;
     private final CostBasis basis;
     private final CostRemarks remarks;
-    private final RuleBook rules;
     private final CostForms forms;
     private final Links links;
-    private final ChangedAssumptions changes;
+    private final AssumptionWords assumed;
     private final Plans plans;
 
     CostTables(
@@ -43,19 +38,17 @@ public class CostTables {
             CostModel model,
             CostBasis basis,
             CostRemarks remarks,
-            RuleBook rules,
             CostForms forms,
             Links links,
-            ChangedAssumptions changes,
+            AssumptionWords assumed,
             Plans plans) {
         this.words = words;
         this.model = model;
         this.basis = basis;
         this.remarks = remarks;
-        this.rules = rules;
         this.forms = forms;
         this.links = links;
-        this.changes = changes;
+        this.assumed = assumed;
         this.plans = plans;
     }
 
@@ -67,15 +60,15 @@ public class CostTables {
     public CostTable table(Inquiry inquiry, Form form, Map<String, String> carried, Advice advice) {
         Verdict verdict = advice.verdict();
         Costs costs = inquiry.costs(model);
-        boolean mixed = isMixed(costs);
+        boolean mixed = AssumptionWords.isMixed(costs);
         List<CostTable.Row> rows = costs.estimates().stream()
                 .map(estimate -> row(estimate, costs, inquiry.assumptions(), verdict))
                 .toList();
         return new CostTable(
                 forms.form(inquiry, form, carried, costs),
-                lead(costs, inquiry.assumptions(), mixed),
-                own(inquiry.referral(), costs, mixed),
-                changes.text(inquiry.assumptions()),
+                assumed.lead(costs, inquiry.assumptions()),
+                assumed.own(inquiry.referral(), costs),
+                assumed.text(inquiry.assumptions()),
                 drivers(inquiry, costs, verdict),
                 links.advice(inquiry.with(Assumptions.OURS)),
                 costs.horizonMonths(),
@@ -88,7 +81,6 @@ public class CostTables {
                 words.text(
                         mixed ? "cost.axis.caption.own" : "cost.axis.caption",
                         costs.rates().currency(Path.OFFICER)),
-                soFar(costs),
                 remarks.share(costs),
                 remarks.other(costs),
                 remarks.breakEven(costs),
@@ -98,10 +90,9 @@ public class CostTables {
     /** What the advised path costs beside doing nothing. */
     public PathCosts beside(Inquiry inquiry, Verdict verdict) {
         Costs costs = inquiry.costs(model);
-        boolean mixed = isMixed(costs);
         return new PathCosts(
-                lead(costs, inquiry.assumptions(), mixed),
-                own(inquiry.referral(), costs, mixed),
+                assumed.lead(costs, inquiry.assumptions()),
+                assumed.own(inquiry.referral(), costs),
                 costs.estimates().stream()
                         .filter(estimate -> estimate.path() == Path.NEITHER || isAdvised(estimate, verdict))
                         .map(estimate -> row(estimate, costs, inquiry.assumptions(), verdict))
@@ -111,46 +102,9 @@ public class CostTables {
                         : List.of());
     }
 
-    private String drivers(Inquiry inquiry, Costs costs, @Nullable Verdict verdict) {
-        String currency =
-                verdict == Verdict.NEITHER ? OwnRates.DOLLARS : costs.rates().currency(Path.OFFICER);
-        return changes.drivers(inquiry.drivers(model, verdict), currency);
-    }
-
-    /** Whether there are amounts in two currencies. */
-    private static boolean isMixed(Costs costs) {
-        return !costs.rates().inDollars().equals(costs.rates());
-    }
-
-    private static boolean isAdvised(Estimate estimate, @Nullable Verdict verdict) {
-        return verdict != null && estimate.path().id().equals(verdict.id());
-    }
-
-    /** That some prices are a consultant's own; empty if none is. */
-    private String own(Referral referral, Costs costs, boolean mixed) {
-        OwnRates own = referral.rates();
-        if (own == null) {
-            return "";
-        }
-        boolean project = costs.rates().engagementSource() == Source.CONSULTANT;
-        boolean retainer = costs.rates().retainerSource() == Source.CONSULTANT;
-        String priced = project && retainer ? "both" : project ? "project" : retainer ? "retainer" : "none";
-        String text = words.text("cost.own." + priced, referral.name());
-        return mixed ? text + " " + words.text("cost.own.currency", own.currency()) : text;
-    }
-
-    private String lead(Costs costs, Assumptions assumptions, boolean mixed) {
-        String why = words.text(
-                assumptions.number(Assumption.DAYS) == null
-                        ? "cost.days.why." + costs.daysPerWeek()
-                        : "cost.days.why.chosen",
-                rules.thresholds().fractionalHeadcount().value(),
-                rules.thresholds().fullTimeHeadcount().value(),
-                words.days(costs.daysPerWeek()));
-        return words.text(mixed ? "cost.lead.own" : "cost.lead", costs.horizonMonths(), why);
-    }
-
-    private List<CostTable.Month> soFar(Costs costs) {
+    /** What every path has cost by the end of each month. */
+    public List<CostTable.Month> soFar(Inquiry inquiry) {
+        Costs costs = inquiry.costs(model);
         return IntStream.rangeClosed(1, costs.horizonMonths())
                 .mapToObj(month -> new CostTable.Month(
                         month,
@@ -166,6 +120,16 @@ public class CostTables {
                 range(estimate, estimate.soFar().get(month - 1), costs));
     }
 
+    private String drivers(Inquiry inquiry, Costs costs, @Nullable Verdict verdict) {
+        String currency =
+                verdict == Verdict.NEITHER ? OwnRates.DOLLARS : costs.rates().currency(Path.OFFICER);
+        return assumed.drivers(inquiry.drivers(model, verdict), currency);
+    }
+
+    static boolean isAdvised(Estimate estimate, @Nullable Verdict verdict) {
+        return verdict != null && estimate.path().id().equals(verdict.id());
+    }
+
     private CostTable.Row row(Estimate estimate, Costs costs, Assumptions assumptions, @Nullable Verdict verdict) {
         return new CostTable.Row(
                 estimate.path().id(),
@@ -174,7 +138,7 @@ public class CostTables {
                 range(estimate, estimate.byMonth().get(costs.horizonMonths() - 1), costs),
                 range(estimate, estimate.total(), costs),
                 words.expected(costs.rates().currency(estimate.path()), estimate.total()),
-                changes.converted(estimate, costs, assumptions),
+                assumed.converted(estimate, costs, assumptions),
                 basis.text(estimate, costs),
                 basis.sources(estimate, costs),
                 isAdvised(estimate, verdict));

@@ -4,6 +4,7 @@ import advisor.cost.Costs;
 import advisor.cost.Estimate;
 import advisor.cost.Path;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -33,19 +34,13 @@ record DollarAxis(int height, List<Bar> bars, List<Tick> ticks) {
      *
      * @param anchor which end of its label stands at it
      */
-    record Tick(int x, long amount, String label, String anchor) {}
-
-    /** How an amount is written. */
-    @FunctionalInterface
-    interface Label {
-        String of(long amount);
-    }
+    record Tick(int x, String label, String anchor) {}
 
     /**
      * The axis of these costs; the rows name the same paths in the same order. Only what is in the currency of an
      * officer's retainer is drawn: one axis cannot show two currencies.
      */
-    static DollarAxis of(Costs costs, List<CostTable.Row> rows, Label label) {
+    static DollarAxis of(Costs costs, List<CostTable.Row> rows, LongFunction<String> label) {
         String currency = costs.rates().currency(Path.OFFICER);
         List<Estimate> drawn = costs.estimates().stream()
                 .filter(estimate -> costs.rates().currency(estimate.path()).equals(currency))
@@ -81,7 +76,7 @@ record DollarAxis(int height, List<Bar> bars, List<Tick> ticks) {
         return (int) Math.round((double) WIDTH * amount / most);
     }
 
-    private static List<Tick> ticks(long most, Label label) {
+    private static List<Tick> ticks(long most, LongFunction<String> label) {
         long step = step(most);
         return LongStream.rangeClosed(0, most / step)
                 .map(tick -> tick * step)
@@ -89,8 +84,8 @@ record DollarAxis(int height, List<Bar> bars, List<Tick> ticks) {
                 .toList();
     }
 
-    private static Tick tick(long amount, int x, Label label) {
-        return new Tick(x, amount, label.of(amount), x < EDGE ? "start" : x > WIDTH - EDGE ? "end" : "middle");
+    private static Tick tick(long amount, int x, LongFunction<String> label) {
+        return new Tick(x, label.apply(amount), x < EDGE ? "start" : x > WIDTH - EDGE ? "end" : "middle");
     }
 
     /** The smallest of 1, 2, 5, 10, 20, 50 ... that needs few ticks. */

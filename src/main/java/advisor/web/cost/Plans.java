@@ -3,6 +3,8 @@ package advisor.web.cost;
 import advisor.advice.Advice;
 import advisor.advice.Decision;
 import advisor.article.Rate;
+import advisor.brief.BriefBook;
+import advisor.brief.Phase;
 import advisor.brief.Rechecks;
 import advisor.brief.Rechecks.Recheck;
 import advisor.cost.Costs;
@@ -15,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +29,17 @@ class Plans {
 
     private final Words words;
     private final Rechecks rechecks;
+    private final BriefBook book;
 
-    Plans(Words words, Rechecks rechecks) {
+    Plans(Words words, Rechecks rechecks, BriefBook book) {
         this.words = words;
         this.rechecks = rechecks;
+        this.book = book;
     }
 
-    /** The estimate of the path that an advice recommends; null if it is too early for one. */
-    static @Nullable Estimate advised(Advice advice, Costs costs) {
+    private static @Nullable Estimate advised(Advice advice, Costs costs) {
         return costs.estimates().stream()
-                .filter(estimate -> advice.verdict() != null
-                        && estimate.path().id().equals(advice.verdict().id()))
+                .filter(estimate -> CostTables.isAdvised(estimate, advice.verdict()))
                 .findFirst()
                 .orElse(null);
     }
@@ -51,17 +54,19 @@ class Plans {
     private CostTable.Plan plan(Estimate estimate, Recheck recheck, boolean covered, Costs costs) {
         String currency = costs.rates().currency(estimate.path());
         List<YearStrip.Phase> phases = covered
-                ? List.of(new YearStrip.Phase(1, costs.horizonMonths(), "nothing", new DollarRange(0, 0, 0)))
+                ? List.of(new YearStrip.Phase(1, costs.horizonMonths(), "nothing", DollarRange.NOTHING))
                 : YearStrip.phases(estimate);
         List<CostTable.Phase> shown = new ArrayList<>(phases.stream()
                 .map(phase -> phase(phase, estimate.path(), covered, currency))
                 .toList());
+        List<Integer> results = Stream.of(Phase.values()).map(book::day).toList();
         String alternative = alternative(shown);
         if (estimate.path() == Path.CONSULTANT_THEN_OFFICER) {
             shown.add(1, gate(phases.get(0).last()));
         }
         return new CostTable.Plan(
-                YearStrip.of(estimate, phases, months(recheck.after())),
+                YearStrip.of(estimate, phases, results, months(recheck.after())),
+                words.text("plan.days", results.toArray()),
                 alternative,
                 shown,
                 words.date(recheck.day()),

@@ -25,7 +25,6 @@ record YearStrip(int height, List<Block> blocks, int gate, List<Integer> days, i
     private static final int PLAIN = 62;
     private static final int WITH_DAYS = 86;
     private static final int DAYS_A_MONTH = 30;
-    private static final List<Integer> FIRST_RESULTS = List.of(30, 60, 90);
 
     /**
      * What is bought in some months in a row.
@@ -39,7 +38,8 @@ record YearStrip(int height, List<Block> blocks, int gate, List<Integer> days, i
      *
      * @param first the first of them, from 1
      * @param last the last of them
-     * @param bought what is bought: "own", "perhaps" if it goes on, "scope", "seat", "second" for a seat that is decided on later, or "nothing"
+     * @param bought what is bought: "own", "perhaps" if it goes on, "scope", "seat", "second" for a seat that is decided
+     *     on later, or "nothing"
      * @param each the price of each
      */
     record Phase(int first, int last, String bought, DollarRange each) {}
@@ -47,13 +47,14 @@ record YearStrip(int height, List<Block> blocks, int gate, List<Integer> days, i
     /**
      * The strip of a path.
      *
+     * @param results the days by which a seat has to show results
      * @param again months until the advice is to be looked at again; 0 if it is too early to say
      */
-    static YearStrip of(Estimate estimate, List<Phase> phases, double again) {
+    static YearStrip of(Estimate estimate, List<Phase> phases, List<Integer> results, double again) {
         int horizon = estimate.byMonth().size();
         List<Block> blocks = phases.stream().map(phase -> block(phase, horizon)).toList();
         int gate = isSequence(estimate) ? phases.get(0).last() : 0;
-        List<Integer> days = hasSeat(estimate) ? days(gate, horizon) : List.of();
+        List<Integer> days = hasSeat(estimate) ? days(results, gate, horizon) : List.of();
         return new YearStrip(
                 days.isEmpty() ? PLAIN : WITH_DAYS,
                 blocks,
@@ -76,8 +77,8 @@ record YearStrip(int height, List<Block> blocks, int gate, List<Integer> days, i
         return "M" + left + " 14h" + width + "v26h-" + width + "z";
     }
 
-    private static List<Integer> days(int start, int horizon) {
-        return FIRST_RESULTS.stream()
+    private static List<Integer> days(List<Integer> results, int start, int horizon) {
+        return results.stream()
                 .map(day -> start + (double) day / DAYS_A_MONTH)
                 .filter(month -> month <= horizon)
                 .map(month -> x(month, horizon))

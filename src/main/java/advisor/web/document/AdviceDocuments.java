@@ -4,6 +4,7 @@ import advisor.document.Print;
 import advisor.document.Print.Cover;
 import advisor.web.advice.AdvicePage;
 import advisor.web.advice.AdvicePages;
+import advisor.web.cost.CostTables;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.language.Languages;
@@ -26,6 +27,7 @@ class AdviceDocuments {
 
     private final SiteAdvice frame;
     private final AdvicePages pages;
+    private final CostTables costs;
     private final ITemplateEngine templates;
     private final SiteAddress site;
     private final Links links;
@@ -35,6 +37,7 @@ class AdviceDocuments {
     AdviceDocuments(
             SiteAdvice frame,
             AdvicePages pages,
+            CostTables costs,
             ITemplateEngine templates,
             SiteAddress site,
             Links links,
@@ -42,6 +45,7 @@ class AdviceDocuments {
             Clock clock) {
         this.frame = frame;
         this.pages = pages;
+        this.costs = costs;
         this.templates = templates;
         this.site = site;
         this.links = links;
@@ -51,7 +55,7 @@ class AdviceDocuments {
 
     /** The advice on an inquiry as Markdown. */
     String markdown(Inquiry inquiry) {
-        return markdown("document/advice.md", pages.page(inquiry));
+        return markdown("document/advice.md", pages.page(inquiry), inquiry);
     }
 
     /** The advice on an inquiry, to be printed. */
@@ -60,13 +64,14 @@ class AdviceDocuments {
         String title = words.text("title.page", page.verdict().title(), words.text("site.name"));
         String foot = words.text("keep.foot", words.text("site.name"), site.host());
         String link = site.of(links.advice(inquiry));
-        Cover board = new Cover(markdown("document/board.md", page), words.text("keep.qr.alt"));
-        String rest = markdown("document/rest.md", page);
+        Cover board = new Cover(markdown("document/board.md", page, inquiry), words.text("keep.qr.alt"));
+        String rest = markdown("document/rest.md", page, inquiry);
         return new Print(title, board, rest, link, foot, Languages.current(), LocalDate.now(clock));
     }
 
-    private String markdown(String template, AdvicePage page) {
-        Map<String, Object> model = Map.of("page", page, "site", frame.site(), "address", site);
+    private String markdown(String template, AdvicePage page, Inquiry inquiry) {
+        Map<String, Object> model =
+                Map.of("page", page, "months", costs.soFar(inquiry), "site", frame.site(), "address", site);
         String text = templates.process(template, new Context(Languages.current(), model));
         return BLANK_LINES.matcher(text).replaceAll("\n\n");
     }

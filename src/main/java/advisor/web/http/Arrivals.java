@@ -74,13 +74,13 @@ class Arrivals implements HandlerInterceptor {
     }
 
     private static boolean isUntouched(Form form, Link link) {
-        return !form.isEdit()
+        return !form.edit().isUnderWay()
                 && Questionnaire.write(link.content().prefilled())
                         .entrySet()
                         .containsAll(Questionnaire.write(form.answers()).entrySet());
     }
 
     private static boolean isArrival(Form form) {
-        return !form.isEdit() && form.rules().isEmpty();
+        return !form.edit().isUnderWay() && form.rules().isEmpty();
     }
 }

@@ -32,12 +32,6 @@ import org.springframework.util.MultiValueMap;
  */
 public record Form(Submission submission, Assumed assumed, Map<String, String> typed) {
 
-    /** The parameter that says where the reader came from. */
-    static final String FROM = "from";
-
-    /** Its value for a reader who came from the advice, to change something. */
-    static final String ADVICE = "advice";
-
     private static final String START = "start";
 
     private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}(\\.\\d{1,3})?");
@@ -62,7 +56,8 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
         Stream.of(
                         Questionnaire.QUESTIONS.stream().map(Question::id),
                         Stream.of(Assumption.values()).map(Identified::id),
-                        Stream.of(Links.RULES, Referral.LINK, FROM, Trace.WAS, Trace.TRY))
+                        Stream.of(Links.RULES, Referral.LINK),
+                        Edit.PARAMETERS.stream())
                 .flatMap(names -> names)
                 .filter(name -> parameters.containsKey(name))
                 .forEach(name -> typed.put(name, shown(name, parameters.getOrDefault(name, List.of()))));
@@ -145,70 +140,14 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
         return own;
     }
 
-    /** Whether the reader came from the advice, to change something or to try a change. */
-    public boolean isEdit() {
-        return (isChange() || typed.containsKey(Trace.WAS)) && beside().isEmpty();
-    }
-
-    private boolean isChange() {
-        return ADVICE.equals(typed.get(FROM));
-    }
-
-    /** The answers to be tried instead of those given; empty if none are. */
-    public Optional<Answers> tried() {
-        return Optional.ofNullable(typed.get(Trace.TRY)).map(query -> Trace.changed(query, answers()));
-    }
-
-    /** The answers that are the reader's own, also where others are tried. */
-    private Answers own() {
-        return trace().filter(Trace::whatIf).map(Trace::before).orElseGet(this::answers);
-    }
-
-    /** The way to other answers, to be tried. */
-    public Trace trying() {
-        return new Trace(own(), true);
-    }
-
-    /** From which other answers the reader came; empty if from none. */
-    public Optional<Trace> trace() {
-        return Trace.read(typed.getOrDefault(Trace.WAS, ""), !isChange(), answers());
+    /** Which advice the reader came from, to change something of it. */
+    public Edit edit() {
+        return new Edit(typed, answers());
     }
 
     /** Whether the reader answered the first question on the start page. */
     public boolean isFromStart() {
-        return START.equals(typed.get(FROM));
-    }
-
-    /** The address of the advice for these parameters; it keeps where the reader came from. */
-    public String advice(Map<String, String> carried) {
-        return Address.advice(isEdit() ? from(carried) : carried);
-    }
-
-    /** The same where something is changed: the advice that the reader came from is remembered. */
-    public String changedAdvice(Map<String, String> carried) {
-        return Address.advice(changed(carried));
-    }
-
-    /** What a form carries that changes something: also which answers the reader came from. */
-    public Map<String, String> changed(Map<String, String> carried) {
-        Map<String, String> parameters = from(carried);
-        parameters.putIfAbsent(Trace.WAS, Trace.whole(answers()));
-        return parameters;
-    }
-
-    private Map<String, String> from(Map<String, String> carried) {
-        Map<String, String> parameters = new LinkedHashMap<>(carried);
-        Stream.of(FROM, Trace.WAS)
-                .filter(typed::containsKey)
-                .forEach(name -> parameters.put(name, typed.getOrDefault(name, "")));
-        return parameters;
-    }
-
-    /** The same parameters for a reader who is at the advice. */
-    public static Map<String, String> fromAdvice(Map<String, String> carried) {
-        Map<String, String> parameters = new LinkedHashMap<>(carried);
-        parameters.put(FROM, ADVICE);
-        return parameters;
+        return START.equals(typed.get(Edit.FROM));
     }
 
     /** Whether anything is answered, right or wrong. */

@@ -53,7 +53,7 @@ public record Trace(Answers before, boolean whatIf) {
     public Map<String, String> parameters(Answers answers) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (!whatIf) {
-            parameters.put(Form.FROM, Form.ADVICE);
+            parameters.put(Edit.FROM, Edit.ADVICE);
         }
         parameters.put(WAS, Address.query(different(answers)));
         return parameters;

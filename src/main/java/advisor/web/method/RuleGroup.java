@@ -1,6 +1,6 @@
 package advisor.web.method;
 
-import advisor.web.advice.ReasonView;
+import advisor.web.advice.Reasons.ReasonView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -33,7 +33,7 @@ record QuestionPage(
         List<Problem> problems) {
 
     static QuestionPage of(Question<?> question, Form form, QuestionField field, QuestionFields fields, Way ways) {
-        boolean editing = form.isEdit();
+        boolean editing = form.edit().isUnderWay();
         List<Problem> problems = fields.problems(field, form);
         Progress way = Progress.at(question, form.answers());
         String settled = editing || !form.beside().isEmpty() ? null : fields.settled(question, form);
@@ -41,9 +41,11 @@ record QuestionPage(
                 field,
                 fields.progress(way),
                 way,
-                editing ? form.changed(form.carriedWithout(question)) : form.carriedWithout(question),
-                editing ? form.advice(form.carried()) : ways.back(question, form),
-                editing ? form.changedAdvice(form.carriedWithout(question)) : ways.skip(question, form),
+                editing ? form.edit().changed(form.carriedWithout(question)) : form.carriedWithout(question),
+                editing ? form.edit().advice(form.carried()) : ways.back(question, form),
+                editing
+                        ? Address.advice(form.edit().changed(form.carriedWithout(question)))
+                        : ways.skip(question, form),
                 Address.questions(form.carried()),
                 editing,
                 !form.beside().isEmpty(),

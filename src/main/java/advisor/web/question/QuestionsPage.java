@@ -48,7 +48,7 @@ public record QuestionsPage(
                 all.stream().flatMap(field -> field.namedProblem().stream()).toList();
         return new QuestionsPage(
                 all,
-                form.isEdit() ? form.changed(form.carriedBesides()) : form.carriedBesides(),
+                form.edit().isUnderWay() ? form.edit().changed(form.carriedBesides()) : form.carriedBesides(),
                 !form.beside().isEmpty(),
                 problems,
                 Address.question(Questionnaire.EVIDENCE, form.carried()));

@@ -45,7 +45,7 @@ class Way {
     /** Where the questions end with these parameters: at the advice, or at the comparison with who answered before. */
     String end(Form form, Map<String, String> carried) {
         if (form.beside().isEmpty()) {
-            return form.advice(carried);
+            return form.edit().advice(carried);
         }
         return Form.own(carried).isEmpty() || !form.mistakes().isEmpty()
                 ? Address.questions(QuestionController.Step.ADVICE.taken(carried))

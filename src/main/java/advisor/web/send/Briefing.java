@@ -1,7 +1,7 @@
 package advisor.web.send;
 
 import advisor.web.advice.ChangeViews.ChangeView;
-import advisor.web.advice.ReasonView;
+import advisor.web.advice.Reasons.ReasonView;
 import advisor.web.advice.Sinces.Since;
 import advisor.web.advice.VerdictView;
 import advisor.web.cost.CostTable.PathCosts;

@@ -1,5 +1,6 @@
 package advisor.web.cost;
 
+import advisor.advice.RuleBook;
 import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
 import advisor.cost.Costs;
@@ -8,6 +9,8 @@ import advisor.cost.Driver;
 import advisor.cost.Estimate;
 import advisor.cost.Exchange;
 import advisor.cost.OwnRates;
+import advisor.cost.Source;
+import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
 import java.util.List;
 import java.util.Objects;
@@ -15,14 +18,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Says which assumptions a reader changed, and converts dollars at the reader's rate. */
+/** Says what is assumed: by us, by a consultant, by the reader. */
 @Component
-class ChangedAssumptions {
+class AssumptionWords {
 
     private final Words words;
+    private final RuleBook rules;
 
-    ChangedAssumptions(Words words) {
+    AssumptionWords(Words words, RuleBook rules) {
         this.words = words;
+        this.rules = rules;
+    }
+
+    /** Whether there are amounts in two currencies. */
+    static boolean isMixed(Costs costs) {
+        return !costs.rates().inDollars().equals(costs.rates());
+    }
+
+    /** That some prices are a consultant's own; empty if none is. */
+    String own(Referral referral, Costs costs) {
+        OwnRates own = referral.rates();
+        if (own == null) {
+            return "";
+        }
+        boolean project = costs.rates().engagementSource() == Source.CONSULTANT;
+        boolean retainer = costs.rates().retainerSource() == Source.CONSULTANT;
+        String priced = project && retainer ? "both" : project ? "project" : retainer ? "retainer" : "none";
+        String text = words.text("cost.own." + priced, referral.name());
+        return isMixed(costs) ? text + " " + words.text("cost.own.currency", own.currency()) : text;
+    }
+
+    /** The horizon and the days a week, and why. */
+    String lead(Costs costs, Assumptions assumptions) {
+        String why = words.text(
+                assumptions.number(Assumption.DAYS) == null
+                        ? "cost.days.why." + costs.daysPerWeek()
+                        : "cost.days.why.chosen",
+                rules.thresholds().fractionalHeadcount().value(),
+                rules.thresholds().fullTimeHeadcount().value(),
+                words.days(costs.daysPerWeek()));
+        return words.text(isMixed(costs) ? "cost.lead.own" : "cost.lead", costs.horizonMonths(), why);
     }
 
     /** The changed assumptions; empty if none is. */
