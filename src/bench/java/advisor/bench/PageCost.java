@@ -1,90 +1,136 @@
 package advisor.bench;
 
+import advisor.bench.Connection.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Processor time of the packaged program for each request, against a bare Tomcat that sends the same bytes: uncompressed,
- * 16 connections that stay open, warmed. Arguments: how many requests (8000), and how much heap (128m).
+ * Processor time of the packaged program for each request, against a bare Tomcat that sends the same bytes and, if one is
+ * named, against another jar: batches that take turns, and the median of them and of the ratios within a turn. Plain
+ * bytes, 16 connections that stay open. Arguments: {@code short} (at most three minutes) or {@code full} (at most
+ * fifteen), {@code --against=other.jar}, {@code --options=} and {@code --against-options=} for other flags of the JVM.
  */
 final class PageCost {
 
-    private static final int CONNECTIONS = 16;
     private static final int SAMPLE = 200;
     private static final int FIRST = 50;
+    private static final int CONNECTIONS = 64;
 
-    private final Program site;
-    private final Program bare;
+    private final Length length;
+    private final List<Subject> sites;
+    private final Subject bare;
     private final Path bytes;
-    private final String rules;
-    private final int requests;
     private final Founders founders = new Founders(System.nanoTime());
+    private final String rules;
 
-    private PageCost(Program site, Program bare, Path bytes, int requests) throws IOException {
-        this.requests = requests;
-        this.site = site;
+    private PageCost(Length length, List<Subject> sites, Subject bare, Path bytes) throws IOException {
+        this.length = length;
+        this.sites = sites;
         this.bare = bare;
         this.bytes = bytes;
-        try (Connection connection = new Connection(site.port())) {
+        try (Connection connection = new Connection(sites.get(0).port())) {
             String location = connection.get("/advice?evidence=yes").header("location");
             this.rules = location.substring(location.indexOf("rules=") + "rules=".length());
         }
     }
 
+    /** How many requests a batch has, how many batches there are, and how many requests come before. */
+    private enum Length {
+        SHORT(100, 5, 600),
+        FULL(400, 11, 8_000);
+
+        private final int batch;
+        private final int batches;
+        private final int warm;
+
+        Length(int batch, int batches, int warm) {
+            this.batch = batch;
+            this.batches = batches;
+            this.warm = warm;
+        }
+    }
+
     /** Measures everything and prints it. */
     public static void main(String... arguments) throws Exception {
-        int requests = arguments.length < 1 ? 8_000 : Integer.parseInt(arguments[0]);
-        String heap = "-Xmx" + (arguments.length < 2 ? "128m" : arguments[1]);
+        Arguments given = new Arguments(List.of(arguments));
+        Length length = given.isNamed("full") ? Length.FULL : Length.SHORT;
         Path directory = Files.createTempDirectory("page-cost");
         Path bytes = Files.createDirectory(directory.resolve("bytes"));
-        try (Program site = Program.start(directory, Site.command(heap)).await("/privacy");
-                Program bare = Program.start(directory, BareTomcat.command(bytes, List.of(heap)))) {
-            new PageCost(site, bare, bytes, requests).measure();
+        List<Subject> sites = new ArrayList<>();
+        Subject bare = Subject.start("bare", directory, BareTomcat.command(bytes, List.of("-Xmx128m")));
+        try {
+            sites.add(Subject.start("site", directory, given.site()));
+            sites.get(0).awaitAndPrint();
+            if (!given.other().isEmpty()) {
+                sites.add(Subject.start("against", directory, given.other()));
+                sites.get(1).awaitAndPrint();
+            }
+            new PageCost(length, sites, bare, bytes).measure();
+        } finally {
+            sites.forEach(Subject::close);
+            bare.close();
         }
     }
 
     private void measure() throws IOException, InterruptedException, ExecutionException {
-        firstPages();
-        List<String> known = addresses(SAMPLE, this::advice);
+        System.out.printf("%-26s %s%n", "", Turns.header(sites.size() > 1));
+        Supplier<String> advice = () -> founders.advice(rules);
+        turns("first pages after start", 1, FIRST, this::firstPages, "");
+        turns("advice, up to request 500", 1, 400, () -> addresses(400, advice), "");
+        turns("advice, requests 400-600", 1, 200, () -> addresses(200, advice), "");
+        List<String> known = addresses(SAMPLE, advice);
         List<String> questions = addresses(SAMPLE, founders::question);
         store("advice", known);
         store("question", questions);
         bare.await("/advice0");
         warm(known);
-        System.out.printf("%-34s %9s %9s %7s%n", "microseconds of processor", "site", "bare", "ratio");
-        compare("advice, first seen", addresses(requests, this::advice), "advice", Map.of());
-        compare("advice, repeated", known, "advice", Map.of());
-        compare("question, first seen", addresses(requests, founders::question), "question", Map.of());
-        compare("question, repeated", questions, "question", Map.of());
+        turns("advice, first seen", length.batches, length.batch, () -> addresses(length.batch, advice), "advice");
+        turns("advice, repeated", length.batches, 3 * length.batch, () -> known, "advice");
         notModified(known.get(0));
+        turns(
+                "question, first seen",
+                length.batches,
+                length.batch,
+                () -> addresses(length.batch, founders::question),
+                "question");
+        turns("question, repeated", length.batches, 3 * length.batch, () -> questions, "question");
         completions();
-        tail(known);
-        System.out.printf("resident after all this: %d MB%n", site.resident());
+        tails(known);
+        for (Subject site : sites) {
+            System.out.printf("%s: resident after all this %d MB%n", site.name(), site.resident());
+        }
     }
 
-    private String advice() {
-        return founders.advice(rules);
+    private List<String> firstPages() {
+        List<String> pages = new ArrayList<>();
+        for (int page = 0; page < FIRST; page++) {
+            pages.add(page % 5 == 4 ? founders.advice(rules) : page % 5 == 0 ? "/" : founders.question());
+        }
+        return pages;
     }
 
     private static List<String> addresses(int number, Supplier<String> next) {
-        List<String> addresses = new ArrayList<>();
-        for (int address = 0; address < number; address++) {
-            addresses.add(next.get());
-        }
-        return addresses;
+        return Stream.generate(next).limit(number).toList();
+    }
+
+    private static List<String> names(String name) {
+        return Stream.iterate(0, number -> number + 1)
+                .limit(SAMPLE)
+                .map(number -> "/" + name + number)
+                .toList();
     }
 
     /** The same bytes for the bare server. */
     private void store(String name, List<String> addresses) throws IOException {
         long sum = 0;
-        try (Connection connection = new Connection(site.port())) {
+        try (Connection connection = new Connection(sites.get(0).port())) {
             for (int number = 0; number < addresses.size(); number++) {
                 byte[] body = connection.get(addresses.get(number)).body().array();
                 Files.write(bytes.resolve(name + number), body);
@@ -94,107 +140,96 @@ final class PageCost {
         System.out.printf("%s: %d bytes on average%n", name, sum / addresses.size());
     }
 
-    private void firstPages() throws IOException {
-        Duration before = site.processorTime();
-        try (Connection connection = new Connection(site.port())) {
-            for (int page = 0; page < FIRST; page++) {
-                expect(200, connection.get(page % 5 == 4 ? advice() : page % 5 == 0 ? "/" : founders.question()));
+    private void warm(List<String> known) throws InterruptedException, ExecutionException {
+        for (Subject site : sites) {
+            site.load(length.warm, addresses(length.warm, () -> founders.advice(rules)), Map.of());
+            site.load(length.warm / 2, addresses(length.warm / 2, founders::question), Map.of());
+            site.load(2 * length.warm, known, Map.of());
+        }
+        for (String name : List.of("advice", "question")) {
+            bare.load(2 * length.warm, names(name), Map.of());
+        }
+    }
+
+    /** Batches of new addresses, the same for all, in turns; against the bare server if it has something of this name. */
+    private void turns(String title, int batches, int requests, Supplier<List<String>> addresses, String name)
+            throws InterruptedException, ExecutionException {
+        Turns turns = new Turns(title);
+        for (int batch = 0; batch < batches; batch++) {
+            List<String> same = addresses.get();
+            for (Subject site : sites) {
+                turns.add(site, site.load(requests, same, Map.of()));
+            }
+            if (!name.isEmpty()) {
+                turns.add(bare, bare.load(3 * length.batch, names(name), Map.of()));
             }
         }
-        System.out.printf(
-                "first %d pages after the start: %.1f ms of processor each%n",
-                FIRST, site.processorTime().minus(before).toNanos() / 1e6 / FIRST);
-    }
-
-    private void warm(List<String> known) throws InterruptedException, ExecutionException {
-        List<String> advice = addresses(requests, this::advice);
-        List<String> questions = addresses(requests, founders::question);
-        load(site, requests, advice, Map.of());
-        load(site, requests, questions, Map.of());
-        load(site, requests, known, Map.of());
-        load(bare, requests, names("advice"), Map.of());
-        load(bare, requests, names("question"), Map.of());
-    }
-
-    private static List<String> names(String name) {
-        int[] number = new int[1];
-        return addresses(SAMPLE, () -> "/" + name + number[0]++);
-    }
-
-    private void compare(String title, List<String> addresses, String name, Map<String, String> headers)
-            throws InterruptedException, ExecutionException {
-        double base = load(bare, requests * 2, names(name), headers);
-        double cost = load(site, requests, addresses, headers);
-        print(title, cost, base);
+        turns.print();
     }
 
     private void notModified(String address) throws IOException, InterruptedException, ExecutionException {
-        String tag;
-        try (Connection connection = new Connection(site.port())) {
-            tag = connection.get(address).header("etag");
-            expect(304, connection.get(address, Map.of("If-None-Match", tag)));
+        Turns turns = new Turns("advice, not modified");
+        for (int batch = 0; batch < length.batches; batch++) {
+            for (Subject site : sites) {
+                turns.add(
+                        site,
+                        site.load(5 * length.batch, List.of(address), Map.of("If-None-Match", tag(site, address))));
+            }
+            turns.add(bare, bare.load(5 * length.batch, List.of("/advice0"), Map.of("If-None-Match", BareTomcat.TAG)));
         }
-        Map<String, String> known = Map.of("If-None-Match", tag);
-        load(site, requests, List.of(address), known);
-        load(bare, requests, List.of("/advice0"), Map.of("If-None-Match", BareTomcat.TAG));
-        double same = load(bare, requests * 2, List.of("/advice0"), Map.of());
-        double base = load(bare, requests * 2, List.of("/advice0"), Map.of("If-None-Match", BareTomcat.TAG));
-        double cost = load(site, requests * 2, List.of(address), known);
-        print("If-None-Match, to the same bytes", cost, same);
-        print("If-None-Match, to a bare 304", cost, base);
+        turns.print();
     }
 
-    private static void print(String title, double cost, double base) {
-        System.out.printf("%-34s %9.1f %9.1f %7.2f%n", title, cost, base, cost / base);
-    }
-
-    /** Microseconds of processor for each request. */
-    private static double load(Program program, int requests, List<String> addresses, Map<String, String> headers)
-            throws InterruptedException, ExecutionException {
-        Duration before = program.processorTime();
-        Load.run(
-                program.port(),
-                CONNECTIONS,
-                requests,
-                (connection, number) -> connection.get(addresses.get(number % addresses.size()), headers));
-        return program.processorTime().minus(before).toNanos() / 1e3 / requests;
+    private static String tag(Subject site, String address) throws IOException {
+        try (Connection connection = new Connection(site.port())) {
+            String tag = connection.get(address).header("etag");
+            Answer same = connection.get(address, Map.of("If-None-Match", tag));
+            if (same.status() != 304) {
+                throw new IllegalStateException("Expected 304, got " + same.status());
+            }
+            return tag;
+        }
     }
 
     private void completions() throws IOException {
-        int number = 100;
-        Duration before = site.processorTime();
-        int pages = 0;
-        try (Connection connection = new Connection(site.port())) {
-            for (int founder = 0; founder < number; founder++) {
-                pages += new Completion(connection).complete(founders.answers());
+        Turns turns = new Turns("a whole completion");
+        for (int batch = 0; batch < length.batches; batch++) {
+            List<Map<String, String>> answers =
+                    Stream.generate(founders::answers).limit(10).toList();
+            for (Subject site : sites) {
+                turns.add(site, site.complete(answers));
             }
         }
-        System.out.printf(
-                "a whole completion: %.2f ms of processor, %d requests%n",
-                site.processorTime().minus(before).toNanos() / 1e6 / number, pages / number);
+        turns.print();
     }
 
-    private void tail(List<String> known) throws InterruptedException, ExecutionException {
+    /** A quarter each: advice that nobody saw, advice that is kept, questions, and the start page. */
+    private void tails(List<String> known) throws InterruptedException, ExecutionException {
+        for (Subject site : sites) {
+            List<Double> ratios = new ArrayList<>();
+            List<Double> halves = new ArrayList<>();
+            for (int batch = 0; batch < length.batches; batch++) {
+                long[] times = site.times(CONNECTIONS, mixed(4 * length.batch, known));
+                halves.add(times[times.length / 2] / 1e6);
+                ratios.add((double) times[times.length * 99 / 100] / times[times.length / 2]);
+            }
+            System.out.printf(
+                    "%s: %d connections, p50 %.1f ms, p99 %.1f times as long%n",
+                    site.name(), CONNECTIONS, Turns.median(halves), Turns.median(ratios));
+        }
+    }
+
+    private List<String> mixed(int number, List<String> known) {
         List<String> mixed = new ArrayList<>();
-        for (int number = 0; number < requests; number++) {
+        for (int request = 0; request < number; request++) {
             mixed.add(
-                    switch (number % 4) {
-                        case 0 -> advice();
-                        case 1 -> known.get(number % SAMPLE);
+                    switch (request % 4) {
+                        case 0 -> founders.advice(rules);
+                        case 1 -> known.get(request % SAMPLE);
                         case 2 -> founders.question();
                         default -> "/";
                     });
         }
-        long[] times = Load.run(site.port(), 64, requests, (connection, number) -> connection.get(mixed.get(number)));
-        double half = times[requests / 2] / 1e6;
-        double last = times[requests * 99 / 100] / 1e6;
-        System.out.printf(
-                "64 connections: p50 %.1f ms, p99 %.1f ms, that is %.1f times as long%n", half, last, last / half);
-    }
-
-    private static void expect(int status, Connection.Answer answer) {
-        if (answer.status() != status) {
-            throw new IllegalStateException("Expected " + status + ", got " + answer.status() + ": " + answer.text());
-        }
+        return mixed;
     }
 }

@@ -8,12 +8,20 @@ import java.util.List;
 /** The packaged program, as somebody starts it who sets nothing. */
 final class Site {
 
+    private static final String DATABASE = "--spring.datasource.url=jdbc:h2:file:./data-%port%/scope-or-seat;"
+            + "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
     private Site() {}
 
     /** The command that starts it, with these options of the JVM. */
-    static List<String> command(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(options));
-        command.addAll(List.of("-jar", Jar.file().toString(), "--server.port=%port%", "--management.server.port=0"));
+    static List<String> command(List<String> options) throws IOException {
+        return command(Jar.file().toString(), options);
+    }
+
+    /** The same for another jar. Each has a database of its own. */
+    static List<String> command(String jar, List<String> options) {
+        List<String> command = new ArrayList<>(options);
+        command.addAll(List.of("-jar", jar, "--server.port=%port%", "--management.server.port=0", DATABASE));
         return command;
     }
 }
