@@ -46,11 +46,29 @@ public final class Ends {
 
     /** The text without blanks and invisible signs around it. */
     public static String trimmed(String text) {
+        return isPlain(text) ? text : trimmedSigns(text);
+    }
+
+    /** As nearly everything that arrives: nothing at its ends could be taken off. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            char sign = text.charAt(place);
+            if (sign != '-' && (sign < '0' || sign > '9') && (sign < 'a' || sign > 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String trimmedSigns(String text) {
         return AROUND.matcher(text).replaceAll("");
     }
 
     /** The same without what mail and chat programs, and those who write sentences, glue to the end of an address. */
     public static String unglued(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String before = QUOTES_BEFORE.matcher(trimmed(text)).replaceFirst("");
         return MARKS_BEHIND.matcher(REST.matcher(before).replaceFirst("")).replaceFirst("");
     }

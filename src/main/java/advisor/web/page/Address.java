@@ -123,11 +123,19 @@ public final class Address {
     }
 
     private static String meant(String name) {
-        return REST_OF_AMPERSAND.matcher(Ends.trimmed(name)).replaceFirst("").toLowerCase(Locale.ROOT);
+        String trimmed = Ends.trimmed(name);
+        String rest = trimmed.indexOf(';') < 0
+                ? trimmed
+                : REST_OF_AMPERSAND.matcher(trimmed).replaceFirst("");
+        return rest.toLowerCase(Locale.ROOT);
     }
 
     /** The text without its percent signs, as far as they are codes. */
     public static String decoded(String text) {
+        return text.indexOf('%') < 0 && text.indexOf('+') < 0 ? text : decodedSigns(text);
+    }
+
+    private static String decodedSigns(String text) {
         return URLDecoder.decode(STRAY_PERCENT.matcher(text).replaceAll("%25"), StandardCharsets.UTF_8);
     }
 
