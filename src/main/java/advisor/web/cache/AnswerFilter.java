@@ -1,5 +1,6 @@
 package advisor.web.cache;
 
+import advisor.web.language.Languages;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,17 +37,31 @@ class AnswerFilter extends OncePerRequestFilter {
     private static final int WORTH_IT = 1024;
 
     private final PageCache pages;
+    private final Languages languages;
+    private final Rendering rendering;
 
-    AnswerFilter(PageCache pages) {
+    AnswerFilter(PageCache pages, Languages languages, Rendering rendering) {
         this.pages = pages;
+        this.languages = languages;
+        this.rendering = rendering;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        StoredPage ready = pages.ready(request);
+        if (ready != null) {
+            languages.describe(request, response);
+            ready.send(new ServletWebRequest(request, response));
+            return;
+        }
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, answer);
+        try {
+            chain.doFilter(request, answer);
+        } finally {
+            rendering.end(request);
+        }
         StoredPage known = PageCache.found(request);
         if (known != null) {
             known.send(new ServletWebRequest(request, response));

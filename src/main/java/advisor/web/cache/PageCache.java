@@ -1,9 +1,12 @@
 package advisor.web.cache;
 
 import advisor.advice.RuleBook;
+import advisor.web.inquiry.Referral;
 import advisor.web.inquiry.Referrals;
 import advisor.web.language.Languages;
 import advisor.web.page.Address;
+import advisor.web.page.Route;
+import advisor.web.page.Route.Trait;
 import advisor.web.page.SiteAddress;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -34,6 +37,8 @@ public class PageCache implements HandlerInterceptor {
     private final SiteAddress site;
     private final RuleBook rules;
     private final Clock clock;
+    private final Languages languages;
+    private final Rendering rendering;
     private final Cache<PageKey, StoredPage> pages;
 
     PageCache(
@@ -41,35 +46,61 @@ public class PageCache implements HandlerInterceptor {
             SiteAddress site,
             RuleBook rules,
             Clock clock,
+            Languages languages,
+            Rendering rendering,
             @Value("${advisor.page-cache}") DataSize size) {
         this.referrals = referrals;
         this.site = site;
         this.rules = rules;
         this.clock = clock;
+        this.languages = languages;
+        this.rendering = rendering;
         this.pages = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumWeight(size.toBytes())
                 .weigher((PageKey key, StoredPage page) ->
                         page.size() + 2 * key.address().length())
                 .build();
     }
 
-    /** Answers with a page that is kept, if there is one. */
+    /** The page that is kept for a request that names no link, so that nobody else has to be asked; null if none is. */
+    @Nullable
+    StoredPage ready(HttpServletRequest request) {
+        return isWithoutLink(request) ? look(request) : null;
+    }
+
+    private static boolean isWithoutLink(HttpServletRequest request) {
+        return request.getParameter(Referral.LINK) == null
+                && Route.of(request)
+                        .filter(route -> route.has(Trait.KEPT) && route != Route.LINK)
+                        .isPresent();
+    }
+
+    /** Answers with a page that is kept, if there is one; if not, whoever writes it gets a place to do so. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getAttribute(KEY) == null && look(request) != null) {
+            return false;
+        }
+        rendering.begin(request);
+        return true;
+    }
+
+    private @Nullable StoredPage look(HttpServletRequest request) {
         if (!HttpMethod.GET.matches(request.getMethod())) {
-            return true;
+            return null;
         }
         PageKey key = key(request);
         StoredPage found = pages.getIfPresent(key);
         request.setAttribute(found == null ? KEY : FOUND, found == null ? key : found);
-        return found == null;
+        return found;
     }
 
     private PageKey key(HttpServletRequest request) {
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
         return new PageKey(
                 site.origin() + Address.with(request.getRequestURI(), query),
-                Languages.current(),
+                languages.resolveLocale(request),
                 AnswerFilter.isUnderstood(request),
                 referrals.current(),
                 rules.version(),

@@ -2,17 +2,15 @@ package advisor.web.cache;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** The bytes of an answer as they are sent, with a strong tag made of nothing but them. */
 final class StoredPage {
-
-    private static final int TAG_BYTES = 16;
 
     private final byte[] bytes;
     private final String tag;
@@ -33,13 +31,15 @@ final class StoredPage {
         this.compressed = compressed;
     }
 
+    /** Two checksums that the processor computes itself: nobody gains anything by two pages with the same. */
     private static String tag(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(digest, 0, TAG_BYTES) + '"';
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        long both = sum(new CRC32(), bytes) << Integer.SIZE | sum(new CRC32C(), bytes);
+        return "\"" + Long.toHexString(both) + "\"";
+    }
+
+    private static long sum(Checksum checksum, byte[] bytes) {
+        checksum.update(bytes);
+        return checksum.getValue();
     }
 
     /** About how many bytes of memory it takes. */

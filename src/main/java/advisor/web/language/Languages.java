@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
@@ -52,6 +54,7 @@ public class Languages implements LocaleResolver {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(q\\s*=\\s*[01]),(\\d)", Pattern.CASE_INSENSITIVE);
 
     private final List<Locale> offered;
+    private final Map<String, Locale> byTag;
 
     /**
      * Every language that there is a file for.
@@ -64,6 +67,7 @@ public class Languages implements LocaleResolver {
         Stream<Locale> others =
                 Stream.of(files).map(Languages::language).sorted(Comparator.comparing(Locale::toString));
         this.offered = Stream.concat(Stream.of(FIRST), others).distinct().toList();
+        this.byTag = offered.stream().collect(Collectors.toMap(Locale::toLanguageTag, language -> language));
     }
 
     private static Locale language(Resource file) {
@@ -95,9 +99,24 @@ public class Languages implements LocaleResolver {
         return locale;
     }
 
+    /** Says in which language an answer is, and that this depends on the reader. */
+    public void describe(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, resolveLocale(request).toLanguageTag());
+    }
+
     /** The one that the address names, if it is offered. */
     Optional<Locale> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(PARAMETER)).map(named -> best(Stream.of(Ends.unglued(named))));
+        return named(request.getParameter(PARAMETER));
+    }
+
+    /** The one that is written like this, if it is offered. */
+    public Optional<Locale> named(@Nullable String written) {
+        if (written == null) {
+            return Optional.empty();
+        }
+        Locale exactly = byTag.get(written);
+        return Optional.ofNullable(exactly == null ? best(Stream.of(Ends.unglued(written))) : exactly);
     }
 
     private Locale preferred(HttpServletRequest request) {
