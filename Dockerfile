@@ -23,25 +23,26 @@ COPY --from=layers /layers/extracted/application/ ./
 
 # The same for training and running: the cache fits only a JVM that also compresses its object pointers. Said
 # outright, compression limits the heap to 32 GB; left to the JVM, a host with much memory switches it off.
-ENV JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+UseCompressedOops -XX:+ExitOnOutOfMemoryError"
+COPY src/main/jvm.options ./
+ENV JDK_JAVA_OPTIONS="@/app/jvm.options -XX:MaxRAMPercentage=75 -XX:+UseCompressedOops -XX:+ExitOnOutOfMemoryError"
 
 # Where the links and responses are, unless SPRING_DATASOURCE_URL names a PostgreSQL.
 RUN mkdir data && chown 10001:10001 data
 VOLUME /app/data
 
-# Trained after the last COPY: a jar with another size or time than in training silently disables the cache.
-# A start that stops before it serves needs no network; Tomcat's empty directories stay behind in /tmp. Its database is
-# in memory, so that none is left in the image.
-RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh \
-    "-Dspring.datasource.url=jdbc:h2:mem:build;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" \
-    -jar app.jar && rm -rf /tmp/*
+# Trained after the last COPY: a jar with another size or time than in training silently disables the cache. It starts
+# as it will, and visits its pages before it listens; then it is told to end. Tomcat's empty directories stay behind in
+# /tmp. Its database is in memory, so that none is left in the image.
+ARG TRAINING="-Dspring.datasource.url=jdbc:h2:mem:build;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+SHELL ["/bin/bash", "-c"]
+RUN java -XX:AOTCacheOutput=app.aot "$TRAINING" -jar app.jar & \
+    until (exec 3<>/dev/tcp/127.0.0.1/8080) 2>/dev/null; do kill -0 $! && sleep 0.5 || exit 1; done; \
+    kill $!; wait $!; rm -rf /tmp/*; test -s app.aot
 
 # The application's own user cannot change its files.
 USER 10001
 # Proof: with AOTMode=on, a cache that does not fit ends the JVM, and so the build.
-RUN java -XX:AOTMode=on -XX:AOTCache=app.aot -Dspring.context.exit=onRefresh \
-    "-Dspring.datasource.url=jdbc:h2:mem:build;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" \
-    -jar app.jar && rm -rf /tmp/*
+RUN java -XX:AOTMode=on -XX:AOTCache=app.aot -Dspring.context.exit=onRefresh "$TRAINING" -jar app.jar && rm -rf /tmp/*
 
 # Inside the container, whoever reaches its network reaches the operator's port. Publish 8080 only.
 ENV MANAGEMENT_SERVER_ADDRESS=0.0.0.0

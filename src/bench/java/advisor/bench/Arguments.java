@@ -11,8 +11,6 @@ import java.util.List;
  */
 record Arguments(List<String> all) {
 
-    private static final String HEAP = "-Xmx128m";
-
     /** Whether this stands there. */
     boolean isNamed(String name) {
         return all.contains(name);
@@ -20,13 +18,15 @@ record Arguments(List<String> all) {
 
     /** The command of the site that is measured. */
     List<String> site() throws IOException {
-        return Site.command(words(value("options", HEAP)));
+        return Site.command(words(value("options", Site.options())));
     }
 
     /** The command of the other jar, which has the same options if no others are stated; empty if none is named. */
     List<String> other() {
         String jar = value("against", "");
-        return jar.isEmpty() ? List.of() : Site.command(jar, words(value("against-options", value("options", HEAP))));
+        return jar.isEmpty()
+                ? List.of()
+                : Site.command(jar, words(value("against-options", value("options", Site.options()))));
     }
 
     private static List<String> words(String text) {

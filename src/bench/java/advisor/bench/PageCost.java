@@ -44,7 +44,7 @@ final class PageCost {
     /** How many requests a batch has, how many batches there are, and how many requests come before. */
     private enum Length {
         SHORT(100, 5, 600),
-        FULL(400, 11, 8_000);
+        FULL(400, 11, 16_000);
 
         private final int batch;
         private final int batches;
@@ -203,19 +203,24 @@ final class PageCost {
         turns.print();
     }
 
-    /** A quarter each: advice that nobody saw, advice that is kept, questions, and the start page. */
+    /** New pages alone, and a quarter each: advice that nobody saw, advice that is kept, questions, the start page. */
     private void tails(List<String> known) throws InterruptedException, ExecutionException {
+        tails("new advice", () -> addresses(2 * length.batch, () -> founders.advice(rules)));
+        tails("all kinds", () -> mixed(4 * length.batch, known));
+    }
+
+    private void tails(String title, Supplier<List<String>> addresses) throws InterruptedException, ExecutionException {
         for (Subject site : sites) {
             List<Double> ratios = new ArrayList<>();
             List<Double> halves = new ArrayList<>();
             for (int batch = 0; batch < length.batches; batch++) {
-                long[] times = site.times(CONNECTIONS, mixed(4 * length.batch, known));
+                long[] times = site.times(CONNECTIONS, addresses.get());
                 halves.add(times[times.length / 2] / 1e6);
                 ratios.add((double) times[times.length * 99 / 100] / times[times.length / 2]);
             }
             System.out.printf(
-                    "%s: %d connections, p50 %.1f ms, p99 %.1f times as long%n",
-                    site.name(), CONNECTIONS, Turns.median(halves), Turns.median(ratios));
+                    "%s, %s: %d connections, p50 %.1f ms, p99 %.1f times as long%n",
+                    site.name(), title, CONNECTIONS, Turns.median(halves), Turns.median(ratios));
         }
     }
 

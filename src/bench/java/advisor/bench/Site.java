@@ -2,6 +2,7 @@ package advisor.bench;
 
 import advisor.crash.Jar;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,11 @@ final class Site {
             + "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private Site() {}
+
+    /** How it runs everywhere, with little memory. */
+    static String options() {
+        return "@" + Path.of("src/main/jvm.options").toAbsolutePath() + " -Xmx128m";
+    }
 
     /** The command that starts it, with these options of the JVM. */
     static List<String> command(List<String> options) throws IOException {

@@ -59,7 +59,8 @@ final class SlowClients {
     public static void main(String... arguments) throws Exception {
         int slow = arguments.length < 1 ? 1_500 : Integer.parseInt(arguments[0]);
         int requests = arguments.length < 2 ? 4_000 : Integer.parseInt(arguments[1]);
-        List<String> command = new ArrayList<>(Site.command(List.of("-Xmx128m")));
+        List<String> command =
+                new ArrayList<>(Site.command(List.of(Site.options().split(" ", -1))));
         command.add("--advisor.limits.previews.times=1000000");
         try (Program site =
                 Program.start(Files.createTempDirectory("slow"), command).await("/privacy")) {
