@@ -1,5 +1,6 @@
 package advisor.web.advice;
 
+import advisor.advice.Verdict;
 import advisor.web.advice.Acts.Act;
 import advisor.web.advice.AnswerLines.AnswerLine;
 import advisor.web.advice.CertaintyViews.CertaintyView;
@@ -37,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  * @param answers the questions that count and their answers
  * @param answered how many of them have one
  * @param keep the ways to keep it
- * @param questions all questions with these answers on one page
  */
 public record AdvicePage(
         List<Problem> problems,
@@ -57,8 +57,36 @@ public record AdvicePage(
         @Nullable Offer offer,
         List<AnswerLine> answers,
         long answered,
-        Keep keep,
-        String questions) {
+        Keep keep) {
+
+    /** The number of the first of the further reasons. */
+    int furtherFrom() {
+        return leading.size() + 1;
+    }
+
+    /** Whether everything weighed is shown at once: where nobody is to be hired, it comes second. */
+    boolean weighedInSight() {
+        return !weighed.reasons().isEmpty() && !hiresNobody();
+    }
+
+    /** Whether it is shown to whoever unfolds it. */
+    boolean weighedFolded() {
+        return !weighed.reasons().isEmpty() && hiresNobody();
+    }
+
+    /** Whether the grid is shown at once: where it says something, and somebody could be hired. */
+    boolean gridInSight() {
+        return grid != null && !grid.uniform() && !hiresNobody();
+    }
+
+    /** Whether it is shown to whoever unfolds it. */
+    boolean gridFolded() {
+        return grid != null && !gridInSight();
+    }
+
+    private boolean hiresNobody() {
+        return Verdict.NEITHER.id().equals(verdict.id());
+    }
 
     /** The question to answer first, as a form, and what it carries along. */
     record Ask(QuestionField field, Map<String, String> hidden) {}

@@ -22,7 +22,6 @@ import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Trace;
-import advisor.web.page.Address;
 import advisor.web.page.Pages;
 import advisor.web.question.QuestionFields;
 import java.util.List;
@@ -122,7 +121,6 @@ public class AdvicePages {
         CostTable table = costs.table(inquiry, form, edited(inquiry.with(Assumptions.OURS), trace), advice);
         VerdictView verdict = verdicts.view(advice, answers);
         Act act = acts.act(advice, certainty, inquiry, trace, table);
-        Map<String, String> edited = edited(inquiry, trace);
         return new AdvicePage(
                 forms.problems(form),
                 sinces.since(inquiry),
@@ -139,10 +137,9 @@ public class AdvicePages {
                 grids.grid(advice, answers),
                 table,
                 offers.offer(inquiry),
-                lines.all(inquiry, edited),
+                lines.all(inquiry),
                 answers.answered(),
-                keeps.keep(inquiry, verdict, act),
-                Address.questions(edited));
+                keeps.keep(inquiry, verdict, act));
     }
 
     /** What a reader carries along who changes something: a change that is only tried stays one. */

@@ -8,7 +8,6 @@ import advisor.web.inquiry.Prefills;
 import advisor.web.language.Words;
 import advisor.web.page.Address;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,28 +23,26 @@ public class AnswerLines {
         this.prefills = prefills;
     }
 
-    /** Every question that counts; its link carries these parameters. */
-    List<AnswerLine> all(Inquiry inquiry, Map<String, String> parameters) {
+    /** Every question that counts. */
+    List<AnswerLine> all(Inquiry inquiry) {
         return Questionnaire.path(inquiry.answers()).stream()
-                .map(question -> line(question, inquiry, parameters))
+                .map(question -> line(question, inquiry))
                 .toList();
     }
 
     /** A question to answer next; its link goes on with the questionnaire from there. */
-    public AnswerLine next(Question<?> question, Inquiry inquiry) {
-        return line(question, inquiry, inquiry.parameters());
+    public Next next(Question<?> question, Inquiry inquiry) {
+        return new Next(words.title(question), Address.question(question, inquiry.parameters()));
     }
 
-    private AnswerLine line(Question<?> question, Inquiry inquiry, Map<String, String> parameters) {
+    private AnswerLine line(Question<?> question, Inquiry inquiry) {
         Answers answers = inquiry.answers();
         return new AnswerLine(
                 question.id(),
                 words.part(question, "short"),
-                words.title(question),
                 words.answer(question, answers),
                 answers.isAnswered(question),
                 words.text(answers.isAnswered(question) ? "advice.answers.change" : "advice.answers.answer"),
-                Address.question(question, parameters),
                 prefills.mark(question, answers, inquiry.referral()));
     }
 
@@ -54,20 +51,24 @@ public class AnswerLines {
      *
      * @param id the question
      * @param question what was asked, in short
-     * @param title what was asked, in full
      * @param answer what was answered
      * @param answered whether there is an answer
      * @param verb what can be done: change it, or answer it
-     * @param change where to change it, with all other answers kept
      * @param prefilled what a consultant had filled in; null if nothing
      */
     public record AnswerLine(
             String id,
             String question,
-            String title,
             String answer,
             boolean answered,
             String verb,
-            String change,
             @Nullable String prefilled) {}
+
+    /**
+     * A question to answer next.
+     *
+     * @param title what it asks
+     * @param change where to answer it, with all other answers kept
+     */
+    public record Next(String title, String change) {}
 }

@@ -8,7 +8,6 @@ import advisor.advice.Certainty.Open;
 import advisor.advice.Robustness;
 import advisor.advice.Verdict;
 import advisor.questionnaire.Answer;
-import advisor.web.advice.AnswerLines.AnswerLine;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Words;
 import java.util.ArrayList;
@@ -130,7 +129,7 @@ public class CertaintyViews {
             String line,
             String text,
             String caveat,
-            @Nullable AnswerLine first,
+            AnswerLines.@Nullable Next first,
             String lead,
             List<Outcome> outcomes) {}
 

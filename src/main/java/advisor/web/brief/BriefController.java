@@ -12,7 +12,6 @@ import advisor.brief.Company;
 import advisor.cost.CostModel;
 import advisor.questionnaire.Answers;
 import advisor.web.advice.AnswerLines;
-import advisor.web.advice.AnswerLines.AnswerLine;
 import advisor.web.advice.CanonicalAddress;
 import advisor.web.advice.Offers;
 import advisor.web.advice.Sinces;
@@ -97,7 +96,7 @@ class BriefController {
                 links.brief(inquiry));
     }
 
-    private @Nullable AnswerLine next(Inquiry inquiry) {
+    private AnswerLines.@Nullable Next next(Inquiry inquiry) {
         return certainties
                 .certainty(inquiry.answers())
                 .first()

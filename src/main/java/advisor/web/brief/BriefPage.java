@@ -1,6 +1,6 @@
 package advisor.web.brief;
 
-import advisor.web.advice.AnswerLines.AnswerLine;
+import advisor.web.advice.AnswerLines;
 import advisor.web.advice.Offers.Offer;
 import advisor.web.advice.Sinces.Since;
 import java.util.List;
@@ -21,7 +21,7 @@ record BriefPage(
         String context,
         List<Half> halves,
         @Nullable Since since,
-        @Nullable AnswerLine next,
+        AnswerLines.@Nullable Next next,
         @Nullable Offer offer,
         String advice,
         String address) {

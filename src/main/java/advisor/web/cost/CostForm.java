@@ -2,7 +2,6 @@ package advisor.web.cost;
 
 import advisor.web.page.Choice;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param unfolded whether one of the others is
  */
 record CostForm(
-        Map<String, String> hidden,
         String horizon,
         @Nullable String horizonError,
         int fewest,
@@ -29,6 +27,9 @@ record CostForm(
         List<Field> more,
         boolean open,
         boolean unfolded) {
+
+    /** No form: its table is not yet anybody's. */
+    static final CostForm NONE = new CostForm("", null, 0, 0, List.of(), null, List.of(), false, false);
 
     /**
      * One assumption that is typed.

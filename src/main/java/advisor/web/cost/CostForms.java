@@ -12,7 +12,6 @@ import advisor.web.page.Choice;
 import advisor.web.page.Problem;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,9 @@ public class CostForms {
     }
 
     /** The form for an inquiry with these costs, and what is wrong with what was typed into it. */
-    CostForm form(Inquiry inquiry, Form form, Map<String, String> carried, Costs costs) {
+    CostForm form(Inquiry inquiry, Form form, Costs costs) {
         NumberRange months = Assumption.HORIZON.range();
         return new CostForm(
-                carried,
                 form.unreadable(Assumption.HORIZON).orElse(String.valueOf(costs.horizonMonths())),
                 error(form, Assumption.HORIZON),
                 months.smallest(),

@@ -1,12 +1,14 @@
 package advisor.web.cost;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every path costs, in words and figures that are ready to be shown.
  *
- * @param form where the assumptions can be changed
+ * @param carried what the form of the assumptions carries along
+ * @param form that form
  * @param lead the assumptions
  * @param own that some prices are a consultant's own; empty if none is
  * @param changed which of them a reader chose; empty if none
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param bill how far this company's bill is from that
  */
 public record CostTable(
+        Map<String, String> carried,
         CostForm form,
         String lead,
         String own,
@@ -44,6 +47,30 @@ public record CostTable(
         String other,
         String breakEven,
         String bill) {
+
+    /** The same figures for one company. */
+    CostTable with(Map<String, String> itsParameters, CostForm itsForm, String itsOurs, String itsBill) {
+        return new CostTable(
+                itsParameters,
+                itsForm,
+                lead,
+                own,
+                changed,
+                drivers,
+                itsOurs,
+                months,
+                rows,
+                commits,
+                plan,
+                nothing,
+                seat,
+                axis,
+                caption,
+                share,
+                other,
+                breakEven,
+                itsBill);
+    }
 
     /**
      * One path.

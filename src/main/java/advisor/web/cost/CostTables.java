@@ -1,7 +1,9 @@
 package advisor.web.cost;
 
 import advisor.advice.Advice;
+import advisor.advice.Decision;
 import advisor.advice.Verdict;
+import advisor.brief.Rechecks.Recheck;
 import advisor.cost.Assumptions;
 import advisor.cost.CostModel;
 import advisor.cost.Costs;
@@ -13,8 +15,13 @@ import advisor.web.cost.CostTable.PathCosts;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
+import advisor.web.inquiry.Referral;
+import advisor.web.language.Languages;
 import advisor.web.language.Words;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CostTables {
 
+    /** Companies differ in few things that cost something. */
+    private static final int MOST = 500;
+
     private final Words words;
     private final CostModel model;
     private final CostBasis basis;
@@ -32,6 +42,8 @@ public class CostTables {
     private final Links links;
     private final AssumptionWords assumed;
     private final Plans plans;
+    private final Cache<Priced, CostTable> priced =
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST).build();
 
     CostTables(
             Words words,
@@ -58,23 +70,63 @@ public class CostTables {
      * @param carried what the form of the assumptions carries along
      */
     public CostTable table(Inquiry inquiry, Form form, Map<String, String> carried, Advice advice) {
-        Verdict verdict = advice.verdict();
         Costs costs = inquiry.costs(model);
+        return priced.get(
+                        Priced.of(inquiry, advice, costs, plans.recheck(inquiry)), key -> table(inquiry, advice, costs))
+                .with(
+                        carried,
+                        forms.form(inquiry, form, costs),
+                        links.advice(inquiry.with(Assumptions.OURS)),
+                        remarks.bill(inquiry.answers(), costs));
+    }
+
+    /**
+     * All that the figures of a table depend on, and their words.
+     *
+     * @param extrapolated whether help takes longer than the article prices
+     * @param recheck when to look at it again
+     */
+    private record Priced(
+            @Nullable Verdict verdict,
+            Decision decision,
+            int daysPerWeek,
+            boolean extrapolated,
+            @Nullable Recheck recheck,
+            Assumptions assumptions,
+            Referral referral,
+            Locale language) {
+
+        static Priced of(Inquiry inquiry, Advice advice, Costs costs, @Nullable Recheck recheck) {
+            return new Priced(
+                    advice.verdict(),
+                    advice.decision(),
+                    costs.daysPerWeek(),
+                    costs.estimate(Path.CONSULTANT).extrapolated(),
+                    recheck,
+                    inquiry.assumptions(),
+                    inquiry.referral(),
+                    Languages.current());
+        }
+    }
+
+    private CostTable table(Inquiry inquiry, Advice advice, Costs costs) {
+        Verdict verdict = advice.verdict();
         boolean mixed = AssumptionWords.isMixed(costs);
         List<CostTable.Row> rows = costs.estimates().stream()
                 .map(estimate -> row(estimate, costs, inquiry.assumptions(), verdict))
                 .toList();
         return new CostTable(
-                forms.form(inquiry, form, carried, costs),
+                Map.of(),
+                CostForm.NONE,
                 assumed.lead(costs, inquiry.assumptions()),
                 assumed.own(inquiry.referral(), costs),
                 assumed.text(inquiry.assumptions()),
                 drivers(inquiry, costs, verdict),
-                links.advice(inquiry.with(Assumptions.OURS)),
+                "",
                 costs.horizonMonths(),
                 rows,
                 plans.commits(advice, costs),
-                plans.plan(advice, inquiry.answers(), costs),
+                plans.plan(advice, plans.recheck(inquiry), costs),
                 verdict == null || verdict == Verdict.NEITHER,
                 verdict == Verdict.OFFICER,
                 DollarAxis.of(costs, rows, amount -> words.amount(costs.rates().currency(Path.OFFICER), amount)),
@@ -84,7 +136,7 @@ public class CostTables {
                 remarks.share(costs),
                 remarks.other(costs),
                 remarks.breakEven(costs),
-                remarks.bill(inquiry.answers(), costs));
+                "");
     }
 
     /** What the advised path costs beside doing nothing. */

@@ -11,7 +11,7 @@ import advisor.cost.Costs;
 import advisor.cost.DollarRange;
 import advisor.cost.Estimate;
 import advisor.cost.Path;
-import advisor.questionnaire.Answers;
+import advisor.web.inquiry.Inquiry;
 import advisor.web.language.Words;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,10 +44,15 @@ class Plans {
                 .orElse(null);
     }
 
+    /** When to look at an inquiry's advice again; null if it is too early for any. */
+    @Nullable
+    Recheck recheck(Inquiry inquiry) {
+        return rechecks.recheck(inquiry.answers()).orElse(null);
+    }
+
     /** The advised path; null if it is too early for one. */
-    CostTable.@Nullable Plan plan(Advice advice, Answers answers, Costs costs) {
+    CostTable.@Nullable Plan plan(Advice advice, @Nullable Recheck recheck, Costs costs) {
         Estimate estimate = advised(advice, costs);
-        Recheck recheck = rechecks.recheck(answers).orElse(null);
         return estimate == null || recheck == null ? null : plan(estimate, recheck, isCovered(advice), costs);
     }
 

@@ -5,10 +5,12 @@ import advisor.document.Print.Cover;
 import advisor.web.advice.AdvicePage;
 import advisor.web.advice.AdvicePages;
 import advisor.web.cost.CostTables;
+import advisor.web.inquiry.Edit;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.language.Languages;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;
 import advisor.web.site.SiteAdvice;
 import java.time.Clock;
@@ -70,8 +72,12 @@ class AdviceDocuments {
     }
 
     private String markdown(String template, AdvicePage page, Inquiry inquiry) {
-        Map<String, Object> model =
-                Map.of("page", page, "months", costs.soFar(inquiry), "site", frame.site(), "address", site);
+        Map<String, Object> model = Map.of(
+                "page", page,
+                "months", costs.soFar(inquiry),
+                "questions", Address.questions(Edit.fromAdvice(inquiry.parameters())),
+                "site", frame.site(),
+                "address", site);
         String text = templates.process(template, new Context(Languages.current(), model));
         return BLANK_LINES.matcher(text).replaceAll("\n\n");
     }

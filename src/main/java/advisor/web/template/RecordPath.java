@@ -21,6 +21,7 @@ record RecordPath(String variable, List<String> steps) {
 
     private static final Pattern PATH = Pattern.compile("[a-z]\\w*(\\.[a-z]\\w*)*");
     private static final String EMPTY = "empty";
+    private static final String SIZE = "size";
     private static final String KEY = "key";
     private static final List<String> ENTRY = List.of(KEY, "value");
 
@@ -55,6 +56,9 @@ record RecordPath(String variable, List<String> steps) {
     private static @Nullable Object step(@Nullable Object from, String name) {
         if (from instanceof Collection<?> several && name.equals(EMPTY)) {
             return several.isEmpty();
+        }
+        if (from instanceof Collection<?> several && name.equals(SIZE)) {
+            return several.size();
         }
         if (from instanceof String text && name.equals(EMPTY)) {
             return text.isEmpty();

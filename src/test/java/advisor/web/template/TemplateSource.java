@@ -30,7 +30,7 @@ final class TemplateSource {
 
     /** The same in an attribute. */
     static Optional<String> in(String name, String value) {
-        return name.startsWith("th:")
+        return name.matches("(th|kept|form):.*")
                 ? Optional.of(name + "=\"" + value + '"')
                 : in(value).map(found -> name + "=\"" + found + '"');
     }

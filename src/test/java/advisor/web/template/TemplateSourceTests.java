@@ -28,7 +28,7 @@ class TemplateSourceTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"th:text, words", "th:fragment, costs(costs)"})
+    @CsvSource({"th:text, words", "form:carried, ${page.hidden}", "th:fragment, costs(costs)"})
     void isFoundInTheNameOfAnAttribute(String name, String value) {
         assertThat(TemplateSource.in(name, value)).contains(name + "=\"" + value + '"');
     }
