@@ -33,7 +33,8 @@ record Arguments(List<String> all) {
         return Arrays.asList(text.split(" ", -1));
     }
 
-    private String value(String name, String otherwise) {
+    /** What a setting was given; this if nothing. */
+    String value(String name, String otherwise) {
         String key = "--" + name + "=";
         return all.stream()
                 .filter(argument -> argument.startsWith(key))

@@ -51,6 +51,15 @@ final class Founders {
         return "/questions/" + answers.get(place).getKey() + (before.isEmpty() ? "" : "?" + before);
     }
 
+    /** What the first visitors open: the start page, questions and advice. */
+    List<String> firstPages(int number, String rules) {
+        List<String> pages = new ArrayList<>();
+        for (int page = 0; page < number; page++) {
+            pages.add(page % 5 == 4 ? advice(rules) : page % 5 == 0 ? "/" : question());
+        }
+        return pages;
+    }
+
     /** Answers as an address carries them. */
     static String query(Map<String, String> answers) {
         return answers.entrySet().stream().map(Object::toString).collect(Collectors.joining("&"));

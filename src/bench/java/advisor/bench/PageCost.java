@@ -35,10 +35,7 @@ final class PageCost {
         this.sites = sites;
         this.bare = bare;
         this.bytes = bytes;
-        try (Connection connection = new Connection(sites.get(0).port())) {
-            String location = connection.get("/advice?evidence=yes").header("location");
-            this.rules = location.substring(location.indexOf("rules=") + "rules=".length());
-        }
+        this.rules = sites.get(0).rules();
     }
 
     /** How many requests a batch has, how many batches there are, and how many requests come before. */
@@ -82,7 +79,7 @@ final class PageCost {
     private void measure() throws IOException, InterruptedException, ExecutionException {
         System.out.printf("%-26s %s%n", "", Turns.header(sites.size() > 1));
         Supplier<String> advice = () -> founders.advice(rules);
-        turns("first pages after start", 1, FIRST, this::firstPages, "");
+        turns("first pages after start", 1, FIRST, () -> founders.firstPages(FIRST, rules), "");
         turns("advice, up to request 500", 1, 400, () -> addresses(400, advice), "");
         turns("advice, requests 400-600", 1, 200, () -> addresses(200, advice), "");
         List<String> known = addresses(SAMPLE, advice);
@@ -106,14 +103,6 @@ final class PageCost {
         for (Subject site : sites) {
             System.out.printf("%s: resident after all this %d MB%n", site.name(), site.resident());
         }
-    }
-
-    private List<String> firstPages() {
-        List<String> pages = new ArrayList<>();
-        for (int page = 0; page < FIRST; page++) {
-            pages.add(page % 5 == 4 ? founders.advice(rules) : page % 5 == 0 ? "/" : founders.question());
-        }
-        return pages;
     }
 
     private static List<String> addresses(int number, Supplier<String> next) {

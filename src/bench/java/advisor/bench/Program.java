@@ -103,6 +103,17 @@ final class Program implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /**
+     * Waits until it has ended by itself.
+     *
+     * @throws IllegalStateException if it failed
+     */
+    void awaitEnd() throws IOException, InterruptedException {
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("It ended with " + process.exitValue() + ":\n" + log());
+        }
+    }
+
     /** Asks it to end, and waits until it has. */
     void stop() throws InterruptedException {
         process.destroy();

@@ -31,6 +31,14 @@ record Subject(String name, Program program) implements AutoCloseable {
         program.await(address);
     }
 
+    /** The version of its rules, which canonical addresses carry. */
+    String rules() throws IOException {
+        try (Connection connection = new Connection(port())) {
+            String location = connection.get("/advice?evidence=yes").header("location");
+            return location.substring(location.indexOf("rules=") + "rules=".length());
+        }
+    }
+
     /** Waits until it serves, and prints what that took. */
     void awaitAndPrint() throws IOException, InterruptedException {
         Instant start = Instant.now();
