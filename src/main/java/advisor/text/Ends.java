@@ -46,7 +46,7 @@ public final class Ends {
 
     /** The text without blanks and invisible signs around it. */
     public static String trimmed(String text) {
-        return isPlain(text) ? text : trimmedSigns(text);
+        return isPlain(text) ? text : AROUND.matcher(text).replaceAll("");
     }
 
     /** As nearly everything that arrives: nothing at its ends could be taken off. */
@@ -58,10 +58,6 @@ public final class Ends {
             }
         }
         return true;
-    }
-
-    private static String trimmedSigns(String text) {
-        return AROUND.matcher(text).replaceAll("");
     }
 
     /** The same without what mail and chat programs, and those who write sentences, glue to the end of an address. */

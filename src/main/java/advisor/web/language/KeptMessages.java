@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class KeptMessages extends ResourceBundleMessageSource {
 
     private static final int MOST = 10_000;
+    private static final int MOST_LANGUAGES = 20;
 
     private final Cache<Message, String> kept =
             Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST).build();
@@ -29,7 +30,8 @@ class KeptMessages extends ResourceBundleMessageSource {
         setFallbackToSystemLocale(properties.isFallbackToSystemLocale());
     }
 
-    private final Map<Locale, Map<String, String>> plain = new ConcurrentHashMap<>();
+    private final Cache<Locale, Map<String, String>> plain =
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_LANGUAGES).build();
 
     private record Message(String key, List<@Nullable Object> values, Locale language) {}
 
@@ -40,7 +42,7 @@ class KeptMessages extends ResourceBundleMessageSource {
             return super.getMessageInternal(key, values, language);
         }
         return values == null || values.length == 0
-                ? plain.computeIfAbsent(language, any -> new ConcurrentHashMap<>())
+                ? plain.get(language, any -> new ConcurrentHashMap<>())
                         .computeIfAbsent(key, any -> super.getMessageInternal(key, null, language))
                 : kept.get(
                         new Message(key, Arrays.asList(values), language),

@@ -132,11 +132,10 @@ public final class Address {
 
     /** The text without its percent signs, as far as they are codes. */
     public static String decoded(String text) {
-        return text.indexOf('%') < 0 && text.indexOf('+') < 0 ? text : decodedSigns(text);
-    }
-
-    private static String decodedSigns(String text) {
-        return URLDecoder.decode(STRAY_PERCENT.matcher(text).replaceAll("%25"), StandardCharsets.UTF_8);
+        boolean plain = text.indexOf('%') < 0 && text.indexOf('+') < 0;
+        return plain
+                ? text
+                : URLDecoder.decode(STRAY_PERCENT.matcher(text).replaceAll("%25"), StandardCharsets.UTF_8);
     }
 
     private static String encoded(String value) {
