@@ -30,8 +30,10 @@ class KeptMessages extends ResourceBundleMessageSource {
         setFallbackToSystemLocale(properties.isFallbackToSystemLocale());
     }
 
-    private final Cache<Locale, Map<String, String>> plain =
-            Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_LANGUAGES).build();
+    private final Cache<Locale, Map<String, String>> plain = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumSize(MOST_LANGUAGES)
+            .build();
 
     private record Message(String key, List<@Nullable Object> values, Locale language) {}
 

@@ -133,9 +133,7 @@ public final class Address {
     /** The text without its percent signs, as far as they are codes. */
     public static String decoded(String text) {
         boolean plain = text.indexOf('%') < 0 && text.indexOf('+') < 0;
-        return plain
-                ? text
-                : URLDecoder.decode(STRAY_PERCENT.matcher(text).replaceAll("%25"), StandardCharsets.UTF_8);
+        return plain ? text : URLDecoder.decode(STRAY_PERCENT.matcher(text).replaceAll("%25"), StandardCharsets.UTF_8);
     }
 
     private static String encoded(String value) {

@@ -30,6 +30,7 @@ class RecordPathTests {
         "firm.parent.name, Roe",
         "firm.places.empty, false",
         "firm.parent.places.empty, true",
+        "firm.places.size, 1",
         "firm.name.empty, false"
     })
     void leadsThroughRecords(String path, String value) {
@@ -48,7 +49,7 @@ class RecordPathTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"firm.nothing", "firm.parent.parent.name", "firm.name.length", "firm.places.size"})
+    @ValueSource(strings = {"firm.nothing", "firm.parent.parent.name", "firm.name.length", "firm.places.first"})
     void leavesAloneWhatIsNoRecord(String path) {
         assertThat(RecordPath.read(path).orElseThrow().value(FIRM)).isSameAs(RecordPath.UNKNOWN);
         assertThat(RecordPath.read("question.id").orElseThrow().value(Questionnaire.EVIDENCE))
