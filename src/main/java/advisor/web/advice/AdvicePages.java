@@ -24,6 +24,7 @@ import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Trace;
 import advisor.web.page.Pages;
 import advisor.web.question.QuestionFields;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -116,7 +117,10 @@ public class AdvicePages {
         Certainty certainty = certainties.certainty(answers);
         Robustness robustness = Robustness.of(advisor, answers);
         CertaintyView certain = certaintyViews.view(inquiry, advice, certainty, robustness);
-        List<ReasonView> all = views(advice.reasons(rules.criteria()), answers);
+        Map<Rule, ReasonView> known = new HashMap<>();
+        Function<Rule, ReasonView> views = rule -> known.computeIfAbsent(rule, one -> reasons.view(one, answers));
+        List<ReasonView> all =
+                advice.reasons(rules.criteria()).stream().map(views).toList();
         List<ReasonView> leading = all.subList(0, Math.min(LEADING, all.size()));
         CostTable table = costs.table(inquiry, form, edited(inquiry.with(Assumptions.OURS), trace), advice);
         VerdictView verdict = verdicts.view(advice, answers);
@@ -130,8 +134,8 @@ public class AdvicePages {
                 advice.verdict() == null ? ask(certainty, form, inquiry) : null,
                 leading,
                 all.subList(leading.size(), all.size()),
-                views(advice.against(rules.criteria()), answers),
-                weighed.weighed(advice, answers),
+                advice.against(rules.criteria()).stream().map(views).toList(),
+                weighed.weighed(advice, views),
                 certain,
                 whyNots.alternatives(advice, robustness, answers, addresses),
                 grids.grid(advice, answers),
@@ -163,9 +167,5 @@ public class AdvicePages {
         Map<String, String> hidden = inquiry.parameters();
         hidden.remove(question.id());
         return new Ask(fields.field(question, form), hidden);
-    }
-
-    private List<ReasonView> views(List<Rule> grounds, Answers answers) {
-        return grounds.stream().map(rule -> reasons.view(rule, answers)).toList();
     }
 }

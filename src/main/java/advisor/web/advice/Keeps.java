@@ -33,15 +33,16 @@ class Keeps {
 
     /** The ways to keep the advice on an inquiry. */
     Keep keep(Inquiry inquiry, VerdictView verdict, Acts.Act act) {
-        String link = site.of(links.advice(inquiry));
+        String query = links.today(inquiry);
+        String link = site.of(Address.with(Address.ADVICE, query));
         return new Keep(
                 link,
                 mail(verdict, act, link),
-                links.to(Address.MARKDOWN, inquiry),
-                links.to(Address.PDF, inquiry),
-                links.to(Address.PICTURE, inquiry),
+                Address.with(Address.MARKDOWN, query),
+                Address.with(Address.PDF, query),
+                Address.with(Address.PICTURE, query),
                 beside(inquiry),
-                reminder(inquiry));
+                reminder(inquiry, query));
     }
 
     /** A letter to oneself, which the reader's own program sends. */
@@ -60,10 +61,10 @@ class Keeps {
                         Address.query(Map.of(Address.BESIDE, links.query(inquiry.with(Referral.NONE)))));
     }
 
-    private @Nullable Reminder reminder(Inquiry inquiry) {
+    private @Nullable Reminder reminder(Inquiry inquiry, String query) {
         return rechecks.recheck(inquiry.answers())
                 .map(recheck ->
-                        new Reminder(links.to(Address.CALENDAR, inquiry), words.date(recheck.day()), why(recheck)))
+                        new Reminder(Address.with(Address.CALENDAR, query), words.date(recheck.day()), why(recheck)))
                 .orElse(null);
     }
 

@@ -2,13 +2,14 @@ package advisor.web.advice;
 
 import advisor.advice.Advice;
 import advisor.advice.Decision;
+import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.advice.Strength;
 import advisor.advice.Verdict;
-import advisor.questionnaire.Answers;
 import advisor.web.advice.Reasons.ReasonView;
 import advisor.web.language.Words;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,9 @@ class WeighedViews {
         this.rules = rules;
     }
 
-    AdvicePage.Weighed weighed(Advice advice, Answers answers) {
-        List<ReasonView> scope = side(Verdict.CONSULTANT, advice, answers);
-        List<ReasonView> seat = side(Verdict.OFFICER, advice, answers);
+    AdvicePage.Weighed weighed(Advice advice, Function<Rule, ReasonView> views) {
+        List<ReasonView> scope = side(Verdict.CONSULTANT, advice, views);
+        List<ReasonView> seat = side(Verdict.OFFICER, advice, views);
         List<Integer> scale = Stream.of(Strength.values()).map(rules::weight).toList();
         return new AdvicePage.Weighed(
                 note(advice),
@@ -52,11 +53,11 @@ class WeighedViews {
         };
     }
 
-    private List<ReasonView> side(Verdict side, Advice advice, Answers answers) {
+    private List<ReasonView> side(Verdict side, Advice advice, Function<Rule, ReasonView> views) {
         return rules.criteria().stream()
                 .filter(criterion ->
                         criterion.favours() == side && advice.card().has(criterion))
-                .map(criterion -> reasons.view(criterion, answers))
+                .map(views)
                 .toList();
     }
 }

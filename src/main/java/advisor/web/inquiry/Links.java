@@ -33,7 +33,12 @@ public class Links {
 
     /** Any page or document about an inquiry, by today's rules. */
     public String to(String path, Inquiry inquiry) {
-        return Address.with(path, query(inquiry, version));
+        return Address.with(path, today(inquiry));
+    }
+
+    /** The query of an inquiry's canonical address, by today's rules. */
+    public String today(Inquiry inquiry) {
+        return query(inquiry, version);
     }
 
     /** The query of the inquiry's own canonical address, under the rule book that it names. */

@@ -25,6 +25,9 @@ class CarriedLanguage implements RequestDataValueProcessor {
 
     /** Templates escape addresses before they ask; what has its language already, as redirects do, stays as it is. */
     private String escaped(String escaped, HttpServletRequest request) {
+        if (languages.chosen(request).isEmpty()) {
+            return escaped;
+        }
         String address = HtmlUtils.htmlUnescape(escaped);
         String carried = languages.carry(address, request);
         return carried.equals(address) ? escaped : HtmlUtils.htmlEscape(carried);

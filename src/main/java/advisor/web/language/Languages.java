@@ -151,9 +151,10 @@ public class Languages implements LocaleResolver {
 
     /** The same for the reader of this request. */
     public String carry(String address, HttpServletRequest request) {
-        return isSpoken(address) && !NAMED.matcher(address).find()
-                ? chosen(request).map(language -> in(language, address)).orElse(address)
-                : address;
+        return chosen(request)
+                .filter(language -> isSpoken(address) && !NAMED.matcher(address).find())
+                .map(language -> in(language, address))
+                .orElse(address);
     }
 
     /** Whether this is an address on this site, of something that is in a language. */

@@ -98,18 +98,27 @@ public class QuestionFields {
 
     /** That the questions without an answer cannot change the recommendation; null if they can, or if there are none. */
     @Nullable
-    String settled(Question<?> question, Form form) {
+    Settled settled(Question<?> question, Form form) {
         long left = Questionnaire.path(form.answers()).stream()
                 .filter(open -> !form.answers().isAnswered(open))
                 .count();
         if (left == 0 || !form.mistakes().isEmpty() || !certainties.isSettled(form.answers())) {
             return null;
         }
-        return wasSettled(question, form) ? words.text("question.settled.again") : words.text("question.settled", left);
+        return wasSettled(question, form)
+                ? new Settled(words.text("question.settled.again"), true)
+                : new Settled(words.text("question.settled", left), false);
     }
 
+    /**
+     * That the questions left cannot change the recommendation.
+     *
+     * @param again whether an earlier page has said so
+     */
+    record Settled(String text, boolean again) {}
+
     /** Whether that was so before the question before this one was answered. */
-    boolean wasSettled(Question<?> question, Form form) {
+    private boolean wasSettled(Question<?> question, Form form) {
         return Way.before(question, form)
                 .map(before -> form.answers().without(before).onPath())
                 .filter(certainties::isSettled)

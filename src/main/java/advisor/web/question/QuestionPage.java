@@ -5,6 +5,7 @@ import advisor.questionnaire.Question;
 import advisor.web.inquiry.Form;
 import advisor.web.page.Address;
 import advisor.web.page.Problem;
+import advisor.web.question.QuestionFields.Settled;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blind whether somebody answered before, unseen
  * @param settled that the questions left cannot change the recommendation; null if they can
- * @param settledBefore whether an earlier page has said so
  */
 record QuestionPage(
         QuestionField field,
@@ -27,8 +27,7 @@ record QuestionPage(
         boolean editing,
         boolean blind,
         boolean adviceOffered,
-        @Nullable String settled,
-        boolean settledBefore,
+        @Nullable Settled settled,
         String end,
         List<Problem> problems) {
 
@@ -36,7 +35,7 @@ record QuestionPage(
         boolean editing = form.edit().isUnderWay();
         List<Problem> problems = fields.problems(field, form);
         Progress way = Progress.at(question, form.answers());
-        String settled = editing || !form.beside().isEmpty() ? null : fields.settled(question, form);
+        Settled settled = editing || !form.beside().isEmpty() ? null : fields.settled(question, form);
         return new QuestionPage(
                 field,
                 fields.progress(way),
@@ -51,7 +50,6 @@ record QuestionPage(
                 !form.beside().isEmpty(),
                 form.isAnswered() && settled == null,
                 settled,
-                settled != null && fields.wasSettled(question, form),
                 ways.end(form, form.carried()),
                 problems);
     }
