@@ -53,7 +53,7 @@ public record AdvicePage(
         CertaintyView certainty,
         Alternatives alternatives,
         @Nullable StandpointGrid grid,
-        CostTable costs,
+        CostTable.Section costs,
         @Nullable Offer offer,
         List<AnswerLine> answers,
         long answered,

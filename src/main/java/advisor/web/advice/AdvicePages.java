@@ -122,9 +122,9 @@ public class AdvicePages {
         List<ReasonView> all =
                 advice.reasons(rules.criteria()).stream().map(views).toList();
         List<ReasonView> leading = all.subList(0, Math.min(LEADING, all.size()));
-        CostTable table = costs.table(inquiry, form, edited(inquiry.with(Assumptions.OURS), trace), advice);
+        CostTable.Section section = costs.section(inquiry, form, edited(inquiry.with(Assumptions.OURS), trace), advice);
         VerdictView verdict = verdicts.view(advice, answers);
-        Act act = acts.act(advice, certainty, inquiry, trace, table);
+        Act act = acts.act(advice, certainty, inquiry, trace, section.table());
         return new AdvicePage(
                 forms.problems(form),
                 sinces.since(inquiry),
@@ -139,7 +139,7 @@ public class AdvicePages {
                 certain,
                 whyNots.alternatives(advice, robustness, answers, addresses),
                 grids.grid(advice, answers),
-                table,
+                section,
                 offers.offer(inquiry),
                 lines.all(inquiry),
                 answers.answered(),

@@ -1,4 +1,4 @@
-/** Pages that are kept, compressed and tagged. */
+/** Pages and parts of pages that are kept; compressed and tagged. */
 @NullMarked
 package advisor.web.cache;
 

@@ -28,9 +28,6 @@ record CostForm(
         boolean open,
         boolean unfolded) {
 
-    /** No form: its table is not yet anybody's. */
-    static final CostForm NONE = new CostForm("", null, 0, 0, List.of(), null, List.of(), false, false);
-
     /**
      * One assumption that is typed.
      *

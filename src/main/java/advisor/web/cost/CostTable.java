@@ -7,13 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every path costs, in words and figures that are ready to be shown.
  *
- * @param carried what the form of the assumptions carries along
- * @param form that form
  * @param lead the assumptions
  * @param own that some prices are a consultant's own; empty if none is
  * @param changed which of them a reader chose; empty if none
  * @param drivers which of them move the advised path's total most; empty if none
- * @param ours the advice under our assumptions
  * @param months the horizon, in months
  * @param rows one row a path
  * @param commits what is committed to, and what a month costs after that; in a sentence
@@ -25,16 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param share what an officer costs, compared with a full-time one
  * @param other the article's two ranges for the same retainer, where another one counts; empty if none does
  * @param breakEven when an officer would pay for the seat
- * @param bill how far this company's bill is from that
  */
 public record CostTable(
-        Map<String, String> carried,
-        CostForm form,
         String lead,
         String own,
         String changed,
         String drivers,
-        String ours,
         int months,
         List<Row> rows,
         String commits,
@@ -45,32 +38,18 @@ public record CostTable(
         String caption,
         String share,
         String other,
-        String breakEven,
-        String bill) {
+        String breakEven) {
 
-    /** The same figures for one company. */
-    CostTable with(Map<String, String> itsParameters, CostForm itsForm, String itsOurs, String itsBill) {
-        return new CostTable(
-                itsParameters,
-                itsForm,
-                lead,
-                own,
-                changed,
-                drivers,
-                itsOurs,
-                months,
-                rows,
-                commits,
-                plan,
-                nothing,
-                seat,
-                axis,
-                caption,
-                share,
-                other,
-                breakEven,
-                itsBill);
-    }
+    /**
+     * The costs of one company.
+     *
+     * @param table what every path costs, the same for many
+     * @param form where the assumptions can be changed
+     * @param carried what that form carries along
+     * @param ours the advice under our assumptions
+     * @param bill how far this company's bill is from paying for the seat
+     */
+    public record Section(CostTable table, CostForm form, Map<String, String> carried, String ours, String bill) {}
 
     /**
      * One path.

@@ -1,7 +1,6 @@
 package advisor.web.cost;
 
 import advisor.advice.Advice;
-import advisor.advice.Decision;
 import advisor.advice.Verdict;
 import advisor.brief.Rechecks.Recheck;
 import advisor.cost.Assumptions;
@@ -15,13 +14,10 @@ import advisor.web.cost.CostTable.PathCosts;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
-import advisor.web.inquiry.Referral;
-import advisor.web.language.Languages;
 import advisor.web.language.Words;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +38,7 @@ public class CostTables {
     private final Links links;
     private final AssumptionWords assumed;
     private final Plans plans;
-    private final Cache<Priced, CostTable> priced =
+    private final Cache<Priced, CostTable> tables =
             Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST).build();
 
     CostTables(
@@ -65,68 +61,36 @@ public class CostTables {
     }
 
     /**
-     * The table for an inquiry, with the path marked that this advice recommends.
+     * The costs of an inquiry, with the path marked that this advice recommends.
      *
      * @param carried what the form of the assumptions carries along
      */
-    public CostTable table(Inquiry inquiry, Form form, Map<String, String> carried, Advice advice) {
+    public CostTable.Section section(Inquiry inquiry, Form form, Map<String, String> carried, Advice advice) {
         Costs costs = inquiry.costs(model);
-        return priced.get(
-                        Priced.of(inquiry, advice, costs, plans.recheck(inquiry)), key -> table(inquiry, advice, costs))
-                .with(
-                        carried,
-                        forms.form(inquiry, form, costs),
-                        links.advice(inquiry.with(Assumptions.OURS)),
-                        remarks.bill(inquiry.answers(), costs));
+        Priced priced = Priced.of(inquiry, advice, costs, plans.recheck(inquiry));
+        return new CostTable.Section(
+                tables.get(priced, key -> table(inquiry, advice, costs, key.recheck())),
+                forms.form(inquiry, form, costs),
+                carried,
+                links.advice(inquiry.with(Assumptions.OURS)),
+                remarks.bill(inquiry.answers(), costs));
     }
 
-    /**
-     * All that the figures of a table depend on, and their words.
-     *
-     * @param extrapolated whether help takes longer than the article prices
-     * @param recheck when to look at it again
-     */
-    private record Priced(
-            @Nullable Verdict verdict,
-            Decision decision,
-            int daysPerWeek,
-            boolean extrapolated,
-            @Nullable Recheck recheck,
-            Assumptions assumptions,
-            Referral referral,
-            Locale language) {
-
-        static Priced of(Inquiry inquiry, Advice advice, Costs costs, @Nullable Recheck recheck) {
-            return new Priced(
-                    advice.verdict(),
-                    advice.decision(),
-                    costs.daysPerWeek(),
-                    costs.estimate(Path.CONSULTANT).extrapolated(),
-                    recheck,
-                    inquiry.assumptions(),
-                    inquiry.referral(),
-                    Languages.current());
-        }
-    }
-
-    private CostTable table(Inquiry inquiry, Advice advice, Costs costs) {
+    private CostTable table(Inquiry inquiry, Advice advice, Costs costs, @Nullable Recheck recheck) {
         Verdict verdict = advice.verdict();
         boolean mixed = AssumptionWords.isMixed(costs);
         List<CostTable.Row> rows = costs.estimates().stream()
                 .map(estimate -> row(estimate, costs, inquiry.assumptions(), verdict))
                 .toList();
         return new CostTable(
-                Map.of(),
-                CostForm.NONE,
                 assumed.lead(costs, inquiry.assumptions()),
                 assumed.own(inquiry.referral(), costs),
                 assumed.text(inquiry.assumptions()),
                 drivers(inquiry, costs, verdict),
-                "",
                 costs.horizonMonths(),
                 rows,
                 plans.commits(advice, costs),
-                plans.plan(advice, plans.recheck(inquiry), costs),
+                plans.plan(advice, recheck, costs),
                 verdict == null || verdict == Verdict.NEITHER,
                 verdict == Verdict.OFFICER,
                 DollarAxis.of(costs, rows, amount -> words.amount(costs.rates().currency(Path.OFFICER), amount)),
@@ -135,8 +99,7 @@ public class CostTables {
                         costs.rates().currency(Path.OFFICER)),
                 remarks.share(costs),
                 remarks.other(costs),
-                remarks.breakEven(costs),
-                "");
+                remarks.breakEven(costs));
     }
 
     /** What the advised path costs beside doing nothing. */

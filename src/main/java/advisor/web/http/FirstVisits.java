@@ -58,8 +58,13 @@ class FirstVisits implements SmartLifecycle {
         this.most = most;
     }
 
+    /**
+     * First of all it is said that the program is complete: until then, the addresses of files have no hash, and a page
+     * that was asked for would be kept like that.
+     */
     @Override
     public void start() {
+        files.onApplicationEvent(new ContextRefreshedEvent(context));
         if (most > 0
                 && context instanceof WebServerApplicationContext site
                 && site.getWebServer() instanceof TomcatWebServer server) {
@@ -67,9 +72,7 @@ class FirstVisits implements SmartLifecycle {
         }
     }
 
-    /** File addresses get their hash only once somebody has told their provider that the program is complete. */
     private void visitAll(Service service) {
-        files.onApplicationEvent(new ContextRefreshedEvent(context));
         Connector own = new Connector();
         own.setProperty("address", InetAddress.getLoopbackAddress().getHostAddress());
         own.setPort(0);
@@ -106,14 +109,15 @@ class FirstVisits implements SmartLifecycle {
         return Stream.iterate(0, number -> number + 1)
                 .limit((long) trials.size() * offered.size())
                 .flatMap(number -> pages(
+                                number,
                                 trials.get(number % trials.size()).precedent().answers())
                         .map(page -> Languages.in(offered.get(number % offered.size()), page)));
     }
 
-    private static Stream<String> pages(Answers answers) {
+    private static Stream<String> pages(int number, Answers answers) {
         Map<String, String> parameters = Questionnaire.write(answers);
         List<Question<?>> path = Questionnaire.path(answers);
-        Question<?> question = path.get(parameters.size() % path.size());
+        Question<?> question = path.get(number % path.size());
         return Stream.of(
                 "/",
                 Address.question(question, parameters),

@@ -56,15 +56,8 @@ public enum Route implements Identified {
 
     /** The address that was asked for; empty if it is a file, or none of this site. */
     public static Optional<Route> of(HttpServletRequest request) {
-        String place = Route.class.getName() + request.getRequestURI();
-        if (request.getAttribute(place) instanceof Optional<?> found) {
-            return found.map(Route.class::cast);
-        }
         RequestPath path = ServletRequestPathUtils.parse(request);
-        Optional<Route> route =
-                Stream.of(values()).filter(one -> one.pattern.matches(path)).findFirst();
-        request.setAttribute(place, route);
-        return route;
+        return Stream.of(values()).filter(route -> route.pattern.matches(path)).findFirst();
     }
 
     /** The page that is meant by a path that is not quite its own; empty if none is. */

@@ -1,4 +1,4 @@
-/** How templates read view models, and how they write Markdown. */
+/** How templates read view models, and how they write hidden fields and Markdown. */
 @NullMarked
 package advisor.web.template;
 

@@ -132,7 +132,7 @@ class MarkdownDocumentTests {
                         + page.against().size());
         assertThat(page.leading()).allSatisfy(reason -> assertThat(words).contains(reason.because(), reason.source()));
         assertThat(page.against()).allSatisfy(reason -> assertThat(words).contains(reason.because(), reason.source()));
-        assertThat(page.costs().rows())
+        assertThat(page.costs().table().rows())
                 .allSatisfy(row -> assertThat(words).contains(row.name(), row.total(), row.basis(), row.sources()));
         assertThat(page.answers()).allSatisfy(line -> assertThat(words).contains(line.question(), line.answer()));
         assertThat(words)
