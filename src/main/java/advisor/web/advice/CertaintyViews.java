@@ -131,7 +131,20 @@ public class CertaintyViews {
             String caveat,
             AnswerLines.@Nullable Next first,
             String lead,
-            List<Outcome> outcomes) {}
+            List<Outcome> outcomes) {
+
+        /** What to find out first; null if nothing can change the verdict. */
+        @Nullable
+        String question() {
+            return first == null ? null : first.title();
+        }
+
+        /** Where to answer that; null if there is nothing to. */
+        @Nullable
+        String change() {
+            return first == null ? null : first.change();
+        }
+    }
 
     /** A verdict that a question can lead to. */
     record Outcome(String answers, String verdict) {}

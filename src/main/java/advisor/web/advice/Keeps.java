@@ -35,14 +35,18 @@ class Keeps {
     Keep keep(Inquiry inquiry, VerdictView verdict, Acts.Act act) {
         String query = links.today(inquiry);
         String link = site.of(Address.with(Address.ADVICE, query));
+        Reminder reminder =
+                rechecks.recheck(inquiry.answers()).map(this::reminder).orElse(null);
         return new Keep(
                 link,
                 mail(verdict, act, link),
+                inquiry.referral().to(Address.COMPARE),
                 Address.with(Address.MARKDOWN, query),
                 Address.with(Address.PDF, query),
                 Address.with(Address.PICTURE, query),
                 beside(inquiry),
-                reminder(inquiry, query));
+                reminder == null ? null : Address.with(Address.CALENDAR, query),
+                reminder);
     }
 
     /** A letter to oneself, which the reader's own program sends. */
@@ -61,16 +65,11 @@ class Keeps {
                         Address.query(Map.of(Address.BESIDE, links.query(inquiry.with(Referral.NONE)))));
     }
 
-    private @Nullable Reminder reminder(Inquiry inquiry, String query) {
-        return rechecks.recheck(inquiry.answers())
-                .map(recheck ->
-                        new Reminder(Address.with(Address.CALENDAR, query), words.date(recheck.day()), why(recheck)))
-                .orElse(null);
-    }
-
-    private String why(Recheck recheck) {
+    private Reminder reminder(Recheck recheck) {
         Rate after = recheck.after();
-        return words.text("keep.after." + recheck.verdict().id(), after.high(), words.source(after.section()));
+        return new Reminder(
+                words.date(recheck.day()),
+                words.text("keep.after." + recheck.verdict().id(), after.high(), words.source(after.section())));
     }
 
     /**
@@ -78,18 +77,22 @@ class Keeps {
      *
      * @param link the absolute link of the advice
      * @param mail a letter with its sentence and link, to be sent by the reader
+     * @param compare where to compare it with another
      * @param beside where to ask a co-founder without showing the answers; null if there are none
-     * @param reminder the reminder to look again; null while it is too early to say when
+     * @param calendar the reminder to look again, for a calendar; null while it is too early to say when
+     * @param reminder the same in words
      */
     record Keep(
             String link,
             String mail,
+            String compare,
             String markdown,
             String pdf,
             String picture,
             @Nullable String beside,
+            @Nullable String calendar,
             @Nullable Reminder reminder) {}
 
-    /** A reminder. */
-    record Reminder(String address, String day, String why) {}
+    /** When to look again, and why then. */
+    record Reminder(String day, String why) {}
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.engine.AttributeNames;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
@@ -15,12 +16,14 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Lets templates insert a part that is kept: {@code kept:insert} does what {@code th:insert} does, and shows the fragment
- * nothing but its parameters, which are named.
+ * nothing but its parameters, which are named. {@code kept:own} names more of them, which hardly two pages share, such
+ * as addresses: the fragment can write one as it is, or leave it out where it is null, and do nothing else with it.
  */
 @Component
 class PieceDialect extends AbstractProcessorDialect {
 
     private static final String PREFIX = "kept";
+    private static final AttributeName OWN = AttributeNames.forHTMLName(PREFIX, "own");
 
     private final Pieces pieces;
 
@@ -55,7 +58,8 @@ class PieceDialect extends AbstractProcessorDialect {
                 AttributeName name,
                 String fragment,
                 IElementTagStructureHandler structure) {
-            structure.setBody(pieces.text(context, fragment), false);
+            structure.setBody(pieces.text(context, fragment, tag.getAttributeValue(OWN)), false);
+            structure.removeAttribute(OWN);
         }
     }
 }

@@ -7,6 +7,7 @@ import advisor.advice.RuleBook;
 import advisor.advice.Strength;
 import advisor.advice.Survey;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
 import advisor.web.page.Pages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class MethodController {
         this.records = records;
     }
 
-    @GetMapping("/method")
+    @GetMapping(Address.METHOD)
     ModelAndView method() {
         return Pages.page("method/method", page());
     }

@@ -44,6 +44,9 @@ public final class Address {
     /** The address of the advice as a QR code. */
     public static final String PICTURE = "/qr.svg";
 
+    /** Where the rules are explained. */
+    public static final String METHOD = "/method";
+
     /** Up to four links compared. */
     public static final String COMPARE = "/compare";
 

@@ -34,7 +34,7 @@ public enum Route implements Identified {
     SENT("/sent/{key}", FRAMED, SECRET),
     RETRACTION("/sent/{key}/delete", FRAMED, SECRET),
     COMPARE(Address.COMPARE, FRAMED, NEARBY),
-    METHOD("/method", FRAMED, KEPT, NEARBY),
+    METHOD(Address.METHOD, FRAMED, KEPT, NEARBY),
     PRIVACY("/privacy", FRAMED, KEPT, NEARBY),
     NEW_LINK("/links/new", SECRET),
     LINK_PREVIEW("/links/preview", SECRET),

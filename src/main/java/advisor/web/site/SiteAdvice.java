@@ -5,6 +5,7 @@ import advisor.article.Article;
 import advisor.web.inquiry.Referral;
 import advisor.web.inquiry.Referrals;
 import advisor.web.language.Words;
+import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;
 import advisor.web.site.Banners.Banner;
 import advisor.web.site.OtherLanguages.OtherLanguage;
@@ -58,6 +59,7 @@ public class SiteAdvice {
                 words.date(LocalDate.now(clock)),
                 address.origin(),
                 referral,
+                referral.to(Address.METHOD),
                 banners.banner(referral),
                 banners.beside(),
                 languages.all());
@@ -65,7 +67,8 @@ public class SiteAdvice {
 
     /** The frame of a page that is written for nobody in particular. */
     public Site withoutReader() {
-        return new Site(article, rules.version(), "", address.stated(""), Referral.NONE, null, null, List.of());
+        return new Site(
+                article, rules.version(), "", address.stated(""), Referral.NONE, Address.METHOD, null, null, List.of());
     }
 
     /**
@@ -76,6 +79,7 @@ public class SiteAdvice {
      * @param day the day of the page; empty on one that is written once
      * @param address the site's own address, without a path
      * @param referral whose link brought the reader here
+     * @param method where the rules are explained
      * @param banner what is said about that link; null if there is none
      * @param beside what is said about answers that somebody gave before; null if there are none
      * @param languages the same page in each other language
@@ -86,6 +90,7 @@ public class SiteAdvice {
             String day,
             String address,
             Referral referral,
+            String method,
             @Nullable Banner banner,
             @Nullable String beside,
             List<OtherLanguage> languages) {}

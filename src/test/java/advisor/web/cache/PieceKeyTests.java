@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.SiteTest;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,44 @@ class PieceKeyTests {
     @Test
     void seesNothingOfThePageButWhatItIsGiven() {
         assertThat(onPage()).contains("<b>page</b>").contains("<i></i>");
+    }
+
+    @Test
+    void eachPageHasWhatIsItsOwn() {
+        assertThat(own("/one?a=1&b=2", "One & only"))
+                .contains("<a href=\"/one?a=1&amp;b=2\" title=\"same\">One &amp; only</a>");
+        assertThat(own("/two", "<b>")).contains("<a href=\"/two\" title=\"same\">&lt;b&gt;</a>");
+    }
+
+    @Test
+    void leavesOutWhatAPageHasNot() {
+        assertThat(own("/one", "One")).contains("<a ");
+        assertThat(own(null, "One")).doesNotContain("<a ");
+    }
+
+    @Test
+    void isWrittenOnceForAllOfThem() {
+        AtomicInteger times = new AtomicInteger();
+        Object counted = new Object() {
+            @Override
+            public String toString() {
+                return "shown " + times.incrementAndGet();
+            }
+        };
+        assertThat(own(counted, "/one", "One")).contains("<a href=\"/one\" title=\"shown 2\">One</a>");
+        assertThat(own(counted, "/two", "Two")).contains("<a href=\"/two\" title=\"shown 2\">Two</a>");
+    }
+
+    private String own(@Nullable String link, String text) {
+        return own("same", link, text);
+    }
+
+    private String own(Object shown, @Nullable String link, String text) {
+        Context context = new Context(Locale.ENGLISH);
+        context.setVariable("shown", shown);
+        context.setVariable("link", link);
+        context.setVariable("text", text);
+        return engine.process(TEMPLATE, context);
     }
 
     /** On no page, as where an answer is written before anybody asks. */
