@@ -73,7 +73,11 @@ class SettingsController {
     ModelAndView rotate(@PathVariable String token, @RequestParam MultiValueMap<String, String> typed) {
         Token next = NewLinkController.key(typed);
         if (links.managed(next).isEmpty()) {
-            links.rotate(privateLinks.find(token).link(), next);
+            ManagedLink managed = privateLinks.find(token);
+            if (!typed.containsKey("sure")) {
+                return pages.unsureToRotate(managed);
+            }
+            links.rotate(managed.link(), next);
         }
         return Pages.seeOther(ManagedLink.address(next, ManageNews.ROTATED.query()));
     }
@@ -81,7 +85,7 @@ class SettingsController {
     @PostMapping("/delete")
     ModelAndView delete(ManagedLink managed, @RequestParam @Nullable String sure) {
         if (sure == null) {
-            return pages.unsure(managed);
+            return pages.unsureToDelete(managed);
         }
         links.delete(managed.link());
         return Pages.seeOther("/links/new?deleted");
