@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record Response(
         UUID id, long link, Instant received, @Nullable Instant promised, boolean seen, Answers prefilled, Sent sent) {
 
-    /** The questions that the link had filled in and the prospect answered otherwise, in their order. */
+    /** The questions that the link had filled in and the prospect answered otherwise or left open, in their order. */
     public List<Question<?>> changed() {
-        return Questionnaire.QUESTIONS.stream()
-                .filter(question -> prefilled.isAnswered(question) && question.isAsked(sent.answers()))
-                .filter(question ->
-                        !Questionnaire.write(question, prefilled).equals(Questionnaire.write(question, sent.answers())))
-                .collect(Collectors.toUnmodifiableList());
+        return Questionnaire.QUESTIONS.stream().filter(this::isChanged).collect(Collectors.toUnmodifiableList());
+    }
+
+    private boolean isChanged(Question<?> question) {
+        Prefill prefill = Prefill.of(question, sent.answers(), prefilled);
+        return prefill == Prefill.CHANGED || prefill == Prefill.OPENED;
     }
 }
