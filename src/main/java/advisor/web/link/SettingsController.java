@@ -56,6 +56,12 @@ class SettingsController {
         return settings(managed, ManageNews.SAVED);
     }
 
+    /** For whoever loads anew, or comes back to, where a form of that page was sent. */
+    @GetMapping({"/close", "/reopen", "/rotate", "/delete"})
+    ModelAndView back(ManagedLink managed) {
+        return Pages.redirect(managed.address(ManagePart.SETTINGS.path()));
+    }
+
     @PostMapping("/close")
     ModelAndView close(ManagedLink managed) {
         links.close(managed.link());

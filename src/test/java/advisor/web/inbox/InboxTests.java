@@ -238,6 +238,25 @@ class InboxTests extends SendingTest {
         assertThat(inboxPage("")).contains("A scope: an AI consultant").doesNotContain("Nobody owns the outcome");
     }
 
+    /** Whoever loads the page anew after a form was sent, or comes back to it. */
+    @Test
+    void leadsBackToTheFormWhoeverOnlyOpensWhatItIsSentTo() {
+        String ada = "/responses/" + received("Ada").id();
+        for (String step : new String[] {"/read", "/unread", "/delete"}) {
+            assertThat(get(inboxAddress() + ada + step))
+                    .hasStatus(HttpStatus.FOUND)
+                    .hasRedirectedUrl(inboxAddress() + ada);
+        }
+        assertThat(get(inboxAddress() + "/responses/delete"))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl(inboxAddress());
+        assertThat(inbox()).hasSize(1);
+        assertThat(post(ada + "/delete")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get(inboxAddress() + ada + "/delete"))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl(inboxAddress());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "00000000-0000-0000-0000-000000000000", "new"})
     void knowsNoOtherResponses(String id) {

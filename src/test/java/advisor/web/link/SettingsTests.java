@@ -148,6 +148,14 @@ class SettingsTests extends LinkFormTest {
     }
 
     @Test
+    void leadsBackToTheSettingsWhoeverOnlyOpensWhatTheirFormsAreSentTo() {
+        for (String step : new String[] {"/close", "/reopen", "/rotate", "/delete"}) {
+            assertThat(mvc.get().uri(settings(step))).hasStatus(302).hasHeader("Location", settings(""));
+        }
+        assertThat(stored().closed()).isFalse();
+    }
+
+    @Test
     void nothingCanBeDoneAtAnAddressThatLeadsNowhere() {
         for (String step : new String[] {"", "/close", "/reopen", "/delete"}) {
             assertThat(post("/links/manage/" + Token.random().secret() + "/settings" + step, Map.of("sure", "yes")))

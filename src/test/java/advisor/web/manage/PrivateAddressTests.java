@@ -67,6 +67,17 @@ class PrivateAddressTests {
     }
 
     @Test
+    void tellsNobodyWhetherItExistsWhereOnlyFormsAreSentTo() throws Exception {
+        for (String step : List.of("/responses/delete", "/settings/rotate", "/webhook/test", "/deliveries/x/resend")) {
+            HttpResponse<String> unknown = get("/links/manage/" + Token.random().secret() + step);
+            assertThat(unknown.statusCode()).isEqualTo(404);
+            assertThat(unknown.body())
+                    .contains("This private address leads nowhere")
+                    .isEqualTo(get("/links/manage/x" + step).body());
+        }
+    }
+
+    @Test
     void isKeptNowhere() throws Exception {
         for (String path : List.of("", "/nothing/here", "?created", "x")) {
             for (String root : List.of("/links/manage/", "/links/%6danage/", "/sent/")) {
