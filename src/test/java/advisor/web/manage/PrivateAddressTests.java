@@ -54,6 +54,15 @@ class PrivateAddressTests {
     }
 
     @Test
+    void standsOnEveryPageThatItOpensAndTheySayNoLess() throws Exception {
+        for (String below : List.of("", "/settings", "/webhook", "?created")) {
+            assertThat(get("/links/manage/" + manage.secret() + below).body())
+                    .contains(manage.secret(), "It stands on the pages that it opens")
+                    .doesNotContain("nowhere else");
+        }
+    }
+
+    @Test
     void answersAMalformedOneAsOneThatNeverWas() throws Exception {
         HttpResponse<String> unknown = get("/links/manage/" + Token.random().secret());
 
