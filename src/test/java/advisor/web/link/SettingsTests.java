@@ -112,7 +112,7 @@ class SettingsTests extends LinkFormTest {
 
         assertThat(unsure).hasStatus(400);
         assertThat(body(unsure))
-                .contains("id=\"sure-rotate-error\"", "<title>Error: ", "still the private address")
+                .contains("id=\"sure-rotate-error\"", "<title>Error: ", "the one you have still works")
                 .doesNotContain("id=\"sure-error\"");
         assertThat(links.managed(manage)).isPresent();
     }
