@@ -109,9 +109,11 @@ class ResponsePlacesTests {
         sends("Ada");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("main :is(button, summary):visible").count()).isZero();
+        assertThat(page.locator(".capability").innerText()).contains("/sent/");
         page.navigate(consultant.inbox());
         assertThat(page.getByText("/links/manage/").locator("visible=true").count())
                 .isZero();
+        assertThat(page.locator("main :is(form, nav):visible").count()).isZero();
         page.locator(".responses a").dispatchEvent("click");
         page.waitForURL("**/responses/**");
         assertPrintsAloneUnder("Briefing: ");
