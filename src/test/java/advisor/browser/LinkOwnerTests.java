@@ -40,6 +40,9 @@ class LinkOwnerTests {
         assertThat(page.locator("main").innerText()).contains("Saved", "Jane Poe’s link");
 
         page.getByText("Get a new private address").click();
+        assertThat(page.locator("#sure-rotate-error").isVisible()).isTrue();
+        page.locator("#sure-rotate").check();
+        page.getByText("Get a new private address").click();
         page.waitForURL("**?rotated");
         assertThat(page.url()).doesNotStartWith(first);
         String second = page.url().replace("?rotated", "");
@@ -91,6 +94,7 @@ class LinkOwnerTests {
     void aDoubleClickGivesOneNewPrivateAddress(Visits visits) {
         Page page = created(visits);
         page.getByText("Settings").click();
+        page.locator("#sure-rotate").check();
         page.getByText("Get a new private address").dblclick();
 
         page.waitForURL("**?rotated");
@@ -113,6 +117,9 @@ class LinkOwnerTests {
         assertThat(Axe.wrong(page)).isEmpty();
         page.locator("form[action$=delete] button").click();
         assertThat(page.locator("#sure-error").isVisible()).isTrue();
+        assertThat(Axe.wrong(page)).isEmpty();
+        page.getByText("Get a new private address").click();
+        assertThat(page.locator("#sure-rotate-error").isVisible()).isTrue();
         assertThat(Axe.wrong(page)).isEmpty();
     }
 

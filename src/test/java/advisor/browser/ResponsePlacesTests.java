@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.practice.link.LinkStore;
 import advisor.practice.response.ResponseStore;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,32 @@ class ResponsePlacesTests {
         inbox.locator(".delete-all button").click();
         assertThat(inbox.locator("main").innerText()).contains("Nothing has been sent to you yet");
         assertThat(consultant.received()).isEmpty();
+    }
+
+    /** Taken to the call on paper: no frame of ours, no button, and no address that opens the inbox. */
+    @Test
+    void theBriefingPrintsWithNothingAroundIt() {
+        sends("Ada");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("main :is(button, summary):visible").count()).isZero();
+        assertThat(page.locator(".capability").innerText()).contains("/sent/");
+        page.navigate(consultant.inbox());
+        assertThat(page.getByText("/links/manage/").locator("visible=true").count())
+                .isZero();
+        assertThat(page.locator("main :is(form, nav):visible").count()).isZero();
+        page.locator(".responses a").dispatchEvent("click");
+        page.waitForURL("**/responses/**");
+        assertPrintsAloneUnder("Briefing: ");
+        page.navigate("/briefing?" + Company.WEEK_0 + consultant.ending());
+        assertPrintsAloneUnder("What Jane Doe would see");
+    }
+
+    private void assertPrintsAloneUnder(String title) {
+        assertThat(page.locator("body").innerText().strip())
+                .startsWith(title)
+                .doesNotContain("/links/manage/", "Delete");
+        assertThat(page.locator("button:visible").count()).isZero();
+        assertThat(page.locator("footer:visible").count()).isZero();
     }
 
     private void sends(String name) {

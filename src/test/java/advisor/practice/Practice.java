@@ -11,6 +11,7 @@ import advisor.practice.link.LinkContent;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Profile;
 import advisor.practice.response.ResponseStore;
+import advisor.practice.response.Retention;
 import advisor.practice.response.Sender;
 import advisor.practice.response.Sent;
 import advisor.practice.webhook.Outbox;
@@ -45,6 +46,9 @@ public final class Practice {
     public static final OwnRates RATES =
             new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), List.of(7_000L, 13_000L, 18_500L));
 
+    /** How long responses and counts are kept. */
+    public static final Retention RETENTION = new Retention(180, 400);
+
     private Practice() {}
 
     /** Her link, with everything there is to decide. */
@@ -68,11 +72,17 @@ public final class Practice {
 
     /** A store that announces a response by its id. */
     public static ResponseStore responses(DataSource source, Clock clock) {
+        return responses(source, RETENTION, clock);
+    }
+
+    /** The same with how long it keeps them. */
+    public static ResponseStore responses(DataSource source, Retention retention, Clock clock) {
         return new ResponseStore(
                 JdbcClient.create(source),
                 transactions(source),
                 outbox(source, clock),
                 (link, response) -> response.id().toString(),
+                retention,
                 clock);
     }
 

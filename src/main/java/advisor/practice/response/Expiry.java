@@ -35,7 +35,7 @@ class Expiry {
     void deleteWhatIsOld() {
         Instant now = clock.instant();
         try {
-            int sent = responses.deleteBefore(retention.before(now));
+            int sent = responses.deleteOld();
             int counts = visits.deleteBefore(retention.visitsBefore(now));
             LOG.info("Old enough to be deleted: {} responses, {} counts of visits", sent, counts);
         } catch (DataAccessException failure) {

@@ -7,11 +7,11 @@ import advisor.questionnaire.Questionnaire;
 
 /** What became of a consultant's answer to a question. */
 public enum Prefill implements Identified {
-    /** The consultant had filled in nothing. */
+    /** The consultant had filled in nothing, or the other answers leave the question unasked. */
     NONE,
     /** The prospect gave another answer. */
     CHANGED,
-    /** The prospect left the question open, or it is no longer asked. */
+    /** The prospect left the question open. */
     OPENED,
     /** The answer is as the consultant filled it in. Nobody can tell whether the prospect looked at it. */
     KEPT;
@@ -23,7 +23,7 @@ public enum Prefill implements Identified {
      * @param prefilled the consultant's
      */
     public static Prefill of(Question<?> question, Answers answers, Answers prefilled) {
-        if (!prefilled.isAnswered(question)) {
+        if (!prefilled.isAnswered(question) || !question.isAsked(answers)) {
             return NONE;
         }
         if (Questionnaire.write(question, answers).equals(Questionnaire.write(question, prefilled))) {

@@ -4,6 +4,7 @@ import advisor.advice.Verdict;
 import advisor.practice.link.WrittenAnswers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,9 +28,14 @@ final class ResponseRow {
                 row.getObject("id", UUID.class),
                 row.getLong("link_id"),
                 row.getObject("received", OffsetDateTime.class).toInstant(),
+                moment(row.getObject("kept_until", OffsetDateTime.class)),
                 row.getObject("seen") != null,
                 WrittenAnswers.read(row.getString("prefilled")),
                 sent);
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static @Nullable Verdict verdict(@Nullable String id) {

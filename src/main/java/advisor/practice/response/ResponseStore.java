@@ -32,6 +32,7 @@ public class ResponseStore {
     private final TransactionOperations transactions;
     private final Outbox outbox;
     private final Announcement announcement;
+    private final Retention retention;
     private final Clock clock;
 
     /** The responses in this database. */
@@ -40,11 +41,13 @@ public class ResponseStore {
             TransactionOperations transactions,
             Outbox outbox,
             Announcement announcement,
+            Retention retention,
             Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.outbox = outbox;
         this.announcement = announcement;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -66,14 +69,17 @@ public class ResponseStore {
 
     private boolean insert(Link link, Sent sent, Token key) {
         Verdict verdict = sent.verdict();
-        return database.sql("insert into response (id, link_id, key_hash, received, answers, prefilled, rules,"
-                                + " verdict, settled, name, email, note) values (:id, :link, :hash, :now, :answers,"
-                                + " :prefilled, :rules, :verdict, :settled, :name, :email, :note)"
+        Instant now = clock.instant();
+        return database.sql("insert into response (id, link_id, key_hash, received, kept_until, answers,"
+                                + " prefilled, rules, verdict, settled, name, email, note) values (:id, :link, :hash,"
+                                + " :now, :until, :answers, :prefilled, :rules, :verdict, :settled, :name, :email,"
+                                + " :note)"
                                 + " on conflict do nothing")
                         .param("id", UUID.randomUUID())
                         .param("link", link.id())
                         .param("hash", key.hash())
-                        .param("now", Moments.written(clock.instant()))
+                        .param("now", Moments.written(now))
+                        .param("until", Moments.written(retention.until(now)))
                         .param("answers", WrittenAnswers.write(sent.answers()))
                         .param("prefilled", WrittenAnswers.write(link.content().prefilled()))
                         .param("rules", sent.rules())
@@ -178,10 +184,12 @@ public class ResponseStore {
                 .update();
     }
 
-    /** Deletes every response received before a moment; how many there were. */
-    public int deleteBefore(Instant moment) {
-        return database.sql("delete from response where received < :moment")
-                .param("moment", Moments.written(moment))
+    /** Deletes every response that has been kept as long as it may be; how many there were. */
+    public int deleteOld() {
+        Instant now = clock.instant();
+        return database.sql("delete from response where received < :before or kept_until < :now")
+                .param("before", Moments.written(retention.before(now)))
+                .param("now", Moments.written(now))
                 .update();
     }
 

@@ -7,9 +7,12 @@ import java.time.ZoneOffset;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
-/** How long a response is kept, and how long the counts of visits. */
+/** How long a response is kept, and how long the counts of visits. Here alone it is computed. */
 @ConfigurationProperties("advisor")
 public class Retention {
+
+    /** More than anybody promises, and as far as both databases can tell the time. */
+    private static final int MOST_DAYS = 1_000_000;
 
     private final int days;
     private final int visitDays;
@@ -19,7 +22,7 @@ public class Retention {
      *
      * @param retentionDays how many days for a response
      * @param visitDays how many days for a count
-     * @throws InvalidConfigurationPropertyValueException if one of them is not a single day
+     * @throws InvalidConfigurationPropertyValueException if one of them is not a single day, or too many
      */
     public Retention(int retentionDays, int visitDays) {
         this.days = checked("advisor.retention-days", retentionDays);
@@ -27,8 +30,9 @@ public class Retention {
     }
 
     private static int checked(String property, int days) {
-        if (days < 1) {
-            throw new InvalidConfigurationPropertyValueException(property, days, "It must be at least one day.");
+        if (days < 1 || days > MOST_DAYS) {
+            throw new InvalidConfigurationPropertyValueException(
+                    property, days, "It must be at least one day, and at most " + MOST_DAYS + ".");
         }
         return days;
     }
@@ -38,13 +42,20 @@ public class Retention {
         return days;
     }
 
-    /** When a response received at this moment is deleted at the latest. */
-    public Instant until(Instant received) {
+    /** When a response is deleted: as promised when it was sent, or earlier if fewer days are kept now. Never later. */
+    public Instant until(Response response) {
+        Instant today = until(response.received());
+        Instant promised = response.promised();
+        return promised == null || today.isBefore(promised) ? today : promised;
+    }
+
+    /** When a response received at this moment is deleted by today's setting, and so what its sender is promised. */
+    Instant until(Instant received) {
         return received.plus(Duration.ofDays(days));
     }
 
-    /** Up to which moment the responses received are old enough to be deleted now. */
-    public Instant before(Instant now) {
+    /** Up to which moment the responses received are old enough to be deleted now, whatever was promised. */
+    Instant before(Instant now) {
         return now.minus(Duration.ofDays(days));
     }
 

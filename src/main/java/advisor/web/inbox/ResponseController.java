@@ -48,6 +48,20 @@ class ResponseController {
         return Pages.page("inbox/response", pages.page(managed, find(managed, id)));
     }
 
+    /** For whoever loads anew, or comes back to, where a form of that page was sent. */
+    @GetMapping({"/responses/{id}/read", "/responses/{id}/unread", "/responses/{id}/delete"})
+    ModelAndView back(ManagedLink managed, @PathVariable String id) {
+        return Pages.redirect(look(managed, id)
+                .map(response -> managed.response(response.id()))
+                .orElseGet(managed::address));
+    }
+
+    /** The same for the form of the inbox. */
+    @GetMapping("/responses/delete")
+    ModelAndView back(ManagedLink managed) {
+        return Pages.redirect(managed.address());
+    }
+
     @PostMapping("/responses/{id}/read")
     ModelAndView read(ManagedLink managed, @PathVariable String id) {
         return mark(managed, id, true);
@@ -105,9 +119,13 @@ class ResponseController {
     }
 
     private Response find(ManagedLink managed, String id) {
-        return id(id).flatMap(uuid -> responses.find(managed.link(), uuid))
+        return look(managed, id)
                 .orElseThrow(() ->
                         new DescribedException(HttpStatus.NOT_FOUND, "error.title.response", "error.text.response"));
+    }
+
+    private Optional<Response> look(ManagedLink managed, String id) {
+        return id(id).flatMap(uuid -> responses.find(managed.link(), uuid));
     }
 
     private static Optional<UUID> id(String text) {

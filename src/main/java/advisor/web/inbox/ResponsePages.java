@@ -52,10 +52,7 @@ class ResponsePages {
                 words.text("inbox.response.title", Direction.isolated(who)),
                 heads.head(managed, ManagePart.INBOX),
                 who,
-                words.text(
-                        "sent.when",
-                        words.moment(response.received()),
-                        words.moment(retention.until(response.received()))),
+                words.text("sent.when", words.moment(response.received()), words.moment(retention.until(response))),
                 fields.shown(sent.sender()),
                 other(sent, briefing),
                 response.seen(),

@@ -24,7 +24,7 @@ enum FieldMistake implements Identified {
     NO_SLUG,
     /** This name could be mistaken for the site's own. */
     RESERVED_SLUG,
-    /** Another link has this name. */
+    /** A link has this name, or had it. */
     TAKEN_SLUG,
     /** This is no whole amount, or not one that anybody charges. */
     NO_AMOUNT,

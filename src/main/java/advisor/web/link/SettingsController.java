@@ -56,6 +56,12 @@ class SettingsController {
         return settings(managed, ManageNews.SAVED);
     }
 
+    /** For whoever loads anew, or comes back to, where a form of that page was sent. */
+    @GetMapping({"/close", "/reopen", "/rotate", "/delete"})
+    ModelAndView back(ManagedLink managed) {
+        return Pages.redirect(managed.address(ManagePart.SETTINGS.path()));
+    }
+
     @PostMapping("/close")
     ModelAndView close(ManagedLink managed) {
         links.close(managed.link());
@@ -73,7 +79,11 @@ class SettingsController {
     ModelAndView rotate(@PathVariable String token, @RequestParam MultiValueMap<String, String> typed) {
         Token next = NewLinkController.key(typed);
         if (links.managed(next).isEmpty()) {
-            links.rotate(privateLinks.find(token).link(), next);
+            ManagedLink managed = privateLinks.find(token);
+            if (!typed.containsKey("sure")) {
+                return pages.unsureToRotate(managed);
+            }
+            links.rotate(managed.link(), next);
         }
         return Pages.seeOther(ManagedLink.address(next, ManageNews.ROTATED.query()));
     }
@@ -81,7 +91,7 @@ class SettingsController {
     @PostMapping("/delete")
     ModelAndView delete(ManagedLink managed, @RequestParam @Nullable String sure) {
         if (sure == null) {
-            return pages.unsure(managed);
+            return pages.unsureToDelete(managed);
         }
         links.delete(managed.link());
         return Pages.seeOther("/links/new?deleted");

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of a link.
  *
- * @param unsure why the link was not deleted; null if nobody wanted that
+ * @param unsureToRotate why it has no new private address; null if nobody wanted one
+ * @param unsureToDelete why the link was not deleted; null if nobody wanted that
  */
 record SettingsPage(
         ManageHead head,
@@ -18,4 +19,5 @@ record SettingsPage(
         Embed embed,
         String address,
         String key,
-        @Nullable String unsure) {}
+        @Nullable String unsureToRotate,
+        @Nullable String unsureToDelete) {}

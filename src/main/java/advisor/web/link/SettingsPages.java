@@ -2,7 +2,6 @@ package advisor.web.link;
 
 import advisor.practice.database.Token;
 import advisor.web.language.Words;
-import advisor.web.manage.ManageHead;
 import advisor.web.manage.ManageHeads;
 import advisor.web.manage.ManageNews;
 import advisor.web.manage.ManagePart;
@@ -11,6 +10,7 @@ import advisor.web.page.Pages;
 import advisor.web.page.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,34 +33,51 @@ class SettingsPages {
 
     /** The page with what is stored. */
     ModelAndView stored(ManagedLink managed, Optional<ManageNews> news) {
-        return page(managed, stored(managed), news, null);
+        return page(managed, stored(managed), news, null, null);
     }
 
     /** The page with what was typed; a bad request if something in it is wrong. */
     ModelAndView typed(ManagedLink managed, LinkDraft draft) {
-        return page(managed, forms.existing(draft), Optional.empty(), null);
+        return page(managed, forms.existing(draft), Optional.empty(), null, null);
+    }
+
+    /** The page for somebody who did not make sure that the private address is to be replaced. */
+    ModelAndView unsureToRotate(ManagedLink managed) {
+        return page(managed, stored(managed), Optional.empty(), words.text("settings.rotate.unsure"), null);
     }
 
     /** The page for somebody who did not make sure that everything is to be deleted. */
-    ModelAndView unsure(ManagedLink managed) {
-        return page(managed, stored(managed), Optional.empty(), words.text("settings.delete.unsure"));
+    ModelAndView unsureToDelete(ManagedLink managed) {
+        return page(managed, stored(managed), Optional.empty(), null, words.text("settings.delete.unsure"));
     }
 
     private LinkForm stored(ManagedLink managed) {
         return forms.existing(LinkDrafts.of(managed.link().content()));
     }
 
-    private ModelAndView page(ManagedLink managed, LinkForm form, Optional<ManageNews> news, @Nullable String unsure) {
-        List<Problem> problems = unsure == null ? form.problems() : List.of(new Problem(unsure, "#sure"));
-        ManageHead head = heads.head(managed, ManagePart.SETTINGS, news);
+    private ModelAndView page(
+            ManagedLink managed,
+            LinkForm form,
+            Optional<ManageNews> news,
+            @Nullable String unsureToRotate,
+            @Nullable String unsureToDelete) {
+        List<Problem> problems = Stream.of(
+                        problems(unsureToRotate, "#sure-rotate"), problems(unsureToDelete, "#sure"), form.problems())
+                .flatMap(List::stream)
+                .toList();
         SettingsPage page = new SettingsPage(
-                head,
+                heads.head(managed, ManagePart.SETTINGS, news),
                 problems,
                 form,
                 embeds.embed(managed.link()),
                 managed.address(ManagePart.SETTINGS.path()),
                 Token.random().secret(),
-                unsure);
+                unsureToRotate,
+                unsureToDelete);
         return Pages.page("link/settings", page, problems);
+    }
+
+    private static List<Problem> problems(@Nullable String unsure, String box) {
+        return unsure == null ? List.of() : List.of(new Problem(unsure, box));
     }
 }

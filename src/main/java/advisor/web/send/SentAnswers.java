@@ -24,9 +24,9 @@ class SentAnswers {
         return some(question -> question.isAsked(answers), answers, prefilled);
     }
 
-    /** Every question that the consultant had filled in, be it that it no longer counts. */
+    /** Every question that the consultant had filled in, of those that count. */
     List<SentAnswer> prefilled(Answers answers, Answers prefilled) {
-        return some(prefilled::isAnswered, answers, prefilled);
+        return some(question -> Prefill.of(question, answers, prefilled) != Prefill.NONE, answers, prefilled);
     }
 
     private List<SentAnswer> some(Predicate<Question<?>> which, Answers answers, Answers prefilled) {

@@ -70,7 +70,16 @@ class SentController {
     @PostMapping(PATH + "{key}/delete")
     ModelAndView delete(@PathVariable String key) {
         Token.read(key).ifPresent(responses::retract);
-        return Pages.seeOther(
-                referrals.current().to(PATH + Token.read(key).map(Token::secret).orElse("-")));
+        return Pages.seeOther(stored(key));
+    }
+
+    /** For whoever loads anew, or comes back to, where the form of that page was sent. */
+    @GetMapping(PATH + "{key}/delete")
+    ModelAndView back(@PathVariable String key) {
+        return Pages.redirect(stored(key));
+    }
+
+    private String stored(String key) {
+        return referrals.current().to(PATH + Token.read(key).map(Token::secret).orElse("-"));
     }
 }

@@ -53,10 +53,7 @@ class SentPages {
         Sent sent = response.sent();
         Inquiry inquiry = Inquiry.of(sent, referral);
         return new SentPage.Stored(
-                words.text(
-                        "sent.when",
-                        words.moment(response.received()),
-                        words.moment(retention.until(response.received()))),
+                words.text("sent.when", words.moment(response.received()), words.moment(retention.until(response))),
                 words.verdict(sent.verdict()),
                 words.text(sent.settled() ? "advice.settled" : "advice.unsettled"),
                 answers.all(sent.answers(), response.prefilled()),

@@ -111,6 +111,12 @@ class WebhookController {
                         Pages.page("webhook/webhook-secret", pages.anotherInstead(managed), HttpStatus.BAD_REQUEST));
     }
 
+    /** For whoever loads anew, or comes back to, where a form of that page was sent. */
+    @GetMapping({"/webhook/remove", "/webhook/test", "/deliveries/{id}/resend"})
+    ModelAndView back(ManagedLink managed) {
+        return Pages.redirect(managed.address(ManagePart.WEBHOOK.path()));
+    }
+
     @PostMapping("/webhook/remove")
     ModelAndView remove(ManagedLink managed) {
         webhooks.remove(managed.link());

@@ -29,6 +29,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -37,7 +39,6 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 @EnumSource(Database.class)
 class ExpiryTests {
 
-    private static final Retention RETENTION = new Retention(180, 400);
     private static final Duration TO_THE_DAY = Duration.ofDays(180);
 
     private final DataSource source;
@@ -62,6 +63,34 @@ class ExpiryTests {
         send("new", NOW);
         expiry(source).deleteWhatIsOld();
         assertThat(names()).containsExactly("new", "just not");
+    }
+
+    /** The days kept when it was sent, those kept now, and on which day after sending it is deleted. */
+    @ParameterizedTest
+    @CsvSource({"180, 180, 180", "180, 30, 30", "30, 180, 30", "1, 1000000, 1"})
+    void keepsWhatWasPromisedAndShortensItOnly(int promised, int now, int days) {
+        Retention today = new Retention(now, 400);
+        Instant end = NOW.plus(Duration.ofDays(days));
+        Response sent = Practice.responses(source, new Retention(promised, 400), at(NOW))
+                .store(link, Practice.sent("Ada"), Token.random())
+                .response();
+        assertThat(today.until(sent)).isEqualTo(end);
+        Practice.responses(source, today, at(end)).deleteOld();
+        assertThat(names()).containsExactly("Ada");
+        Practice.responses(source, today, at(end.plusMillis(1))).deleteOld();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void keepsByTheSettingWhatWasSentBeforeAPromiseWasKept() {
+        send("before", NOW);
+        JdbcClient.create(source).sql("update response set kept_until = null").update();
+        Retention longer = new Retention(200, 400);
+        ResponseStore then = Practice.responses(source, longer, at(NOW.plus(Duration.ofDays(200))));
+        then.deleteOld();
+        assertThat(then.list(link, InboxFilter.ALL, 0, 100))
+                .singleElement()
+                .satisfies(response -> assertThat(longer.until(response)).isEqualTo(NOW.plus(Duration.ofDays(200))));
     }
 
     @Test
@@ -126,7 +155,10 @@ class ExpiryTests {
 
     private static Expiry expiry(DataSource source) {
         return new Expiry(
-                Practice.responses(source, at(NOW)), new VisitStore(JdbcClient.create(source)), RETENTION, at(NOW));
+                Practice.responses(source, at(NOW)),
+                new VisitStore(JdbcClient.create(source)),
+                Practice.RETENTION,
+                at(NOW));
     }
 
     private static Clock at(Instant moment) {

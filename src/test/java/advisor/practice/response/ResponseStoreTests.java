@@ -140,9 +140,10 @@ class ResponseStoreTests {
     @Test
     void deletesWhatIsOld() {
         responses.store(link, Practice.sent("Ada"), key);
-        assertThat(responses.deleteBefore(Practice.NOW)).isZero();
-        assertThat(responses.deleteBefore(Practice.NOW.plus(Duration.ofMillis(1))))
-                .isEqualTo(1);
+        Clock end = Clock.offset(CLOCK, Duration.ofDays(Practice.RETENTION.days()));
+        assertThat(Practice.responses(source, end).deleteOld()).isZero();
+        Clock later = Clock.offset(end, Duration.ofMillis(1));
+        assertThat(Practice.responses(source, later).deleteOld()).isEqualTo(1);
     }
 
     @Test

@@ -28,6 +28,7 @@ class RetentionTests {
         "advisor.retention-days, -1",
         "advisor.retention-days, soon",
         "advisor.retention-days, ''",
+        "advisor.retention-days, 1000001",
         "advisor.visit-days, 0",
         "advisor.visit-days, 1.5"
     })

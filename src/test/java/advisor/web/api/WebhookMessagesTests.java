@@ -39,13 +39,13 @@ class WebhookMessagesTests {
     }
 
     private Map<String, Object> data(Sent sent) {
-        Response response = new Response(ID, 1, Practice.NOW, false, Practice.KNOWN, sent);
+        Response response = new Response(ID, 1, Practice.NOW, null, false, Practice.KNOWN, sent);
         return json.convertValue(read(messages.of(LINK, response)).get("data"), new TypeReference<>() {});
     }
 
     @Test
     void tellsWhatHappenedAndWhen() {
-        Response response = new Response(ID, 1, Practice.NOW, false, Practice.KNOWN, Practice.sent("Ada"));
+        Response response = new Response(ID, 1, Practice.NOW, null, false, Practice.KNOWN, Practice.sent("Ada"));
         assertThat(read(messages.of(LINK, response)))
                 .containsEntry("type", "response.received")
                 .containsEntry("timestamp", "2026-11-23T09:30:00.123456Z")

@@ -176,7 +176,7 @@ class ErrorPageTests {
         Token manage = Token.random();
         links.create(Slug.random(), Practice.content(), manage);
         String inbox = "/links/manage/" + manage.secret();
-        assertThat(ways(get(inbox + "/settings/close?" + ANSWERS))).containsExactly(inbox + "/settings", "/links/new");
+        assertThat(ways(get(inbox + "/settings/x?" + ANSWERS))).containsExactly(inbox + "/settings", "/links/new");
         assertThat(ways(get(inbox + "/responses/x"))).containsExactly(inbox, "/links/new");
         assertThat(ways(get("/links/manage/" + Token.random().secret() + "/settings")))
                 .containsExactly("/links/new", "/");

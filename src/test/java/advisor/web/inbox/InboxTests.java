@@ -8,18 +8,26 @@ import advisor.practice.database.Token;
 import advisor.practice.link.LinkContent;
 import advisor.practice.link.Slug;
 import advisor.practice.response.Response;
+import advisor.practice.response.Retention;
 import advisor.practice.response.Sender;
 import advisor.practice.response.Sent;
 import advisor.questionnaire.Answers;
 import advisor.web.send.SendingTest;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -27,6 +35,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class InboxTests extends SendingTest {
 
     private static final Pattern ROW = Pattern.compile("/responses/([0-9a-f-]{36})\"");
+
+    @Autowired
+    private DataSource source;
 
     private String inboxAddress() {
         return "/links/manage/" + manage.secret();
@@ -196,6 +207,18 @@ class InboxTests extends SendingTest {
     }
 
     @Test
+    void namesTheDayThatWasPromisedToBothSides() {
+        Token key = Token.random();
+        Response sent = Practice.responses(source, new Retention(30, 400), Clock.systemUTC())
+                .store(link, Practice.sent("Ada"), key)
+                .response();
+        String promised = DateTimeFormatter.ofPattern("'Kept until 'MMMM d, uuuu, HH:mm 'UTC'", Locale.US)
+                .format(Objects.requireNonNull(sent.promised()).atZone(ZoneOffset.UTC));
+        assertThat(body(get(inboxAddress() + "/responses/" + sent.id()))).contains(promised);
+        assertThat(body(get("/sent/" + key.secret() + "?link=" + link.slug()))).contains(promised);
+    }
+
+    @Test
     void keepsWhatWasFilledInWhenItWasSent() {
         Map<String, String> form = form(WEEK_0);
         send(form);
@@ -213,6 +236,25 @@ class InboxTests extends SendingTest {
                 .contains("It was sent as “A scope: an AI consultant”, by rule book 2020-01")
                 .contains("names rule book 2020-01");
         assertThat(inboxPage("")).contains("A scope: an AI consultant").doesNotContain("Nobody owns the outcome");
+    }
+
+    /** Whoever loads the page anew after a form was sent, or comes back to it. */
+    @Test
+    void leadsBackToTheFormWhoeverOnlyOpensWhatItIsSentTo() {
+        String ada = "/responses/" + received("Ada").id();
+        for (String step : new String[] {"/read", "/unread", "/delete"}) {
+            assertThat(get(inboxAddress() + ada + step))
+                    .hasStatus(HttpStatus.FOUND)
+                    .hasRedirectedUrl(inboxAddress() + ada);
+        }
+        assertThat(get(inboxAddress() + "/responses/delete"))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl(inboxAddress());
+        assertThat(inbox()).hasSize(1);
+        assertThat(post(ada + "/delete")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get(inboxAddress() + ada + "/delete"))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl(inboxAddress());
     }
 
     @ParameterizedTest

@@ -135,7 +135,19 @@ class NewLinkMistakeTests extends LinkFormTest {
         MvcTestResult answer = post(everything(new Slug(slug.text())));
 
         assertThat(answer).hasStatus(400);
-        assertThat(body(answer)).contains("id=\"slug-error\"", "Another link has this name");
+        assertThat(body(answer)).contains("id=\"slug-error\"", "A link has this name, or had it");
+    }
+
+    /** Its address may be on paper somewhere, and must not lead to anybody else; nor can we tell who asks. */
+    @Test
+    void theNameOfADeletedLinkIsNotSaidToBeAnotherLinks() {
+        Slug slug = Slug.random();
+        links.delete(created(everything(slug)));
+        String answer = body(post(everything(slug)));
+
+        assertThat(answer)
+                .contains("id=\"slug-error\"", "A link has this name, or had it")
+                .doesNotContain("Another link");
     }
 
     @Test

@@ -97,7 +97,7 @@ class SettingsTests extends LinkFormTest {
     @Test
     void aNewPrivateAddressReplacesTheOldOne() {
         String next = key(mvc.get().uri(settings("")).exchange());
-        MvcTestResult answer = post(settings("/rotate"), Map.of("key", next));
+        MvcTestResult answer = post(settings("/rotate"), Map.of("key", next, "sure", "yes"));
 
         assertThat(answer).hasStatus(303).hasHeader("Location", "/links/manage/" + next + "?rotated");
         assertThat(mvc.get().uri("/links/manage/" + manage.secret())).hasStatus(404);
@@ -106,8 +106,20 @@ class SettingsTests extends LinkFormTest {
     }
 
     @Test
+    void aNewPrivateAddressIsAskedForTwice() {
+        MvcTestResult unsure =
+                post(settings("/rotate"), Map.of("key", Token.random().secret()));
+
+        assertThat(unsure).hasStatus(400);
+        assertThat(body(unsure))
+                .contains("id=\"sure-rotate-error\"", "<title>Error: ", "the one you have still works")
+                .doesNotContain("id=\"sure-error\"");
+        assertThat(links.managed(manage)).isPresent();
+    }
+
+    @Test
     void askingTwiceForANewPrivateAddressGivesTheSame() {
-        Map<String, String> form = Map.of("key", Token.random().secret());
+        Map<String, String> form = Map.of("key", Token.random().secret(), "sure", "yes");
 
         assertThat(location(post(settings("/rotate"), form))).isEqualTo(location(post(settings("/rotate"), form)));
     }
@@ -116,7 +128,8 @@ class SettingsTests extends LinkFormTest {
     void aNewPrivateAddressNeedsTheOldOne() {
         String unknown = "/links/manage/" + Token.random().secret() + "/settings/rotate";
 
-        assertThat(post(unknown, Map.of("key", Token.random().secret()))).hasStatus(404);
+        assertThat(post(unknown, Map.of("key", Token.random().secret(), "sure", "yes")))
+                .hasStatus(404);
         assertThat(stored().slug()).isEqualTo(link.slug());
     }
 
@@ -132,6 +145,14 @@ class SettingsTests extends LinkFormTest {
         assertThat(links.managed(manage)).isEmpty();
         assertThat(responses.count(link, InboxFilter.ALL)).isZero();
         assertThat(body(mvc.get().uri("/links/new?deleted=").exchange())).contains("The link is deleted");
+    }
+
+    @Test
+    void leadsBackToTheSettingsWhoeverOnlyOpensWhatTheirFormsAreSentTo() {
+        for (String step : new String[] {"/close", "/reopen", "/rotate", "/delete"}) {
+            assertThat(mvc.get().uri(settings(step))).hasStatus(302).hasHeader("Location", settings(""));
+        }
+        assertThat(stored().closed()).isFalse();
     }
 
     @Test

@@ -54,6 +54,15 @@ class PrivateAddressTests {
     }
 
     @Test
+    void standsOnEveryPageThatItOpensAndTheySayNoLess() throws Exception {
+        for (String below : List.of("", "/settings", "/webhook", "?created")) {
+            assertThat(get("/links/manage/" + manage.secret() + below).body())
+                    .contains(manage.secret(), "It stands on the pages that it opens")
+                    .doesNotContain("nowhere else");
+        }
+    }
+
+    @Test
     void answersAMalformedOneAsOneThatNeverWas() throws Exception {
         HttpResponse<String> unknown = get("/links/manage/" + Token.random().secret());
 
@@ -63,6 +72,17 @@ class PrivateAddressTests {
             HttpResponse<String> answer = get("/links/manage/" + malformed);
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.body()).isEqualTo(unknown.body());
+        }
+    }
+
+    @Test
+    void tellsNobodyWhetherItExistsWhereOnlyFormsAreSentTo() throws Exception {
+        for (String step : List.of("/responses/delete", "/settings/rotate", "/webhook/test", "/deliveries/x/resend")) {
+            HttpResponse<String> unknown = get("/links/manage/" + Token.random().secret() + step);
+            assertThat(unknown.statusCode()).isEqualTo(404);
+            assertThat(unknown.body())
+                    .contains("This private address leads nowhere")
+                    .isEqualTo(get("/links/manage/x" + step).body());
         }
     }
 

@@ -2,6 +2,12 @@ package advisor.web.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.practice.Practice;
+import advisor.practice.link.LinkContent;
+import advisor.questionnaire.Answers;
+import advisor.questionnaire.Questionnaire;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
@@ -38,6 +44,20 @@ class BriefingTests extends SendingTest {
         assertThat(part(body(get(address("/briefing", "evidence=yes&ownership=nobody"))), "prefilled"))
                 .containsSubsequence(
                         "What do you need help with?", "Not answered", "Left open; “Something that must be run");
+    }
+
+    @Test
+    void namesNothingThatWasFilledInForAQuestionThatIsNoLongerAsked() {
+        Answers live = Questionnaire.read(Map.of("stage", List.of("live"), "practices", List.of("evals")))
+                .answers();
+        links.change(link, new LinkContent(Practice.JANE, null, live, List.of()));
+        assertThat(part(body(get(address("/briefing", "evidence=yes&stage=designing"))), "prefilled"))
+                .contains("Changed; “")
+                .doesNotContain("Left open", "Evals");
+        assertThat(part(body(get(address("/briefing", "evidence=yes&stage=live"))), "prefilled"))
+                .contains("Left open; “Evals");
+        send(form("evidence=yes&stage=designing"));
+        assertThat(inbox().get(0).changed()).containsExactly(Questionnaire.STAGE);
     }
 
     @Test

@@ -93,6 +93,17 @@ class SendTests extends SendingTest {
     }
 
     @Test
+    void leadsBackToWhatWasSentWhoeverOnlyOpensWhereItIsDeleted() {
+        Map<String, String> form = form("note", "Call me.");
+        send(form);
+        String stored = "/sent/" + form.get("key");
+        assertThat(get(stored + "/delete?link=" + link.slug()))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl(stored + "?link=" + link.slug());
+        assertThat(inbox()).hasSize(1);
+    }
+
+    @Test
     void storesOnceWhatIsSentTwice() {
         Map<String, String> form = form("name", "Ada");
         send(form);

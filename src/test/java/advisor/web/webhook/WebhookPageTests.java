@@ -87,6 +87,16 @@ class WebhookPageTests {
         return mvc.post().uri(address(below)).exchange();
     }
 
+    @Test
+    void leadsBackToTheWebhookWhoeverOnlyOpensWhatItsFormsAreSentTo() {
+        saved();
+        String resend = "/links/manage/" + manage.secret() + "/deliveries/00000000-0000-0000-0000-000000000000/resend";
+        for (String step : new String[] {address("/remove"), address("/test"), resend}) {
+            assertThat(mvc.get().uri(step)).hasStatus(302).hasHeader("Location", address(""));
+        }
+        assertThat(webhooks.find(link)).isPresent();
+    }
+
     /** The secret that a page shows and its form carries. */
     private static String shown(String page) {
         Matcher secret = SECRET.matcher(page);
