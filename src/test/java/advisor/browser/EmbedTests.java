@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbedTests extends EmbedTest {
 
@@ -38,6 +39,17 @@ class EmbedTests extends EmbedTest {
         frame(page).locator("a.primary").first().click();
         assertThat(at(page, "/questions/evidence").locator("html").getAttribute("lang"))
                 .isEqualTo("de");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1"})
+    void isShownAtEveryPortOfTheReadersOwnComputer(String host, Visits visits) {
+        link = created("http://" + host, "https://jane.example");
+        consultant.shows(snippet(visits, link.slug().text()));
+        Page page = visits.visitor();
+        page.navigate(consultant.origin(host));
+
+        assertThat(settledHeight(page)).isGreaterThan(300);
     }
 
     @Test

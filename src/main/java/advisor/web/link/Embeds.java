@@ -1,6 +1,7 @@
 package advisor.web.link;
 
 import advisor.practice.link.Link;
+import advisor.practice.link.Origin;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;
 import java.util.List;
@@ -24,9 +25,15 @@ class Embeds {
                 "<script src=\"%s\" data-link=\"%s\" async></script>",
                 site.of(Address.EMBED_SCRIPT),
                 link.slug());
-        return new Embed(snippet, link.content().origins(), site.origin());
+        List<String> sites =
+                link.content().origins().stream().map(Origin::source).toList();
+        return new Embed(snippet, sites, site.origin());
     }
 
-    /** How a consultant embeds a link. */
+    /**
+     * How a consultant embeds a link.
+     *
+     * @param origins the sites that may, as browsers are told
+     */
     record Embed(String snippet, List<String> origins, String site) {}
 }

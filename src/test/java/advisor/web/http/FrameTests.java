@@ -204,6 +204,19 @@ class FrameTests {
         assertThat(result).bodyText().contains("<meta name=\"framed-by\" content=\"https://jane.example\">");
     }
 
+    /** Whoever builds the page that embeds has it at some port or other. */
+    @Test
+    void everyPortOfTheReadersOwnComputerMayShowALinkThatNamesNone() {
+        Link local = created(
+                "local-" + System.nanoTime(),
+                embeddedBy("http://localhost", "http://127.0.0.1:3000", "https://jane.example"),
+                Token.random());
+        MvcTestResult result = get("/l/" + local.slug());
+        String sites = "http://localhost:* http://127.0.0.1:3000 https://jane.example";
+        assertThat(framedBy(result)).isEqualTo(sites);
+        assertThat(result).bodyText().contains("<meta name=\"framed-by\" content=\"" + sites + "\">");
+    }
+
     @Test
     void aLinkWithoutSitesIsShownNowhere() {
         Link alone = created("alone-" + System.nanoTime(), embeddedBy(), Token.random());
