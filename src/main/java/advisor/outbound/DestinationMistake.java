@@ -6,6 +6,8 @@ public enum DestinationMistake {
     MALFORMED,
     /** It is not encrypted. */
     NOT_HTTPS,
+    /** It is of neither kind, where what is not encrypted is taken, too. */
+    NOT_HTTP,
     /** It holds a user's name or password. */
     CREDENTIALS,
     /** It names a part of a page. */

@@ -34,8 +34,8 @@ public class Destinations {
 
     /** The same without a look at the host: whoever connects looks at it then. */
     Optional<DestinationMistake> written(URI uri) {
-        if (!"https".equalsIgnoreCase(uri.getScheme()) && !isPlainAllowed(uri)) {
-            return Optional.of(DestinationMistake.NOT_HTTPS);
+        if (!isTaken(uri.getScheme())) {
+            return Optional.of(isPlainTaken() ? DestinationMistake.NOT_HTTP : DestinationMistake.NOT_HTTPS);
         }
         if (uri.getRawUserInfo() != null) {
             return Optional.of(DestinationMistake.CREDENTIALS);
@@ -43,8 +43,13 @@ public class Destinations {
         return uri.getRawFragment() == null ? Optional.empty() : Optional.of(DestinationMistake.FRAGMENT);
     }
 
-    private boolean isPlainAllowed(URI uri) {
-        return addresses.isPrivateAllowed() && "http".equalsIgnoreCase(uri.getScheme());
+    private boolean isTaken(String scheme) {
+        return "https".equalsIgnoreCase(scheme) || (isPlainTaken() && "http".equalsIgnoreCase(scheme));
+    }
+
+    /** Whether addresses of http are taken, and hosts that cannot be reached from everywhere. */
+    public boolean isPlainTaken() {
+        return addresses.isPrivateAllowed();
     }
 
     private Optional<DestinationMistake> resolved(String host) {

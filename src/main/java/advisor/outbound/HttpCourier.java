@@ -3,6 +3,7 @@ package advisor.outbound;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -28,8 +29,8 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Delivers messages by POST, and believes the status of the answer. Where it points to is passed on as text; whatever
- * else it says is thrown away.
+ * Delivers messages by POST, and believes the status of the answer. Where it points to is passed on as text, and for
+ * how long it asks to be left alone; whatever else it says is thrown away.
  */
 @Component
 class HttpCourier implements Courier, DisposableBean {
@@ -43,18 +44,20 @@ class HttpCourier implements Courier, DisposableBean {
 
     private final Destinations destinations;
     private final CloseableHttpClient client;
+    private final Clock clock;
     private final Duration longest;
     private final ScheduledExecutorService ends =
             new ScheduledThreadPoolExecutor(1, new CustomizableThreadFactory("courier-"));
 
     @Autowired
-    HttpCourier(Destinations destinations, Addresses addresses) {
-        this(destinations, addresses, LONGEST);
+    HttpCourier(Destinations destinations, Addresses addresses, Clock clock) {
+        this(destinations, addresses, clock, LONGEST);
     }
 
-    HttpCourier(Destinations destinations, Addresses addresses, Duration longest) {
+    HttpCourier(Destinations destinations, Addresses addresses, Clock clock, Duration longest) {
         this.destinations = destinations;
         this.client = CarefulClient.to(addresses, Timeout.of(longest));
+        this.clock = clock;
         this.longest = longest;
     }
 
@@ -109,7 +112,8 @@ class HttpCourier implements Courier, DisposableBean {
             // Hangs up. An orderly end would read the rest, however much it is.
             request.cancel();
         }
-        return Outcome.answered(response.getCode(), pointed(uri, response));
+        Duration rest = RetryAfter.read(response.getFirstHeader(HttpHeaders.RETRY_AFTER), clock.instant());
+        return Outcome.answered(response.getCode(), pointed(uri, response), rest);
     }
 
     /** As a whole address; null if there is none that could be one. */

@@ -3,10 +3,17 @@ if (parent !== window) {
   const sites = document.querySelector("meta[name=framed-by]").content.split(" ");
   const around = location.ancestorOrigins?.[0];
 
-  // A browser that does not name the site around delivers to the right one of these, and to no other.
+  // One that ends with ":*" is this very computer, at any port. A browser that does not name the site around delivers
+  // to the right one of the others, and to no other; it has shown this page to none that is not among them.
+  const isAround = site => site.endsWith(":*")
+    ? around === site.slice(0, -2) || around.startsWith(site.slice(0, -1))
+    : around === site;
+  const receivers = around
+    ? sites.some(isAround) ? [around] : []
+    : sites.map(site => site.endsWith(":*") ? "*" : site);
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    sites.filter(site => !around || site === around).forEach(site => parent.postMessage({ height }, site));
+    receivers.forEach(site => parent.postMessage({ height }, site));
   };
   tell(); // a frame out of sight is not drawn, and so not observed
   new ResizeObserver(tell).observe(document.documentElement);

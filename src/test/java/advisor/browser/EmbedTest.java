@@ -68,6 +68,13 @@ abstract class EmbedTest {
         return "<script src=\"%s/embed.js\" data-link=\"%s\" async></script>".formatted(visits.site(), link);
     }
 
+    /** The lines that the settings of the first link say to copy. */
+    String copied(Visits visits) {
+        Page settings = visits.visitor();
+        settings.navigate(visits.site() + "/links/manage/" + manage.secret() + "/settings");
+        return settings.locator(".embed [data-share]").innerText();
+    }
+
     /** The consultant's page, with this on it. */
     Page open(Visits visits, String body) {
         consultant.shows(body);

@@ -12,8 +12,25 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbedTests extends EmbedTest {
+
+    private static final String INVITATION = "Jane Doe asks: AI consultant or fractional AI officer?";
+
+    /** Sees each picture of the page that a reader sees, from the moment when there is a frame in it. */
+    private static final String EYES = """
+            <script>
+              window.sawAFrame = window.missedTheLink = false;
+              const look = () => {
+                const frame = document.querySelector("iframe");
+                sawAFrame ||= !!frame && getComputedStyle(frame).visibility !== "hidden";
+                missedTheLink ||= !!frame && !document.querySelector("a");
+                requestAnimationFrame(look);
+              };
+              look();
+            </script>
+            """;
 
     @Test
     void showsTheLinkWhereTheScriptStands(Visits visits) {
@@ -38,6 +55,17 @@ class EmbedTests extends EmbedTest {
         frame(page).locator("a.primary").first().click();
         assertThat(at(page, "/questions/evidence").locator("html").getAttribute("lang"))
                 .isEqualTo("de");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1"})
+    void isShownAtEveryPortOfTheReadersOwnComputer(String host, Visits visits) {
+        link = created("http://" + host, "https://jane.example");
+        consultant.shows(snippet(visits, link.slug().text()));
+        Page page = visits.visitor();
+        page.navigate(consultant.origin(host));
+
+        assertThat(settledHeight(page)).isGreaterThan(300);
     }
 
     @Test
@@ -123,7 +151,7 @@ class EmbedTests extends EmbedTest {
                 visits,
                 "<p style='height:3000px'>Above</p>"
                         + snippet(visits, link.slug().text()));
-        page.waitForSelector("iframe").evaluate("frame => { frame.loading = 'eager'; }");
+        page.locator("iframe").evaluate("frame => { frame.loading = 'eager'; }");
         settledHeight(page);
         assertThat(page.evaluate("scrollY")).isEqualTo(0);
     }
@@ -220,11 +248,75 @@ class EmbedTests extends EmbedTest {
     }
 
     @Test
-    void showsALinkInsteadOfAFrameThatStaysEmpty(Visits visits) {
-        links.close(link);
-        Page page = openWithLink(visits);
+    void showsWhatTheSettingsSayToCopyInPlaceOfItsLink(Visits visits) {
+        Page page = open(visits, "<h1>Jane</h1>" + copied(visits) + "<p>Below</p>");
+
+        assertThat(settledHeight(page)).isGreaterThan(300);
+        assertThat((String) page.evaluate("[...document.body.children].map(element => element.tagName).join()"))
+                .isEqualTo("H1,SCRIPT,IFRAME,P");
+        assertThat(page.locator("iframe").getAttribute("title")).isEqualTo(INVITATION);
+    }
+
+    @Test
+    void takesTheLinkOfItsOwnAndNoOther(Visits visits) {
+        String other = created(consultant.origin()).slug().text();
+        Page page = open(
+                visits,
+                "<a href='%1$s/l/%2$s'>More</a><a href='%1$s/l/%3$s' data-instead>Other</a><p>%4$s</p>"
+                        .formatted(visits.site(), link.slug(), other, copied(visits)));
+
+        settledHeight(page);
+        assertThat(page.locator("a").allInnerTexts()).containsExactly("More", "Other");
+    }
+
+    @Test
+    void keepsTheFocusOfWhoeverHasReachedTheLink(Visits visits) {
+        Page page = open(visits, copied(visits) + "<script>document.querySelector('a').focus()</script>");
+
+        settledHeight(page);
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("IFRAME");
+    }
+
+    @Test
+    void isALinkWithTheConsultantsNameWithoutScript(Visits visits) {
+        consultant.shows(copied(visits));
+        Page page = visits.visitorWithoutScript();
+        page.navigate(consultant.origin());
+
+        assertThat(page.locator("a").innerText()).isEqualTo(INVITATION);
+        page.locator("a").click();
+        page.waitForURL("**/l/" + link.slug());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void showsALinkAndNeverAFrameThatStaysEmpty(boolean listed, Visits visits) {
+        if (listed) {
+            links.close(link);
+        }
+        consultant.shows(EYES + snippet(visits, link.slug().text()));
+        Page page = visits.visitor();
+        page.navigate(consultant.origin(listed ? "localhost" : "elsewhere.localhost"));
+
+        assertThatALinkIsLeft(page, "Scope or Seat", visits);
+    }
+
+    @Test
+    void keepsTheLinkWithTheConsultantsNameWhereItMayNotBeShown(Visits visits) {
+        consultant.shows(EYES + copied(visits));
+        Page page = visits.visitor();
+        page.navigate(consultant.origin("elsewhere.localhost"));
+
+        assertThatALinkIsLeft(page, INVITATION, visits);
+    }
+
+    private void assertThatALinkIsLeft(Page page, String text, Visits visits) {
         page.waitForSelector("body > a");
-        assertThat(page.locator("iframe").count()).isZero();
+        page.waitForCondition(() -> page.locator("iframe").count() == 0);
+        assertThat((Boolean) page.evaluate("sawAFrame")).isFalse();
+        assertThat((Boolean) page.evaluate("missedTheLink")).isFalse();
+        assertThat(page.locator("body > a").innerText()).isEqualTo(text);
         assertThat(page.locator("body > a").getAttribute("href")).isEqualTo(visits.site() + "/l/" + link.slug());
+        assertThat(page.locator("body > a").getAttribute("target")).isEqualTo("_blank");
     }
 }

@@ -108,7 +108,8 @@ class DestinationsTests {
     void takesPrivateAddressesWhereTheOperatorSaysSo() {
         Destinations inside = new Destinations(new Addresses(DestinationsTests::find, true, Patience.NEVER));
         assertThat(inside.mistake("http://inside.example/")).isEmpty();
-        assertThat(inside.mistake("ftp://inside.example/")).contains(DestinationMistake.NOT_HTTPS);
+        assertThat(inside.mistake("HTTPS://inside.example/")).isEmpty();
+        assertThat(inside.mistake("ftp://inside.example/")).contains(DestinationMistake.NOT_HTTP);
         assertThat(inside.mistake("http://user@inside.example/")).contains(DestinationMistake.CREDENTIALS);
     }
 }

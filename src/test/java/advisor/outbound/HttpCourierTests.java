@@ -13,7 +13,10 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpCourierTests {
 
     private static final Duration SHORT = Duration.ofMillis(800);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:30:00Z"), ZoneOffset.UTC);
 
     private final HttpCourier inside = courier(true, Patience.NEVER);
     private final HttpCourier outside = courier(false, Patience.NEVER);
@@ -40,7 +44,7 @@ class HttpCourierTests {
 
     private static HttpCourier courier(boolean privateAllowed, Duration longest) {
         Addresses addresses = new Addresses(InetAddress::getAllByName, privateAllowed, Patience.NEVER);
-        return new HttpCourier(new Destinations(addresses), addresses, longest);
+        return new HttpCourier(new Destinations(addresses), addresses, CLOCK, longest);
     }
 
     @AfterEach
@@ -147,6 +151,33 @@ class HttpCourierTests {
         try (Receiver receiver = Receiver.saying("HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n")) {
             assertThat(sent(receiver)).isEqualTo(new Outcome(Ending.REJECTED, 503, null));
             assertThat(receiver.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+            429 | 120                            | PT2M
+            503 | 86400                          | PT24H
+            500 | 1                              | PT1S
+            503 | Mon, 23 Nov 2026 10:00:00 GMT  | PT30M
+            503 | Monday, 23-Nov-26 09:31:00 GMT | PT1M
+            503 | Mon, 23 Nov 2026 09:30:00 GMT  | nothing
+            503 | Mon, 23 Nov 2020 09:30:00 GMT  | nothing
+            503 | Mon, 99 Nov 2026 09:30:00 GMT  | nothing
+            503 | 0                              | nothing
+            503 | -5                             | nothing
+            503 | 1.5                            | nothing
+            503 | soon                           | nothing
+            503 | 99999999999999999999           | nothing
+            200 | 120                            | nothing
+            301 | 120                            | nothing
+            410 | 120                            | nothing
+            """)
+    void saysForHowLongTheReceiverWantsToBeLeftAlone(int status, String asked, @Nullable Duration rest)
+            throws IOException {
+        try (Receiver receiver = Receiver.saying(
+                "HTTP/1.1 " + status + " Busy\r\nRetry-After: " + asked + "\r\nContent-Length: 0\r\n\r\n")) {
+            assertThat(sent(receiver).rest()).isEqualTo(rest);
         }
     }
 
@@ -257,7 +288,7 @@ class HttpCourierTests {
                 },
                 true,
                 SHORT);
-        HttpCourier courier = new HttpCourier(new Destinations(lost), lost, Patience.NEVER);
+        HttpCourier courier = new HttpCourier(new Destinations(lost), lost, CLOCK, Patience.NEVER);
         assertThat(courier.deliver(parcel("http://slow.example/")))
                 .isEqualTo(new Outcome(Ending.UNRESOLVED, null, null));
     }
@@ -350,7 +381,7 @@ class HttpCourierTests {
         try (Receiver receiver = Receiver.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
             String url = receiver.secureUrl().replace("localhost", "rebinding.example");
             assertThat(destinations.mistake(url)).isEmpty();
-            HttpCourier courier = new HttpCourier(destinations, addresses, Patience.NEVER);
+            HttpCourier courier = new HttpCourier(destinations, addresses, CLOCK, Patience.NEVER);
             assertThat(courier.deliver(parcel(url))).isEqualTo(new Outcome(Ending.NOT_PUBLIC, null, null));
             assertThat(asked).hasValue(2);
             assertThat(receiver.requests()).isEmpty();

@@ -3,6 +3,7 @@ package advisor.practice.link;
 import advisor.text.Ends;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,9 @@ public final class Origin {
             Pattern.compile("(?<scheme>https?)://(?<host>[a-z0-9.-]+)(:(?<port>[1-9]\\d{0,4}))?/?");
 
     private static final int LARGEST_PORT = 65_535;
-    private static final String LOCAL = "localhost";
+
+    /** This very computer. It has a third name, [::1], which policies of browsers do not know. */
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
 
     private Origin() {}
 
@@ -26,10 +29,15 @@ public final class Origin {
         return written.matches() && isAllowed(written) ? Optional.of(origin(written)) : Optional.empty();
     }
 
+    /** How a content security policy names an origin: this very computer with all of its ports, unless one is named. */
+    public static String source(String origin) {
+        return LOCAL.contains(origin.replaceFirst("^https?://", "")) ? origin + ":*" : origin;
+    }
+
     /** Over http only from this very computer, for whoever builds the page that embeds. */
     private static boolean isAllowed(Matcher written) {
         String host = written.group("host");
-        boolean local = host.equals(LOCAL);
+        boolean local = LOCAL.contains(host);
         return (local || (Host.is(host) && isSecure(written))) && port(written) <= LARGEST_PORT;
     }
 

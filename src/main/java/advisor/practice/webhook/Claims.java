@@ -5,7 +5,6 @@ import advisor.outbound.Outcome;
 import advisor.practice.database.Moments;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -89,7 +88,7 @@ class Claims {
             return webhooks.find(due.link()).map(webhook -> claim(due, due.messageId(), webhook));
         }
         Due failed = due.failed();
-        if (retries.pause(failed).isEmpty()) {
+        if (retries.pause(failed, null).isEmpty()) {
             giveUp(failed);
             return Optional.empty();
         }
@@ -128,14 +127,15 @@ class Claims {
         Due failed = claim.delivery().failed();
         Duration pause = accepted || outcome.ending() == Ending.GONE
                 ? null
-                : retries.pause(failed).orElse(null);
+                : retries.pause(failed, outcome.rest()).orElse(null);
+        OffsetDateTime next = after(pause);
         DeliveryState left = pause == null ? DeliveryState.DEAD : DeliveryState.WAITING;
         database.sql("update delivery set state = :state, failures = :failures, due = :due, attempted = :now,"
                         + " ending = :ending, status = :status, pointed = :pointed"
                         + " where id = :id and state = :sending and attempts = :attempt")
                 .param("state", (accepted ? DeliveryState.DELIVERED : left).id())
                 .param("failures", accepted ? claim.delivery().failures() : failed.failures())
-                .param("due", after(pause))
+                .param("due", next)
                 .param("now", Moments.written(clock.instant()))
                 .param("ending", outcome.ending().name())
                 .param("status", outcome.status())
@@ -144,10 +144,22 @@ class Claims {
                 .param("sending", DeliveryState.SENDING.id())
                 .param("attempt", claim.attempt())
                 .update();
+        if (outcome.rest() != null && next != null) {
+            hold(claim.delivery(), next);
+        }
     }
 
-    private @Nullable Object after(@Nullable Duration pause) {
-        Instant now = clock.instant();
-        return pause == null ? null : Moments.written(now.plus(pause));
+    /** Nothing that waits for a receiver is sent before it wants to be asked again; a test is. */
+    private void hold(Due rejected, OffsetDateTime next) {
+        database.sql("update delivery set due = :next where link_id = :link and state = :waiting and due < :next"
+                        + " and response_id is not null")
+                .param("next", next)
+                .param("link", rejected.link())
+                .param("waiting", DeliveryState.WAITING.id())
+                .update();
+    }
+
+    private @Nullable OffsetDateTime after(@Nullable Duration pause) {
+        return pause == null ? null : Moments.written(clock.instant().plus(pause));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** When a message that was not accepted is sent again: soon at first, then less and less often, for about a day. */
@@ -19,17 +20,30 @@ class Retries {
             Duration.ofHours(7),
             Duration.ofHours(9));
 
+    private static final Duration LONGEST = PAUSES.get(PAUSES.size() - 1);
+
     /** By how much a pause may be longer, so that what failed together does not come back together. */
     private static final double SPREAD = 0.1;
 
     private final RandomGenerator random = RandomGenerator.getDefault();
 
-    /** How long to wait before the next attempt; empty if there is none. A test is tried once. */
-    Optional<Duration> pause(Due failed) {
+    /**
+     * How long to wait before the next attempt; empty if there is none. A test is tried once.
+     *
+     * @param asked how long the receiver asks to be left alone, which counts up to the longest pause; null if it does not
+     */
+    Optional<Duration> pause(Due failed, @Nullable Duration asked) {
         if (failed.test() || failed.failures() > PAUSES.size()) {
             return Optional.empty();
         }
-        Duration least = PAUSES.get(failed.failures() - 1);
+        Duration least = longer(PAUSES.get(failed.failures() - 1), asked);
         return Optional.of(least.plusMillis(Math.round(least.toMillis() * SPREAD * random.nextDouble())));
+    }
+
+    private static Duration longer(Duration pause, @Nullable Duration asked) {
+        if (asked == null || asked.compareTo(pause) <= 0) {
+            return pause;
+        }
+        return asked.compareTo(LONGEST) < 0 ? asked : LONGEST;
     }
 }

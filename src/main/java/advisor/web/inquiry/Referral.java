@@ -75,11 +75,14 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
         return link == null ? Answers.none() : link.content().prefilled();
     }
 
-    /** The sites that may show this link in a frame; what is not written as an origin is left out. */
+    /** The sites that may show this link in a frame, as a policy names them; what is no origin is left out. */
     public List<String> origins() {
         return link == null
                 ? List.of()
-                : link.content().origins().stream().filter(Referral::isOrigin).toList();
+                : link.content().origins().stream()
+                        .filter(Referral::isOrigin)
+                        .map(Origin::source)
+                        .toList();
     }
 
     private static boolean isOrigin(String written) {

@@ -63,12 +63,18 @@ record LinkDraft(
         return RatesReader.DAYS.stream().filter(day -> typed(day).isEmpty());
     }
 
-    /** The lines, from 1, that name no site. */
-    IntStream wrongOrigins() {
+    /** The lines that name no site. */
+    Stream<Line> wrongOrigins() {
         List<String> lines = typed(LinkField.ORIGINS).lines().toList();
-        return IntStream.rangeClosed(1, lines.size())
-                .filter(line -> !lines.get(line - 1).isBlank()
-                        && Origin.read(lines.get(line - 1)).isEmpty());
+        return IntStream.range(0, lines.size())
+                .mapToObj(place -> new Line(place + 1, lines.get(place)))
+                .filter(line ->
+                        !line.text().isEmpty() && Origin.read(line.text()).isEmpty());
+    }
+
+    /** How many lines name something. */
+    long listedOrigins() {
+        return typed(LinkField.ORIGINS).lines().filter(line -> !line.isEmpty()).count();
     }
 
     /** What stands in a field; empty if nothing does. */
@@ -85,4 +91,11 @@ record LinkDraft(
     Optional<LinkContent> content() {
         return mistakes.isEmpty() && form.mistakes().isEmpty() ? shown() : Optional.empty();
     }
+
+    /**
+     * A line of a field.
+     *
+     * @param number which, from 1
+     */
+    record Line(int number, String text) {}
 }

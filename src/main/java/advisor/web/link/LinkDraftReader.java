@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads once what a form says about a link. */
@@ -127,9 +128,7 @@ final class LinkDraftReader {
     }
 
     private List<String> origins() {
-        List<Optional<String>> lines = text(LinkField.ORIGINS)
-                .lines()
-                .filter(line -> !line.isBlank())
+        List<Optional<String>> lines = lines().filter(line -> !line.isEmpty())
                 .map(Origin::read)
                 .distinct()
                 .toList();
@@ -142,6 +141,11 @@ final class LinkDraftReader {
         return lines.stream().flatMap(Optional::stream).limit(Origin.MOST).toList();
     }
 
+    /** The lines of the sites, without what nobody sees at their ends. */
+    private Stream<String> lines() {
+        return text(LinkField.ORIGINS).lines().map(Ends::trimmed);
+    }
+
     private String text(LinkField field) {
         return typed.getOrDefault(field, "");
     }
@@ -150,9 +154,7 @@ final class LinkDraftReader {
     private Map<LinkField, String> shown() {
         Map<LinkField, String> shown = new EnumMap<>(LinkField.class);
         typed.forEach((field, text) -> shown.put(field, Shown.line(text)));
-        shown.put(
-                LinkField.ORIGINS,
-                text(LinkField.ORIGINS).lines().map(Shown::line).collect(Collectors.joining("\n")));
+        shown.put(LinkField.ORIGINS, lines().map(Shown::line).collect(Collectors.joining("\n")));
         return shown;
     }
 }

@@ -3,7 +3,9 @@ package advisor.web.link;
 import advisor.practice.link.Accent;
 import advisor.practice.link.Slug;
 import advisor.questionnaire.Questionnaire;
+import advisor.text.Direction;
 import advisor.web.language.Words;
+import advisor.web.link.LinkDraft.Line;
 import advisor.web.link.LinkForm.Folded;
 import advisor.web.page.Choice;
 import advisor.web.page.TypedField;
@@ -27,6 +29,11 @@ class LinkForms {
             LinkField.TWO_DAYS,
             LinkField.THREE_DAYS,
             LinkField.CURRENCY);
+
+    /** How many lines a mistake names, and how much of each. */
+    private static final int MOST_NAMED = 5;
+
+    private static final int LONGEST_NAMED = 60;
 
     private final Words words;
     private final QuestionFields questions;
@@ -142,8 +149,22 @@ class LinkForms {
                 draft.missingDays()
                         .map(day -> words.text("link-form." + day.id()))
                         .collect(Collectors.joining("; "));
-            case NO_ORIGIN -> draft.wrongOrigins().mapToObj(String::valueOf).collect(Collectors.joining(", "));
+            case NO_ORIGIN -> lines(draft.wrongOrigins().toList());
+            case TOO_MANY_ORIGINS -> String.valueOf(draft.listedOrigins());
             default -> "";
         };
+    }
+
+    private String lines(List<Line> wrong) {
+        String named = wrong.stream().limit(MOST_NAMED).map(this::line).collect(Collectors.joining("; "));
+        return wrong.size() > MOST_NAMED ? named + "; …" : named;
+    }
+
+    private String line(Line line) {
+        int length = line.text().codePointCount(0, line.text().length());
+        String start = length > LONGEST_NAMED
+                ? line.text().substring(0, line.text().offsetByCodePoints(0, LONGEST_NAMED)) + "…"
+                : line.text();
+        return words.text("link-form.origins.line", line.number(), Direction.isolated(start));
     }
 }

@@ -1,5 +1,6 @@
 package advisor.web.webhook;
 
+import advisor.outbound.Destinations;
 import advisor.outbound.Hosts;
 import advisor.practice.webhook.Webhook;
 import advisor.practice.webhook.WebhookSecret;
@@ -32,12 +33,19 @@ class WebhookPages {
     private static final String URL = "#url";
 
     private final WebhookStore webhooks;
+    private final Destinations destinations;
     private final ManageHeads heads;
     private final DeliveryViews deliveries;
     private final Words words;
 
-    WebhookPages(WebhookStore webhooks, ManageHeads heads, DeliveryViews deliveries, Words words) {
+    WebhookPages(
+            WebhookStore webhooks,
+            Destinations destinations,
+            ManageHeads heads,
+            DeliveryViews deliveries,
+            Words words) {
         this.webhooks = webhooks;
+        this.destinations = destinations;
         this.heads = heads;
         this.deliveries = deliveries;
         this.words = words;
@@ -90,7 +98,7 @@ class WebhookPages {
                 "text",
                 "off",
                 words.text("webhook.url"),
-                words.text("webhook.url.hint"),
+                words.text(destinations.isPlainTaken() ? "webhook.url.hint.http" : "webhook.url.hint"),
                 Shown.line(typed),
                 0,
                 error);

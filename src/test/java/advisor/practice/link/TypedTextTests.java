@@ -129,7 +129,9 @@ class TypedTextTests {
         "\u200Bhttps://jane.example:\u00A0, https://jane.example",
         "http://localhost, http://localhost",
         "http://localhost:3000, http://localhost:3000",
-        "https://localhost:3000, https://localhost:3000"
+        "https://localhost:3000, https://localhost:3000",
+        "http://127.0.0.1/, http://127.0.0.1",
+        "http://127.0.0.1:3000, http://127.0.0.1:3000"
     })
     void anOriginIsASchemeAHostAndAPort(String typed, String origin) {
         assertThat(Origin.read(typed)).hasValue(origin);
@@ -149,7 +151,10 @@ class TypedTextTests {
                 "https://jane@jane.example",
                 "https://jane.example:0",
                 "https://jane.example:65536",
-                "https://127.0.0.1",
+                "http://127.0.0.2",
+                "https://10.0.0.1",
+                "http://127.1",
+                "http://[::1]",
                 "https://[::1]",
                 "https://jane.example; script-src *",
                 "https://jane.example 'unsafe-inline'",
@@ -164,5 +169,18 @@ class TypedTextTests {
             })
     void nothingElseIsAnOrigin(String typed) {
         assertThat(Origin.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost, http://localhost:*",
+        "https://localhost, https://localhost:*",
+        "http://127.0.0.1, http://127.0.0.1:*",
+        "http://localhost:3000, http://localhost:3000",
+        "https://jane.example, https://jane.example",
+        "https://localhost.example, https://localhost.example"
+    })
+    void aPolicyNamesEveryPortOfThisComputerAndNoMoreThanOneOfAnyOther(String origin, String source) {
+        assertThat(Origin.source(origin)).isEqualTo(source);
     }
 }

@@ -13,16 +13,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.hc.client5.http.utils.DateUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,7 +42,7 @@ class DispatcherTests extends DispatchTest {
 
     DispatcherTests(Database database) throws IOException {
         super(database);
-        dispatcher = dispatcher(source, clock, Couriers.inside());
+        dispatcher = dispatcher(source, clock, Couriers.inside(clock));
         hook = new Hook();
         link = link(hook.url());
     }
@@ -77,7 +82,7 @@ class DispatcherTests extends DispatchTest {
                         return super.take(most);
                     }
                 };
-        Dispatcher unlucky = new Dispatcher(failing, Couriers.inside(), clock, true);
+        Dispatcher unlucky = new Dispatcher(failing, Couriers.inside(clock), clock, true);
         respond(link);
         unlucky.start();
         assertThatIllegalStateException().isThrownBy(unlucky::look);
@@ -174,6 +179,55 @@ class DispatcherTests extends DispatchTest {
         assertThat(waited).isBetween(Duration.ofHours(23), Duration.ofHours(27));
         assertThat(delivery(link).state()).isEqualTo(DeliveryState.DEAD);
         assertThat(deliveries.dead(link)).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            120                           | PT2M
+            1                             | PT5S
+            soon                          | PT5S
+            -60                           | PT5S
+            LATER                         | PT30M
+            86400                         | PT9H
+            """)
+    void leavesAReceiverAloneForAsLongAsItAsks(String asked, Duration pause) {
+        Instant later = clock.instant().plus(Duration.ofMinutes(30));
+        respond(link);
+        hook.answer(503, asked.replace("LATER", DateUtils.formatStandardDate(later)));
+        round();
+
+        Instant next = Objects.requireNonNull(delivery(link).next());
+        assertThat(Duration.between(clock.instant(), next))
+                .isBetween(pause, pause.plus(pause.dividedBy(10)).plusSeconds(1));
+        assertThat(delivery(link).last()).isEqualTo(new Outcome(Ending.REJECTED, 503, null));
+    }
+
+    @Test
+    void holdsBackAllThatWaitsForAReceiverThatAsksForIt() {
+        respond(link);
+        respond(link);
+        hook.answer(429, "600");
+        round();
+        round();
+        assertThat(hook.messages()).hasSize(1);
+        assertThat(deliveries.list(link, 10)).extracting(Delivery::attempts).containsExactlyInAnyOrder(0, 1);
+
+        clock.pass(Duration.ofMinutes(11));
+        hook.answer(200);
+        round();
+        round();
+        assertThat(hook.messages()).hasSize(3);
+        assertThat(deliveries.list(link, 10)).extracting(Delivery::state).containsOnly(DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void sendsATestEvenToAReceiverThatWantsToBeLeftAlone() {
+        respond(link);
+        outbox.test(link, "{}");
+        hook.answer(503, "600");
+        round();
+        round();
+        assertThat(hook.messages()).hasSize(2);
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Hook implements AutoCloseable {
     private final HttpServer server;
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
+    private volatile String retryAfter = "";
 
     /** What it received. */
     public record Message(String id, long seconds, String signature, String body) {}
@@ -40,13 +41,22 @@ public final class Hook implements AutoCloseable {
         if (status == MOVED) {
             exchange.getResponseHeaders().set("Location", "/hooks/8");
         }
+        if (!retryAfter.isEmpty()) {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+        }
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
     }
 
     /** Answers with this status from now on. */
     public void answer(int code) {
+        answer(code, "");
+    }
+
+    /** Answers with this status from now on, and with this time to try again. */
+    void answer(int code, String after) {
         status = code;
+        retryAfter = after;
     }
 
     /** What it received so far. */

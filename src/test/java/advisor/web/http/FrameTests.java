@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.SiteTest;
 import advisor.practice.Practice;
 import advisor.practice.database.Token;
+import advisor.practice.link.Accent;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkContent;
 import advisor.practice.link.LinkStore;
+import advisor.practice.link.Profile;
 import advisor.practice.link.Slug;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Questionnaire;
@@ -204,6 +206,19 @@ class FrameTests {
         assertThat(result).bodyText().contains("<meta name=\"framed-by\" content=\"https://jane.example\">");
     }
 
+    /** Whoever builds the page that embeds has it at some port or other. */
+    @Test
+    void everyPortOfTheReadersOwnComputerMayShowALinkThatNamesNone() {
+        Link local = created(
+                "local-" + System.nanoTime(),
+                embeddedBy("http://localhost", "http://127.0.0.1:3000", "https://jane.example"),
+                Token.random());
+        MvcTestResult result = get("/l/" + local.slug());
+        String sites = "http://localhost:* http://127.0.0.1:3000 https://jane.example";
+        assertThat(framedBy(result)).isEqualTo(sites);
+        assertThat(result).bodyText().contains("<meta name=\"framed-by\" content=\"" + sites + "\">");
+    }
+
     @Test
     void aLinkWithoutSitesIsShownNowhere() {
         Link alone = created("alone-" + System.nanoTime(), embeddedBy(), Token.random());
@@ -261,9 +276,25 @@ class FrameTests {
     }
 
     @Test
+    void aNameIsNoMarkupInWhatIsCopied() {
+        Profile odd = new Profile("<b>\"Jane\" & Söhne</b>", "", "mailto:jane@jane.example", Accent.INK);
+        Token token = Token.random();
+        created(
+                "odd-" + System.nanoTime(),
+                new LinkContent(odd, null, Answers.none(), List.of("https://jane.example")),
+                token);
+        assertThat(mvc.get().uri("/links/manage/" + token.secret() + "/settings"))
+                .bodyText()
+                .contains(
+                        "data-instead&gt;&amp;lt;b&amp;gt;&amp;quot;Jane&amp;quot; &amp;amp; Söhne&amp;lt;/b&amp;gt; asks: ");
+    }
+
+    @Test
     void theSettingsSayWhatToCopyAndWhichSitesMayShowIt() {
         assertThat(get("/links/manage/{token}/settings"))
                 .bodyText()
+                .contains("&lt;a href=&quot;http://localhost/l/" + link.slug()
+                        + "&quot; data-instead&gt;Jane Doe asks: AI consultant or fractional AI officer?&lt;/a&gt;")
                 .contains("&lt;script src=&quot;http://localhost/embed.js&quot; data-link=&quot;" + link.slug()
                         + "&quot; async&gt;&lt;/script&gt;")
                 .contains("<li>https://jane.example</li>", "<li>https://www.jane.example</li>");

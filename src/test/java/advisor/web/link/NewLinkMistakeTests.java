@@ -103,7 +103,7 @@ class NewLinkMistakeTests extends LinkFormTest {
         form.put("three-days", "1000000000");
         assertThat(created(form).content().origins()).hasSize(10);
         form.put("origins", origins(11));
-        assertThat(body(post(form))).contains("id=\"origins-error\"", "Ten sites");
+        assertThat(body(post(form))).contains("id=\"origins-error\"", "You listed 11 sites. Ten sites");
     }
 
     private static String origins(int number) {
@@ -122,10 +122,31 @@ class NewLinkMistakeTests extends LinkFormTest {
                 "name, ``, Type your name.",
                 "name, ...!, Type a name with letters in it.",
                 "three-days, ``, Still missing: Three days a week",
-                "origins, `https://jane.example\n\nhttp://jane.example\nhttps://joan.example\njoan`, `Not a site: line 3, 5.`",
+                "origins, `https://jane.example\n\nhttp://jane.example\nhttps://joan.example\njoan`, `Not a site: line 3 (“http://jane.example”); line 5 (“joan”).`",
+                "origins, `https://jane.example\t\n\u200B\n<b>{0}</b>`, `Not a site: line 3 (“&lt;b&gt;{0}&lt;/b&gt;”).`",
+                "origins, `a\nb\nc\nd\ne\nf`, `line 4 (“d”); line 5 (“e”); ….`",
+                "origins, שלום, `line 1 (“\u2068שלום\u2069”).`",
             })
     void aMistakeNamesWhatIsMissingOrWrong(String field, String typed, String words) {
         assertThat(body(post(with(everything(Slug.random()), field, typed)))).contains(words);
+    }
+
+    @Test
+    void aMistakeNamesALineInTheLanguageOfItsReaderAndNotAllOfIt() {
+        Map<String, String> form =
+                with(everything(Slug.random()), "origins", "https://jane.example\n" + "j".repeat(99));
+        assertThat(body(post("/links/new?lang=de", form)))
+                .contains("Keine Website: Zeile 2 („" + "j".repeat(60) + "…“).");
+    }
+
+    /** As a spreadsheet copies it. */
+    @Test
+    void whatNobodySeesAtTheEndOfALineIsNoMistake() {
+        Map<String, String> form = with(
+                everything(Slug.random()), "origins", "https://jane.example\t\r\n\u200B\r\nhttps://joan.example \t");
+        assertThat(created(form).content().origins()).containsExactly("https://jane.example", "https://joan.example");
+        assertThat(shown(body(post(with(form, "name", ""))), "origins"))
+                .isEqualTo("https://jane.example\n\nhttps://joan.example");
     }
 
     @Test

@@ -136,6 +136,21 @@ class WebhookDeliveryTests {
                 .contains("answered 308 and points to " + hook.url().replace("/7", "/8"));
     }
 
+    /** The operator takes addresses of http here, and the page says no less. */
+    @Test
+    void asksForNoMoreThanItTakes() {
+        String webhook = "/links/manage/" + manage.secret() + "/webhook";
+        assertThat(page("/webhook"))
+                .contains("Begins with https:// or http:// and can be reached from this site")
+                .doesNotContain("can be reached from everywhere");
+        assertThat(mvc.post().uri(webhook).param("url", "ftp://localhost/"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("begins with https:// or http://.")
+                .doesNotContain("Only encrypted");
+        assertThat(mvc.post().uri(webhook).param("url", "http://localhost/")).hasStatus(303);
+    }
+
     @Test
     void triesATestOfItsOwn() {
         assertThat(mvc.post().uri("/links/manage/" + manage.secret() + "/webhook/test"))

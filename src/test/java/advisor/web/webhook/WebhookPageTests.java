@@ -202,6 +202,11 @@ class WebhookPageTests {
     }
 
     @Test
+    void asksForWhatItTakes() {
+        assertThat(page("")).contains("Begins with https:// and can be reached").doesNotContain("http:// and");
+    }
+
+    @Test
     void refusesAnAddressThatIsTooLong() {
         String page = body(save(PUBLIC + "/" + "a".repeat(2_000), shown(page(""))));
         assertThat(page).contains("Shorten it to 2,000 characters or fewer");
