@@ -5,6 +5,7 @@ import advisor.practice.database.Token;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,12 +67,30 @@ public class LinkStore {
 
     /** The link that this token manages, open or closed. */
     public Optional<Link> managed(Token manage) {
-        return database.sql("select * from link where manage_hash = :hash")
-                .param("hash", manage.hash())
-                .query((row, number) -> new Managed(LinkRow.read(row, number), row.getString("manage_hash")))
+        return held("manage_hash", manage);
+    }
+
+    /** The link whose inbox this token reads, open or closed. */
+    public Optional<Link> read(Token reader) {
+        return held("read_hash", reader);
+    }
+
+    private Optional<Link> held(String column, Token token) {
+        return database.sql("select * from link where " + column + " = :hash")
+                .param("hash", token.hash())
+                .query((row, number) -> new Held(LinkRow.read(row, number), row.getString(column)))
                 .optional()
-                .filter(managed -> manage.has(managed.hash()))
-                .map(Managed::link);
+                .filter(held -> token.has(held.hash()))
+                .map(Held::link);
+    }
+
+    /** Whether there is a token that reads its inbox. */
+    public boolean isRead(Link link) {
+        return database.sql("select count(*) from link where id = :id and read_hash is not null")
+                        .param("id", link.id())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Changes what the consultant decided. */
@@ -89,6 +108,18 @@ public class LinkStore {
     public void rotate(Link link, Token manage) {
         database.sql("update link set manage_hash = :hash where id = :id")
                 .param("hash", manage.hash())
+                .param("id", link.id())
+                .update();
+    }
+
+    /**
+     * Gives a link another token that reads its inbox; the one before leads nowhere from now on.
+     *
+     * @param reader the token; null if none shall read it
+     */
+    public void rotateReader(Link link, @Nullable Token reader) {
+        database.sql("update link set read_hash = :hash where id = :id")
+                .param("hash", reader == null ? null : reader.hash())
                 .param("id", link.id())
                 .update();
     }
@@ -120,5 +151,5 @@ public class LinkStore {
         return Moments.written(clock.instant());
     }
 
-    private record Managed(Link link, String hash) {}
+    private record Held(Link link, String hash) {}
 }

@@ -2,6 +2,7 @@ package advisor.web.api;
 
 import advisor.practice.link.Link;
 import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLink.Access;
 import advisor.web.manage.ManagedLinks;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the link of a program that sends the token of its private address. */
+/** Finds the link of a program that sends the token of a private address. */
 @Component
 class Bearers {
 
@@ -28,6 +29,8 @@ class Bearers {
      */
     Optional<Link> link(@Nullable String authorization) {
         Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization);
-        return bearer.matches() ? links.lookUp(bearer.group(1)).map(ManagedLink::link) : Optional.empty();
+        return bearer.matches()
+                ? links.lookUp(bearer.group(1), Access.values()).map(ManagedLink::link)
+                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import advisor.web.language.Words;
 import advisor.web.manage.LostAddressException;
 import advisor.web.manage.ManagePart;
 import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLink.Access;
 import advisor.web.page.Address;
 import advisor.web.page.Route;
 import advisor.web.page.Route.Trait;
@@ -34,6 +35,7 @@ class WaysOn {
 
     private static final Pattern CONSULTANTS = Pattern.compile("/links(/.*)?");
     private static final Pattern PRIVATE = Pattern.compile(Pattern.quote(ManagedLink.PATH) + "([^/]+)(/.*)?");
+    private static final Pattern READ_ONLY = Pattern.compile(Pattern.quote(ManagedLink.READ_PATH) + "([^/]+)(/.*)?");
 
     private final Referrals referrals;
     private final Words words;
@@ -91,14 +93,16 @@ class WaysOn {
     }
 
     private Optional<WayOn> part(String path) {
-        Matcher address = PRIVATE.matcher(path);
-        return address.matches()
-                ? Token.read(address.group(1)).map(token -> way(token, ManagePart.around(address.group(2))))
-                : Optional.empty();
+        Matcher managed = PRIVATE.matcher(path);
+        if (managed.matches()) {
+            return way(managed.group(1), Access.MANAGE, ManagePart.around(managed.group(2)));
+        }
+        Matcher read = READ_ONLY.matcher(path);
+        return read.matches() ? way(read.group(1), Access.READ, ManagePart.INBOX) : Optional.empty();
     }
 
-    private WayOn way(Token token, ManagePart part) {
-        return way(ManagedLink.address(token, part.path()), "error.way." + part.id());
+    private Optional<WayOn> way(String token, Access access, ManagePart part) {
+        return Token.read(token).map(read -> way(access.address(read, part.path()), "error.way." + part.id()));
     }
 
     private WayOn way(String address, String label) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows one response a row, newest first
  * @param newer the page before; null on the first
  * @param older the page after; null on the last
+ * @param deleteAll where to delete all; null where nothing can be changed
  */
 record Inbox(
         String address,
@@ -24,7 +25,12 @@ record Inbox(
         @Nullable String newer,
         @Nullable String older,
         String file,
-        String deleteAll) {
+        @Nullable String deleteAll) {
+
+    /** Whether all can be deleted: something is there, and may be changed. */
+    public boolean deletable() {
+        return any && deleteAll != null;
+    }
 
     /** Whether there is a filter to show: something to find, or something wrong with what was looked for. */
     public boolean filterable() {

@@ -56,7 +56,7 @@ class Inboxes {
                 page == 1 ? null : address(managed, form, page - 1),
                 page == pages ? null : address(managed, form, page + 1),
                 Address.with(managed.address("/responses.csv"), form.query(1)),
-                managed.address("/responses/delete"));
+                managed.readOnly() ? null : managed.address("/responses/delete"));
     }
 
     private static String address(ManagedLink managed, InboxForm form, int page) {

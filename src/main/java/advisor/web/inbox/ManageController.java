@@ -18,7 +18,7 @@ class ManageController {
         this.pages = pages;
     }
 
-    @GetMapping(ManagedLink.PATH + "{token}")
+    @GetMapping({ManagedLink.INBOX, ManagedLink.READ_INBOX})
     ModelAndView inbox(ManagedLink managed, @RequestParam MultiValueMap<String, String> parameters) {
         return pages.page(managed, InboxForm.of(parameters), ManageNews.in(parameters.keySet()));
     }

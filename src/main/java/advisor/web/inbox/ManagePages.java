@@ -58,7 +58,7 @@ class ManagePages {
 
     /** That messages about responses were given up; null if none were. */
     private @Nullable DeadDeliveries dead(ManagedLink managed) {
-        long dead = deliveries.dead(managed.link());
+        long dead = managed.readOnly() ? 0 : deliveries.dead(managed.link());
         return dead == 0
                 ? null
                 : new DeadDeliveries(words.text("delivery.lost", dead), managed.address(ManagePart.WEBHOOK.path()));

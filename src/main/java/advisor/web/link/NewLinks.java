@@ -7,6 +7,7 @@ import advisor.practice.link.Slug;
 import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;
 import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLink.Access;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class NewLinks {
 
     /** The link that was created under this key before, if one was. */
     Optional<ManagedLink> before(Token key) {
-        return links.managed(key).map(link -> new ManagedLink(link, key));
+        return links.managed(key).map(link -> new ManagedLink(link, key, Access.MANAGE));
     }
 
     /**

@@ -6,6 +6,7 @@ import advisor.practice.link.LinkStore;
 import advisor.web.manage.ManageNews;
 import advisor.web.manage.ManagePart;
 import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLink.Access;
 import advisor.web.manage.ManagedLinks;
 import advisor.web.page.Pages;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What a link shows, and whether it is open: everything but its name can be changed. */
 @Controller
-@RequestMapping(ManagedLink.PATH + "{token}/settings")
+@RequestMapping(ManagedLink.INBOX + "/settings")
 class SettingsController {
 
     private final ManagedLinks privateLinks;
@@ -79,13 +80,13 @@ class SettingsController {
     ModelAndView rotate(@PathVariable String token, @RequestParam MultiValueMap<String, String> typed) {
         Token next = NewLinkController.key(typed);
         if (links.managed(next).isEmpty()) {
-            ManagedLink managed = privateLinks.find(token);
+            ManagedLink managed = privateLinks.find(token, Access.MANAGE);
             if (!typed.containsKey("sure")) {
                 return pages.unsureToRotate(managed);
             }
             links.rotate(managed.link(), next);
         }
-        return Pages.seeOther(ManagedLink.address(next, ManageNews.ROTATED.query()));
+        return Pages.seeOther(Access.MANAGE.address(next, ManageNews.ROTATED.query()));
     }
 
     @PostMapping("/delete")

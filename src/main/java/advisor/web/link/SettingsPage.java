@@ -4,13 +4,15 @@ import advisor.web.link.Embeds.Embed;
 import advisor.web.manage.ManageHead;
 import advisor.web.page.Problem;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a link.
  *
- * @param unsureToRotate why it has no new private address; null if nobody wanted one
- * @param unsureToDelete why the link was not deleted; null if nobody wanted that
+ * @param read whether it has a read-only address
+ * @param step what became of a step just taken
  */
 record SettingsPage(
         ManageHead head,
@@ -19,5 +21,37 @@ record SettingsPage(
         Embed embed,
         String address,
         String key,
-        @Nullable String unsureToRotate,
-        @Nullable String unsureToDelete) {}
+        boolean read,
+        Step step) {
+
+    /**
+     * What became of a step just taken.
+     *
+     * @param unsureToRotate why the link has no new private address; null if nobody wanted one
+     * @param unsureToReplace why its read-only address is still there; null if nobody wanted another, or none
+     * @param unsureToDelete why it was not deleted; null if nobody wanted that
+     * @param reader its new read-only address, as a whole; null if it has no new one
+     */
+    record Step(
+            @Nullable String unsureToRotate,
+            @Nullable String unsureToReplace,
+            @Nullable String unsureToDelete,
+            @Nullable String reader) {
+
+        /** None was taken. */
+        static final Step NONE = new Step(null, null, null, null);
+
+        /** What is missing, each with the box to tick. */
+        Stream<Problem> problems() {
+            return Stream.of(
+                            problem(unsureToRotate, "#sure-rotate"),
+                            problem(unsureToReplace, "#sure-reader"),
+                            problem(unsureToDelete, "#sure"))
+                    .flatMap(Optional::stream);
+        }
+
+        private static Optional<Problem> problem(@Nullable String unsure, String box) {
+            return Optional.ofNullable(unsure).map(text -> new Problem(text, box));
+        }
+    }
+}

@@ -1,17 +1,20 @@
 package advisor.web.link;
 
 import advisor.practice.database.Token;
+import advisor.practice.link.LinkStore;
 import advisor.web.language.Words;
+import advisor.web.link.SettingsPage.Step;
 import advisor.web.manage.ManageHeads;
 import advisor.web.manage.ManageNews;
 import advisor.web.manage.ManagePart;
 import advisor.web.manage.ManagedLink;
+import advisor.web.manage.ManagedLink.Access;
 import advisor.web.page.Pages;
 import advisor.web.page.Problem;
+import advisor.web.page.SiteAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,48 +26,63 @@ class SettingsPages {
     private final LinkForms forms;
     private final ManageHeads heads;
     private final Embeds embeds;
+    private final LinkStore links;
+    private final SiteAddress site;
 
-    SettingsPages(Words words, LinkForms forms, ManageHeads heads, Embeds embeds) {
+    SettingsPages(Words words, LinkForms forms, ManageHeads heads, Embeds embeds, LinkStore links, SiteAddress site) {
         this.words = words;
         this.forms = forms;
         this.heads = heads;
         this.embeds = embeds;
+        this.links = links;
+        this.site = site;
     }
 
     /** The page with what is stored. */
     ModelAndView stored(ManagedLink managed, Optional<ManageNews> news) {
-        return page(managed, stored(managed), news, null, null);
+        return page(managed, stored(managed), news, Step.NONE);
     }
 
     /** The page with what was typed; a bad request if something in it is wrong. */
     ModelAndView typed(ManagedLink managed, LinkDraft draft) {
-        return page(managed, forms.existing(draft), Optional.empty(), null, null);
+        return page(managed, forms.existing(draft), Optional.empty(), Step.NONE);
     }
 
     /** The page for somebody who did not make sure that the private address is to be replaced. */
     ModelAndView unsureToRotate(ManagedLink managed) {
-        return page(managed, stored(managed), Optional.empty(), words.text("settings.rotate.unsure"), null);
+        return unsure(managed, new Step(words.text("settings.rotate.unsure"), null, null, null));
+    }
+
+    /** The page for somebody who did not make sure that the read-only address is to be replaced, or taken back. */
+    ModelAndView unsureToReplace(ManagedLink managed) {
+        return unsure(managed, new Step(null, words.text("settings.reader.unsure"), null, null));
     }
 
     /** The page for somebody who did not make sure that everything is to be deleted. */
     ModelAndView unsureToDelete(ManagedLink managed) {
-        return page(managed, stored(managed), Optional.empty(), null, words.text("settings.delete.unsure"));
+        return unsure(managed, new Step(null, null, words.text("settings.delete.unsure"), null));
+    }
+
+    /** The page that tells the read-only address that the link has from now on. */
+    ModelAndView readBy(ManagedLink managed, Token reader) {
+        return page(
+                managed,
+                stored(managed),
+                Optional.of(ManageNews.READER_CREATED),
+                new Step(null, null, null, site.of(Access.READ.address(reader, ""))));
+    }
+
+    private ModelAndView unsure(ManagedLink managed, Step step) {
+        return page(managed, stored(managed), Optional.empty(), step);
     }
 
     private LinkForm stored(ManagedLink managed) {
         return forms.existing(LinkDrafts.of(managed.link().content()));
     }
 
-    private ModelAndView page(
-            ManagedLink managed,
-            LinkForm form,
-            Optional<ManageNews> news,
-            @Nullable String unsureToRotate,
-            @Nullable String unsureToDelete) {
-        List<Problem> problems = Stream.of(
-                        problems(unsureToRotate, "#sure-rotate"), problems(unsureToDelete, "#sure"), form.problems())
-                .flatMap(List::stream)
-                .toList();
+    private ModelAndView page(ManagedLink managed, LinkForm form, Optional<ManageNews> news, Step step) {
+        List<Problem> problems =
+                Stream.concat(step.problems(), form.problems().stream()).toList();
         SettingsPage page = new SettingsPage(
                 heads.head(managed, ManagePart.SETTINGS, news),
                 problems,
@@ -72,12 +90,8 @@ class SettingsPages {
                 embeds.embed(managed.link()),
                 managed.address(ManagePart.SETTINGS.path()),
                 Token.random().secret(),
-                unsureToRotate,
-                unsureToDelete);
+                links.isRead(managed.link()),
+                step);
         return Pages.page("link/settings", page, problems);
-    }
-
-    private static List<Problem> problems(@Nullable String unsure, String box) {
-        return unsure == null ? List.of() : List.of(new Problem(unsure, box));
     }
 }

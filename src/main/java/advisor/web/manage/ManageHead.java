@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether the link is open
  * @param publicAddress the address to send, as a whole
  * @param privateAddress the address of the inbox, as a whole
+ * @param readOnly whether nothing can be changed here
  * @param news what the step before has done; null if there was none
  * @param fresh whether the private address is new to the reader
  * @param entries the pages at this private address
@@ -19,6 +20,7 @@ public record ManageHead(
         boolean open,
         String publicAddress,
         String privateAddress,
+        boolean readOnly,
         @Nullable String news,
         boolean fresh,
         List<Entry> entries) {

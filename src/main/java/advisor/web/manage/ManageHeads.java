@@ -35,6 +35,7 @@ public class ManageHeads {
                 !link.closed(),
                 site.origin() + Address.home(link.slug().text()),
                 site.of(managed.address()),
+                managed.readOnly(),
                 news.map(done -> words.name("manage.news.", done)).orElse(null),
                 news.filter(ManageNews::isAddressFresh).isPresent(),
                 entries(managed, current));
@@ -42,6 +43,7 @@ public class ManageHeads {
 
     private List<ManageHead.Entry> entries(ManagedLink managed, ManagePart current) {
         return Stream.of(ManagePart.values())
+                .filter(part -> !managed.readOnly())
                 .map(part -> new ManageHead.Entry(
                         words.name("manage.part.", part), managed.address(part.path()), part == current))
                 .toList();

@@ -13,6 +13,10 @@ public enum ManageNews implements Identified {
     CREATED_BEFORE(true),
     /** It has a new private address. */
     ROTATED(true),
+    /** It has a new address to read its inbox. */
+    READER_CREATED(false),
+    /** It has no such address any more. */
+    READER_REMOVED(false),
     /** What it shows was changed. */
     SAVED(false),
     /** It was closed. */

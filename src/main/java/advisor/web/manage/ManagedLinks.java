@@ -5,7 +5,9 @@ import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;
+import advisor.web.manage.ManagedLink.Access;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the link behind a private address. */
@@ -21,28 +23,35 @@ public class ManagedLinks {
     }
 
     /**
-     * The link that this token manages, open or closed.
+     * The link behind a private address, open or closed.
      *
      * @param text the token as the address has it
+     * @param access what that address is for
      * @throws LostAddressException with status 404 if it leads nowhere, be it malformed or unknown
      * @throws LimitExceededException with status 429 if it leads nowhere, and the client has tried too many of these
      */
-    public ManagedLink find(String text) {
-        return lookUp(text).orElseThrow(LostAddressException::new);
+    public ManagedLink find(String text, Access access) {
+        return lookUp(text, access).orElseThrow(LostAddressException::new);
     }
 
     /**
-     * The link that this token manages, open or closed; empty if it leads nowhere. What is no token is looked for like
+     * The link to which this token gives access of any of these kinds, open or closed; empty if it leads nowhere. What is no token is looked for like
      * one, so that both take the same time.
      *
      * @throws LimitExceededException with status 429 if it leads nowhere, and the client has tried too many of these
      */
-    public Optional<ManagedLink> lookUp(String text) {
+    public Optional<ManagedLink> lookUp(String text, Access... kinds) {
         Token token = Token.read(text).orElseGet(Token::random);
-        Optional<Link> link = links.managed(token);
-        if (link.isEmpty()) {
+        Optional<ManagedLink> found = Stream.of(kinds)
+                .flatMap(access -> link(token, access).map(link -> new ManagedLink(link, token, access)).stream())
+                .findFirst();
+        if (found.isEmpty()) {
             limits.count(Limit.LOST_ADDRESSES);
         }
-        return link.map(found -> new ManagedLink(found, token));
+        return found;
+    }
+
+    private Optional<Link> link(Token token, Access access) {
+        return access == Access.MANAGE ? links.managed(token) : links.read(token);
     }
 }

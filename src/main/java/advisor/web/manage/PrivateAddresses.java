@@ -1,5 +1,6 @@
 package advisor.web.manage;
 
+import advisor.web.manage.ManagedLink.Access;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands every page at a private address the link that its {@code token} leads to; without one, none is asked. */
+/** Hands every page at a private address the link that its token leads to; without one, none is asked. */
 @Configuration(proxyBeanMethods = false)
 class PrivateAddresses implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -42,6 +43,13 @@ class PrivateAddresses implements HandlerMethodArgumentResolver, WebMvcConfigure
             @Nullable WebDataBinderFactory binders) {
         Object variables =
                 request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        return links.find(Objects.toString(((Map<?, ?>) Objects.requireNonNull(variables)).get("token")));
+        return find((Map<?, ?>) Objects.requireNonNull(variables));
+    }
+
+    private ManagedLink find(Map<?, ?> path) {
+        Object reader = path.get(Access.READ_TOKEN);
+        return reader == null
+                ? links.find(Objects.toString(path.get(Access.MANAGE_TOKEN)), Access.MANAGE)
+                : links.find(reader.toString(), Access.READ);
     }
 }

@@ -39,6 +39,7 @@ public enum Route implements Identified {
     NEW_LINK("/links/new", SECRET),
     LINK_PREVIEW("/links/preview", SECRET),
     PRIVATE("/links/manage/**", SECRET),
+    READ_ONLY("/links/read/**", SECRET),
     LOST("/sent/**", SECRET),
     RESPONSES("/api/responses", SECRET),
     API("/api/**"),

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A link's webhook and the messages to it, at its private address. */
 @Controller
-@RequestMapping(ManagedLink.PATH + "{token}")
+@RequestMapping(ManagedLink.INBOX)
 class WebhookController {
 
     private final WebhookStore webhooks;

@@ -55,8 +55,8 @@ class PieceKeyTests {
 
     @Test
     void leavesOutWhatAPageHasNot() {
-        assertThat(own("/one", "One")).contains("<a ");
-        assertThat(own(null, "One")).doesNotContain("<a ");
+        assertThat(own("/one", "One")).contains("title=\"same\"");
+        assertThat(own(null, "One")).doesNotContain("title=");
     }
 
     @Test

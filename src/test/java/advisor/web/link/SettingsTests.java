@@ -149,7 +149,7 @@ class SettingsTests extends LinkFormTest {
 
     @Test
     void leadsBackToTheSettingsWhoeverOnlyOpensWhatTheirFormsAreSentTo() {
-        for (String step : new String[] {"/close", "/reopen", "/rotate", "/delete"}) {
+        for (String step : new String[] {"/close", "/reopen", "/rotate", "/reader", "/delete"}) {
             assertThat(mvc.get().uri(settings(step))).hasStatus(302).hasHeader("Location", settings(""));
         }
         assertThat(stored().closed()).isFalse();

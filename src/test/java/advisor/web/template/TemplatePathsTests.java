@@ -158,6 +158,8 @@ class TemplatePathsTests {
                 .forEach(id -> get(inbox + "/responses/" + id));
         get("/sent/" + sent.secret() + "?refused=yes&link=" + link.slug());
         get("/sent/nothing");
+        post(inbox + "/settings/reader", "");
+        post(inbox + "/settings/reader", "");
         post(inbox + "/settings/delete", "");
         post(inbox + "/webhook/secret", "");
     }
