@@ -32,7 +32,7 @@ class ReadOnlyTests extends SendingTest {
     void readsTheInboxWithNothingToChangeIt() {
         String page = body(get(address("")));
 
-        assertThat(page).contains("Ada", reader.secret(), "and change nothing", address(response()));
+        assertThat(page).contains("Ada", "Read only", reader.secret(), "and change nothing", address(response()));
         assertThat(page).doesNotContain("method=\"post\"", manage.secret(), "/links/manage/", "/settings", "/webhook");
     }
 
