@@ -34,9 +34,9 @@ public final class CostModel {
         return new CostModel(rates.with(own), thresholds);
     }
 
-    /** The prices behind it. */
-    RateCard published() {
-        return rates.with((OwnRates) null);
+    /** The prices behind it, as far as they are in dollars. */
+    RateCard inDollars() {
+        return rates.inDollars();
     }
 
     /**

@@ -1,6 +1,5 @@
 package advisor.cost;
 
-import advisor.article.Rate;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.NumberRange;
 import java.util.Comparator;
@@ -55,18 +54,14 @@ public final class Drivers {
                 .expected();
     }
 
-    /** The range of an assumption; prices have the article's. */
+    /** The range of an assumption; a price has that of whoever states it, and a fixed one has none to vary over. */
     private DollarRange range(Assumption assumption, int daysPerWeek) {
-        RateCard published = model.published();
+        RateCard stated = model.inDollars();
         return switch (assumption) {
-            case PROJECT -> between(published.rate(Figure.ENGAGEMENT));
-            case RETAINER -> published.retainer(daysPerWeek);
+            case PROJECT -> stated.engagement();
+            case RETAINER -> stated.retainer(daysPerWeek);
             case HORIZON, DAYS, SAVING, CURRENCY, RATE -> between(assumption.range());
         };
-    }
-
-    private static DollarRange between(Rate rate) {
-        return DollarRange.between(rate.low(), rate.high());
     }
 
     private static DollarRange between(NumberRange range) {

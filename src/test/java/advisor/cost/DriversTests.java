@@ -54,6 +54,23 @@ class DriversTests {
                         new Driver(Assumption.DAYS, 1, 3, 84_000, 222_000));
     }
 
+    @Test
+    void varyAConsultantsOwnPricesNoFurtherThanTheyGo() {
+        OwnRates fixed = new OwnRates("USD", OwnRates.project(12_400, 12_400), List.of(7_000L, 13_000L, 18_500L));
+        OwnRates range = new OwnRates("USD", OwnRates.project(9_700, 18_300), List.of());
+        assertThat(of(Path.CONSULTANT, fixed)).isEmpty();
+        assertThat(of(Path.CONSULTANT, range))
+                .containsExactly(new Driver(Assumption.PROJECT, 9_700, 18_300, 9_700, 18_300));
+        assertThat(of(Path.OFFICER, fixed))
+                .extracting(Driver::assumption)
+                .containsExactly(Assumption.HORIZON, Assumption.DAYS);
+    }
+
+    private static List<Driver> of(Path path, OwnRates own) {
+        CostModel model = new CostModel(RuleBooks.rates(), RuleBooks.shipped().thresholds()).with(own);
+        return new Drivers(model).of(path, answers("headcount=60"), Assumptions.OURS);
+    }
+
     private List<Driver> of(Path path, Assumptions assumptions) {
         return drivers.of(path, answers("headcount=60"), assumptions);
     }

@@ -78,10 +78,10 @@ public class CostTables {
 
     private CostTable table(Inquiry inquiry, Advice advice, Costs costs, @Nullable Recheck recheck) {
         Verdict verdict = advice.verdict();
-        boolean mixed = AssumptionWords.isMixed(costs);
         List<CostTable.Row> rows = costs.estimates().stream()
                 .map(estimate -> row(estimate, costs, inquiry.assumptions(), verdict))
                 .toList();
+        DollarAxis axis = axis(costs, rows);
         return new CostTable(
                 assumed.lead(costs, inquiry.assumptions()),
                 assumed.own(inquiry.referral(), costs),
@@ -93,13 +93,22 @@ public class CostTables {
                 plans.plan(advice, recheck, costs),
                 verdict == null || verdict == Verdict.NEITHER,
                 verdict == Verdict.OFFICER,
-                DollarAxis.of(costs, rows, amount -> words.amount(costs.rates().currency(Path.OFFICER), amount)),
-                words.text(
-                        mixed ? "cost.axis.caption.own" : "cost.axis.caption",
-                        costs.rates().currency(Path.OFFICER)),
+                axis,
+                caption(costs, axis),
                 remarks.share(costs),
                 remarks.other(costs),
                 remarks.breakEven(costs));
+    }
+
+    private DollarAxis axis(Costs costs, List<CostTable.Row> rows) {
+        String currency = costs.rates().currency(Path.OFFICER);
+        return DollarAxis.of(costs, rows, amount -> words.amount(currency, amount));
+    }
+
+    private String caption(Costs costs, DollarAxis axis) {
+        String key = AssumptionWords.isMixed(costs) ? "cost.axis.caption.own" : "cost.axis.caption";
+        String caption = words.text(key, costs.rates().currency(Path.OFFICER));
+        return axis.hasPoint() ? caption + " " + words.text("cost.axis.point") : caption;
     }
 
     /** What the advised path costs beside doing nothing. */
