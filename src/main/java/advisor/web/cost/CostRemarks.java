@@ -9,6 +9,7 @@ import advisor.cost.Costs;
 import advisor.cost.DollarRange;
 import advisor.cost.Figure;
 import advisor.cost.OwnRates;
+import advisor.cost.Path;
 import advisor.cost.RateCard;
 import advisor.cost.Source;
 import advisor.questionnaire.Answers;
@@ -123,8 +124,14 @@ class CostRemarks {
         return switch (costs.rates().inDollars().retainerSource()) {
             case READER -> words.text("cost.break-even.reader", section);
             case CONSULTANT -> words.text("cost.break-even.consultant", section);
-            case ARTICLE -> words.text("cost.break-even.article", section);
+            case ARTICLE -> words.text("cost.break-even.article", section) + apart("cost.break-even.apart", costs);
         };
+    }
+
+    /** That a consultant's retainer in another currency is not compared with a bill in dollars; empty if it is none. */
+    private String apart(String key, Costs costs) {
+        String currency = costs.rates().currency(Path.OFFICER);
+        return currency.equals(OwnRates.DOLLARS) ? "" : " " + words.text(key, currency);
     }
 
     /** How far this company's bill is from that. */
@@ -137,12 +144,13 @@ class CostRemarks {
         long saving = breakEven.saving(bill);
         long retainer = costs.rates().inDollars().retainer(costs.daysPerWeek()).expected();
         String key = bill == 0 ? "none" : saving < retainer ? "bill" : "pays";
-        return words.text(
+        String text = words.text(
                 "cost.break-even." + key,
                 words.dollars(bill),
                 words.dollars(saving),
                 Math.min(PERCENT - 1, Math.round((double) PERCENT * saving / retainer)),
                 words.dollars(retainer),
                 (double) breakEven.savedPercent() / PERCENT);
+        return bill == 0 ? text : text + apart("cost.break-even.bill.apart", costs);
     }
 }

@@ -66,10 +66,7 @@ final class RatesReader {
     }
 
     private String currency() {
-        String code = text(LinkField.CURRENCY).toUpperCase(Locale.ROOT);
-        if (code.isEmpty()) {
-            return OwnRates.DOLLARS;
-        }
+        String code = OwnRates.label(text(LinkField.CURRENCY)).toUpperCase(Locale.ROOT);
         if (Currency.getAvailableCurrencies().stream()
                 .noneMatch(known -> known.getCurrencyCode().equals(code))) {
             mistakes.putIfAbsent(LinkField.CURRENCY, FieldMistake.NO_CURRENCY);

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,8 @@ class OneSetOfFiguresTests {
         OwnRates fixed = new OwnRates(OwnRates.DOLLARS, OwnRates.project(12_400, 12_400), List.of());
         OwnRates all = new OwnRates(OwnRates.DOLLARS, fixed.project(), List.of(7_000L, 13_250L, 18_500L));
         links.create(new Slug("all-fixed"), new LinkContent(Practice.JANE, all, Practice.KNOWN, List.of()), token());
+        OwnRates euros = new OwnRates("EUR", fixed.project(), all.monthly());
+        links.create(new Slug("in-euros"), new LinkContent(Practice.JANE, euros, Practice.KNOWN, List.of()), token());
         links.create(new Slug("a-range"), new LinkContent(Practice.JANE, range, Practice.KNOWN, List.of()), token());
         links.create(new Slug("a-point"), new LinkContent(Practice.JANE, fixed, Practice.KNOWN, List.of()), token());
     }
@@ -108,6 +111,34 @@ class OneSetOfFiguresTests {
                 }
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}: from a bill of {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the article's             |                                | 44000 | $33,000–$55,000 | our judgement
+            the consultant's, dollars | &link=all-fixed                | 27000 | a bill of $27,000 a month | the consultant states
+            the consultant's, euros   | &link=in-euros                 | 44000 | $33,000–$55,000 | is in EUR. Nothing is converted
+            the same in German        | &link=in-euros&lang=de         | 44000 | 33.000–55.000 $ | ist in EUR. Wir rechnen nichts um
+            the reader's own          | &link=in-euros&retainer=20000  | 40000 | $40,000 | the reader typed
+            """)
+    void theBreakEvenHasTheConsultantsRetainerIfThatIsInDollars(
+            String whose, @Nullable String more, long expected, String bill, String why) throws IOException {
+        String query = "?" + SEAT + (more == null ? "" : more) + "&rules=2026-12";
+        for (String text : List.of(text("/advice" + query), text("/advice.md" + query), pdf("/advice.pdf" + query))) {
+            assertThat(text.replace("\\", "").replaceAll("\\s+", " ")).contains(bill, why);
+        }
+        JsonNode costs =
+                JsonMapper.shared().readTree(text("/api/advice" + query)).path("costs");
+        assertThat(costs.at("/breakEvenMonthlySpend/expected").asLong()).isEqualTo(expected);
+    }
+
+    @Test
+    void theBillInSightSaysWhoseRetainerItIsComparedWith() throws IOException {
+        assertThat(text("/advice?" + SEAT + "&link=in-euros&rules=2026-12"))
+                .contains("a retainer of $22,000", "the consultant’s is in EUR and is not converted");
+        assertThat(text("/advice?" + SEAT + "&link=all-fixed&rules=2026-12"))
+                .contains("a retainer of $13,250")
+                .doesNotContain("not converted");
     }
 
     private MvcTestResult get(String address) {

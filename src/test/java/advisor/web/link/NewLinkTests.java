@@ -125,6 +125,15 @@ class NewLinkTests extends LinkFormTest {
                 .isEqualTo("EUR");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"USD", "usd", "US$", "us$", "$", ""})
+    void dollarsCanBeWrittenInSeveralWays(String label) {
+        OwnRates rates = created(with(everything(Slug.random()), "currency", label))
+                .content()
+                .rates();
+        assertThat(Objects.requireNonNull(rates).inDollars()).isTrue();
+    }
+
     @Test
     void withoutAmountsThereAreNoRates() {
         assertThat(created(Map.of("name", "Jane", "contact", "jane@jane.example", "currency", "EUR"))
