@@ -4,6 +4,7 @@ import advisor.questionnaire.Answers;
 import advisor.questionnaire.NumberRange;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Varies each assumption over the range that it has a source for. */
@@ -22,7 +23,7 @@ public final class Drivers {
     public List<Driver> of(Path path, Answers answers, Assumptions assumptions) {
         Costs costs = model.estimate(answers, assumptions);
         return Stream.of(Assumption.values())
-                .filter(assumption -> isVaried(assumption, costs.rates().currency(path)))
+                .filter(assumption -> isVaried(assumption, path, costs))
                 .map(assumption -> driver(path, answers, assumptions, assumption, costs.daysPerWeek()))
                 .filter(driver -> driver.span() > 0)
                 .sorted(Comparator.comparingLong(Driver::span).reversed())
@@ -30,13 +31,22 @@ public final class Drivers {
                 .toList();
     }
 
-    /** The prices that vary are in dollars, and cannot be compared with amounts in another currency. */
-    private static boolean isVaried(Assumption assumption, String currency) {
+    /** Whether the path stays in one currency from end to end; the prices that vary are in dollars. */
+    private static boolean isVaried(Assumption assumption, Path path, Costs costs) {
+        String currency = costs.currency(path);
         return switch (assumption) {
-            case HORIZON, DAYS, SAVING -> true;
+            case HORIZON, SAVING -> true;
+            case DAYS -> isOneCurrency(path, costs);
             case PROJECT, RETAINER -> currency.equals(OwnRates.DOLLARS);
             case CURRENCY, RATE -> false;
         };
+    }
+
+    private static boolean isOneCurrency(Path path, Costs costs) {
+        NumberRange days = Assumption.DAYS.range();
+        return IntStream.of(days.smallest(), days.largest())
+                .mapToObj(day -> costs.rates().currency(path, day))
+                .allMatch(costs.currency(path)::equals);
     }
 
     private Driver driver(Path path, Answers answers, Assumptions assumptions, Assumption varied, int days) {

@@ -8,7 +8,6 @@ import advisor.cost.CostModel;
 import advisor.cost.Costs;
 import advisor.cost.DollarRange;
 import advisor.cost.Estimate;
-import advisor.cost.OwnRates;
 import advisor.cost.Path;
 import advisor.web.cost.CostTable.PathCosts;
 import advisor.web.inquiry.Form;
@@ -101,13 +100,13 @@ public class CostTables {
     }
 
     private DollarAxis axis(Costs costs, List<CostTable.Row> rows) {
-        String currency = costs.rates().currency(Path.OFFICER);
+        String currency = costs.currency(Path.OFFICER);
         return DollarAxis.of(costs, rows, amount -> words.amount(currency, amount));
     }
 
     private String caption(Costs costs, DollarAxis axis) {
         String key = AssumptionWords.isMixed(costs) ? "cost.axis.caption.own" : "cost.axis.caption";
-        String caption = words.text(key, costs.rates().currency(Path.OFFICER));
+        String caption = words.text(key, costs.currency(Path.OFFICER));
         return axis.hasPoint() ? caption + " " + words.text("cost.axis.point") : caption;
     }
 
@@ -145,9 +144,9 @@ public class CostTables {
     }
 
     private String drivers(Inquiry inquiry, Costs costs, @Nullable Verdict verdict) {
-        String currency =
-                verdict == Verdict.NEITHER ? OwnRates.DOLLARS : costs.rates().currency(Path.OFFICER);
-        return assumed.drivers(inquiry.drivers(model, verdict), currency);
+        return verdict == null
+                ? ""
+                : assumed.drivers(inquiry.drivers(model, verdict), costs.currency(Path.valueOf(verdict.name())));
     }
 
     static boolean isAdvised(Estimate estimate, @Nullable Verdict verdict) {
@@ -161,7 +160,7 @@ public class CostTables {
                 range(estimate, estimate.byMonth().get(0), costs),
                 range(estimate, estimate.byMonth().get(costs.horizonMonths() - 1), costs),
                 range(estimate, estimate.total(), costs),
-                words.expected(costs.rates().currency(estimate.path()), estimate.total()),
+                words.expected(costs.currency(estimate.path()), estimate.total()),
                 assumed.converted(estimate, costs, assumptions),
                 basis.text(estimate, costs),
                 basis.sources(estimate, costs),
@@ -169,6 +168,6 @@ public class CostTables {
     }
 
     private String range(Estimate estimate, DollarRange range, Costs costs) {
-        return words.amount(costs.rates().currency(estimate.path()), range);
+        return words.amount(costs.currency(estimate.path()), range);
     }
 }

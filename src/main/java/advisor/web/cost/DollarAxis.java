@@ -45,9 +45,9 @@ record DollarAxis(int height, List<Bar> bars, List<Tick> ticks) {
      * officer's retainer is drawn: one axis cannot show two currencies.
      */
     static DollarAxis of(Costs costs, List<CostTable.Row> rows, LongFunction<String> label) {
-        String currency = costs.rates().currency(Path.OFFICER);
+        String currency = costs.currency(Path.OFFICER);
         List<Estimate> drawn = costs.estimates().stream()
-                .filter(estimate -> costs.rates().currency(estimate.path()).equals(currency))
+                .filter(estimate -> costs.currency(estimate.path()).equals(currency))
                 .toList();
         long most = Math.max(
                 1,

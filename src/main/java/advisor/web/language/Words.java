@@ -23,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,14 @@ public class Words {
     /** Days a week, such as "two days". */
     public String days(int daysPerWeek) {
         return text("cost.days." + daysPerWeek);
+    }
+
+    /** Days a week to choose from, such as "one day and three days". */
+    public String days(List<Integer> daysPerWeek) {
+        return daysPerWeek.stream()
+                .map(this::days)
+                .reduce((some, more) -> text("cost.days.and", some, more))
+                .orElse("");
     }
 
     /** A whole amount of dollars, such as "$4,200". */

@@ -32,8 +32,6 @@ enum FieldMistake implements Identified {
     HALF_A_RANGE,
     /** The range ends below its start. */
     RANGE_REVERSED,
-    /** Some days a week have a price, and others none. */
-    DAYS_MISSING,
     /** More days cost less. */
     DAYS_FALLING,
     /** This is no currency's code. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,9 +47,9 @@ class OneSetOfFiguresTests {
 
     @BeforeEach
     void sharesTheLinks() {
-        OwnRates range = new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_700, 18_300), List.of());
-        OwnRates fixed = new OwnRates(OwnRates.DOLLARS, OwnRates.project(12_400, 12_400), List.of());
-        OwnRates all = new OwnRates(OwnRates.DOLLARS, fixed.project(), List.of(7_000L, 13_250L, 18_500L));
+        OwnRates range = new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_700, 18_300), Map.of());
+        OwnRates fixed = new OwnRates(OwnRates.DOLLARS, OwnRates.project(12_400, 12_400), Map.of());
+        OwnRates all = new OwnRates(OwnRates.DOLLARS, fixed.project(), Map.of(1, 7_000L, 2, 13_250L, 3, 18_500L));
         links.create(new Slug("all-fixed"), new LinkContent(Practice.JANE, all, Practice.KNOWN, List.of()), token());
         OwnRates euros = new OwnRates("EUR", fixed.project(), all.monthly());
         links.create(new Slug("in-euros"), new LinkContent(Practice.JANE, euros, Practice.KNOWN, List.of()), token());

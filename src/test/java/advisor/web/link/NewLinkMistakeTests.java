@@ -48,7 +48,6 @@ class NewLinkMistakeTests extends LinkFormTest {
                 "project-high, `8,999`, project-high",
                 "project-high, ``, project-high",
                 "two-days, `6,999`, two-days",
-                "three-days, ``, three-days",
                 "currency, dollars, currency",
                 "currency, XYZ, currency",
                 "origins, http://jane.example, origins",
@@ -121,7 +120,7 @@ class NewLinkMistakeTests extends LinkFormTest {
             value = {
                 "name, ``, Type your name.",
                 "name, ...!, Type a name with letters in it.",
-                "three-days, ``, Still missing: Three days a week",
+                "project-high, ``, The other end of the range is missing",
                 "origins, `https://jane.example\n\nhttp://jane.example\nhttps://joan.example\njoan`, `Not a site: line 3 (“http://jane.example”); line 5 (“joan”).`",
                 "origins, `https://jane.example\t\n\u200B\n<b>{0}</b>`, `Not a site: line 3 (“&lt;b&gt;{0}&lt;/b&gt;”).`",
                 "origins, `a\nb\nc\nd\ne\nf`, `line 4 (“d”); line 5 (“e”); ….`",

@@ -125,6 +125,18 @@ class NewLinkTests extends LinkFormTest {
                 .isEqualTo("EUR");
     }
 
+    @Test
+    void oneRetainerCanBeStatedWithoutTheOthers() {
+        Map<String, String> form = everything(Slug.random());
+        form.put("one-day", "");
+        form.put("three-days", "");
+        assertThat(body(post(with(form, "go", "preview"))))
+                .contains("Your price for a retainer counts for two days a week", "For one day and three days");
+        Link link = created(form);
+        assertThat(Objects.requireNonNull(link.content().rates()).monthly()).isEqualTo(Map.of(2, 13_000L));
+        assertThat(LinkDrafts.of(link.content()).content()).contains(link.content());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"USD", "usd", "US$", "us$", "$", ""})
     void dollarsCanBeWrittenInSeveralWays(String label) {
