@@ -23,6 +23,9 @@ public record OwnRates(String currency, @Nullable DollarRange project, Map<Integ
     /** The label of the article's own currency. */
     public static final String DOLLARS = "USD";
 
+    /** The most characters of a label. */
+    public static final int LONGEST_CURRENCY = 20;
+
     private static final Set<String> DOLLAR_LABELS = Set.of(DOLLARS, "US$", "$", "");
 
     /**

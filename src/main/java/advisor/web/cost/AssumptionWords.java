@@ -45,7 +45,9 @@ class AssumptionWords {
         return Stream.of(
                         priced(referral, costs),
                         partly(referral, costs),
-                        isMixed(costs) ? words.text("cost.own.currency", own.currency(), referral.name()) : "",
+                        isMixed(costs)
+                                ? words.text("cost.own.currency", words.currency(own.currency()), referral.name())
+                                : "",
                         costs.rates(Path.CONSULTANT_THEN_OFFICER).equals(costs.rates())
                                 ? ""
                                 : words.text("cost.own.apart"))

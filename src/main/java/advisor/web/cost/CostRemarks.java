@@ -138,7 +138,7 @@ class CostRemarks {
     /** That a consultant's retainer in another currency is not compared with a bill in dollars; empty if it is none. */
     private String apart(String key, Costs costs) {
         String currency = costs.currency(Path.OFFICER);
-        return currency.equals(OwnRates.DOLLARS) ? "" : " " + words.text(key, currency);
+        return currency.equals(OwnRates.DOLLARS) ? "" : " " + words.text(key, words.currency(currency));
     }
 
     /** How far this company's bill is from that. */

@@ -106,7 +106,7 @@ public class CostTables {
 
     private String caption(Costs costs, DollarAxis axis) {
         String key = AssumptionWords.isMixed(costs) ? "cost.axis.caption.own" : "cost.axis.caption";
-        String caption = words.text(key, costs.currency(Path.OFFICER));
+        String caption = words.text(key, words.currency(costs.currency(Path.OFFICER)));
         return axis.hasPoint() ? caption + " " + words.text("cost.axis.point") : caption;
     }
 

@@ -34,7 +34,7 @@ enum FieldMistake implements Identified {
     RANGE_REVERSED,
     /** More days cost less. */
     DAYS_FALLING,
-    /** This is no currency's code. */
+    /** This names no currency, or would seem to be a part of an amount. */
     NO_CURRENCY,
     /** In another currency than the article's, only one of the two prices is stated. */
     CURRENCIES_MIXED,

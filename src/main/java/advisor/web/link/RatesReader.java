@@ -3,6 +3,7 @@ package advisor.web.link;
 import advisor.cost.Assumption;
 import advisor.cost.DollarRange;
 import advisor.cost.OwnRates;
+import advisor.practice.link.PlainText;
 import advisor.questionnaire.NumberRange;
 import advisor.questionnaire.Reading;
 import java.util.Currency;
@@ -12,6 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,13 @@ final class RatesReader {
 
     /** The prices by days a week, from the fewest; each can be left out. */
     static final List<LinkField> DAYS = List.of(LinkField.ONE_DAY, LinkField.TWO_DAYS, LinkField.THREE_DAYS);
+
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern NAMED = Pattern.compile("[\\p{L}\\p{Sc}]");
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
     private static final List<LinkField> PROJECT = List.of(LinkField.PROJECT_LOW, LinkField.PROJECT_HIGH);
 
@@ -66,13 +78,30 @@ final class RatesReader {
         }
     }
 
+    /** The label as it was typed, except that the code of a currency has capital letters. */
     private String currency() {
-        String code = OwnRates.label(text(LinkField.CURRENCY)).toUpperCase(Locale.ROOT);
-        if (Currency.getAvailableCurrencies().stream()
-                .noneMatch(known -> known.getCurrencyCode().equals(code))) {
+        Optional<String> line = PlainText.line(text(LinkField.CURRENCY));
+        if (line.isEmpty()) {
+            mistakes.putIfAbsent(LinkField.CURRENCY, FieldMistake.HIDDEN_CHARACTERS);
+        }
+        String label = OwnRates.label(line.orElse(""));
+        if (isTooLong(label)) {
+            mistakes.putIfAbsent(LinkField.CURRENCY, FieldMistake.TOO_LONG);
+        }
+        if (!isCurrency(label)) {
             mistakes.putIfAbsent(LinkField.CURRENCY, FieldMistake.NO_CURRENCY);
         }
-        return code;
+        String code = label.toUpperCase(Locale.ROOT);
+        return CODES.contains(code) ? code : label;
+    }
+
+    private static boolean isTooLong(String label) {
+        return PlainText.length(label) > LinkField.CURRENCY.longest();
+    }
+
+    /** Whether it names something, and has no digits, which would seem to be a part of the amount after them. */
+    private static boolean isCurrency(String label) {
+        return NAMED.matcher(label).find() && !DIGIT.matcher(label).find();
     }
 
     /** Both ends of the range are filled in or none is; otherwise the empty one is at fault. */

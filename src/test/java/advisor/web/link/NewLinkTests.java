@@ -146,6 +146,19 @@ class NewLinkTests extends LinkFormTest {
         assertThat(Objects.requireNonNull(rates).inDollars()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"EUR, EUR", "eur, EUR", "€, €", "CHF excl. VAT, CHF excl. VAT", "' CHF   net ', CHF net", "ש״ח, ש״ח"})
+    void aCurrencyIsALabelAsItWasTyped(String typed, String label) {
+        Link link = created(with(everything(Slug.random()), "currency", typed));
+        assertThat(Objects.requireNonNull(link.content().rates()).currency()).isEqualTo(label);
+        String shown = label.equals("ש״ח") ? "\u2068" + label + "\u2069" : label;
+        assertThat(mvc.get().uri("/advice?evidence=yes&link=" + link.slug() + "&rules=2026-12"))
+                .bodyText()
+                .contains(shown + " 156,000", "What Jane Doe states is in " + shown + " and is not converted")
+                .contains("All paths in " + shown + ",");
+        assertThat(LinkDrafts.of(link.content()).content()).contains(link.content());
+    }
+
     @Test
     void withoutAmountsThereAreNoRates() {
         assertThat(created(Map.of("name", "Jane", "contact", "jane@jane.example", "currency", "EUR"))
