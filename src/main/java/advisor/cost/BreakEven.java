@@ -3,7 +3,8 @@ package advisor.cost;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The AI bill at which an officer pays for the seat by what is saved on that bill alone.
+ * The AI bill at which an officer pays for the seat by what is saved on that bill alone. The retainer is the one that is
+ * stated, as far as that is in dollars; else the article's.
  *
  * @param monthlySpend that bill in dollars a month: at the least that an officer may cost, at what is expected, at the
  *     most; null if nothing is saved, so that no bill pays

@@ -34,9 +34,9 @@ public final class CostModel {
         return new CostModel(rates.with(own), thresholds);
     }
 
-    /** The prices behind it. */
-    RateCard published() {
-        return rates.with((OwnRates) null);
+    /** The prices behind it, as far as they are in dollars. */
+    RateCard inDollars() {
+        return rates.inDollars();
     }
 
     /**
@@ -108,10 +108,14 @@ public final class CostModel {
             case NEITHER -> this::experiment;
             case CONSULTANT ->
                 longer && rates.engagementSource() == Source.ARTICLE ? this::longEngagement : this::engagement;
-            case CONSULTANT_THEN_OFFICER -> month -> isScope(month) ? engagement(month) : rates.retainer(daysPerWeek);
+            case CONSULTANT_THEN_OFFICER -> sequence(rates.of(path, daysPerWeek), daysPerWeek);
             case OFFICER -> month -> rates.retainer(daysPerWeek);
             case FULL_TIME_OFFICER -> month -> rates.monthlySalary();
         };
+    }
+
+    private IntFunction<DollarRange> sequence(RateCard card, int daysPerWeek) {
+        return month -> isScope(month) ? card.engagement() : card.retainer(daysPerWeek);
     }
 
     private DollarRange experiment(int month) {

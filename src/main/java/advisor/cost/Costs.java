@@ -13,6 +13,21 @@ import java.util.List;
  */
 public record Costs(int horizonMonths, int daysPerWeek, List<Estimate> estimates, BreakEven breakEven, RateCard rates) {
 
+    /** The prices behind one path. */
+    public RateCard rates(Path path) {
+        return rates.of(path, daysPerWeek);
+    }
+
+    /** What the amounts of a path are in: the label of the article's currency or the consultant's. */
+    public String currency(Path path) {
+        return rates.currency(path, daysPerWeek);
+    }
+
+    /** Who states the price of the retainer at the days a week assumed. */
+    public Source retainerSource() {
+        return rates.retainerSource(daysPerWeek);
+    }
+
     /** The estimate of one path. */
     public Estimate estimate(Path path) {
         return estimates.get(path.ordinal());

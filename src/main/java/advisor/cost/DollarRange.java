@@ -1,7 +1,7 @@
 package advisor.cost;
 
 /**
- * An amount that is known as a range only, in whole dollars.
+ * An amount in whole dollars that is known as a range; all three are the same where it is fixed.
  *
  * @param low the least it may be
  * @param expected what we expect it to be

@@ -4,7 +4,7 @@ package advisor.cost;
  * How far one assumption moves a path's expected total, all else equal.
  *
  * @param assumption the assumption
- * @param from the least that it can be: the reader's bounds, or the least of the prices that the article gives
+ * @param from the least that it can be: the reader's bounds, or the least of the price that somebody states
  * @param to the most that it can be
  * @param low the smaller of the totals at these two, in dollars
  * @param high the larger one

@@ -1,10 +1,10 @@
 package advisor.cost;
 
-import advisor.article.Rate;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.NumberRange;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Varies each assumption over the range that it has a source for. */
@@ -23,7 +23,7 @@ public final class Drivers {
     public List<Driver> of(Path path, Answers answers, Assumptions assumptions) {
         Costs costs = model.estimate(answers, assumptions);
         return Stream.of(Assumption.values())
-                .filter(assumption -> isVaried(assumption, costs.rates().currency(path)))
+                .filter(assumption -> isVaried(assumption, path, costs))
                 .map(assumption -> driver(path, answers, assumptions, assumption, costs.daysPerWeek()))
                 .filter(driver -> driver.span() > 0)
                 .sorted(Comparator.comparingLong(Driver::span).reversed())
@@ -31,13 +31,22 @@ public final class Drivers {
                 .toList();
     }
 
-    /** The prices that vary are in dollars, and cannot be compared with amounts in another currency. */
-    private static boolean isVaried(Assumption assumption, String currency) {
+    /** Whether the path stays in one currency from end to end; the prices that vary are in dollars. */
+    private static boolean isVaried(Assumption assumption, Path path, Costs costs) {
+        String currency = costs.currency(path);
         return switch (assumption) {
-            case HORIZON, DAYS, SAVING -> true;
+            case HORIZON, SAVING -> true;
+            case DAYS -> isOneCurrency(path, costs);
             case PROJECT, RETAINER -> currency.equals(OwnRates.DOLLARS);
             case CURRENCY, RATE -> false;
         };
+    }
+
+    private static boolean isOneCurrency(Path path, Costs costs) {
+        NumberRange days = Assumption.DAYS.range();
+        return IntStream.of(days.smallest(), days.largest())
+                .mapToObj(day -> costs.rates().currency(path, day))
+                .allMatch(costs.currency(path)::equals);
     }
 
     private Driver driver(Path path, Answers answers, Assumptions assumptions, Assumption varied, int days) {
@@ -55,18 +64,14 @@ public final class Drivers {
                 .expected();
     }
 
-    /** The range of an assumption; prices have the article's. */
+    /** The range of an assumption; a price has that of whoever states it, and a fixed one has none to vary over. */
     private DollarRange range(Assumption assumption, int daysPerWeek) {
-        RateCard published = model.published();
+        RateCard stated = model.inDollars();
         return switch (assumption) {
-            case PROJECT -> between(published.rate(Figure.ENGAGEMENT));
-            case RETAINER -> published.retainer(daysPerWeek);
+            case PROJECT -> stated.engagement();
+            case RETAINER -> stated.retainer(daysPerWeek);
             case HORIZON, DAYS, SAVING, CURRENCY, RATE -> between(assumption.range());
         };
-    }
-
-    private static DollarRange between(Rate rate) {
-        return DollarRange.between(rate.low(), rate.high());
     }
 
     private static DollarRange between(NumberRange range) {

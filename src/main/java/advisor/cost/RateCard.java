@@ -1,10 +1,13 @@
 package advisor.cost;
 
 import advisor.article.Rate;
+import advisor.questionnaire.NumberRange;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,17 +70,38 @@ public final class RateCard {
         return stated.engagementSource();
     }
 
-    /** Who states the price of a retainer. */
-    public Source retainerSource() {
-        return stated.retainerSource();
+    /** Who states the price of a retainer at these days a week. */
+    public Source retainerSource(int daysPerWeek) {
+        return stated.retainerSource(daysPerWeek);
     }
 
-    /** What the amounts of a path are in: the label of the article's currency or the consultant's. */
-    public String currency(Path path) {
+    /** The days a week at which this source states the price of a retainer. */
+    public List<Integer> retainerDays(Source source) {
+        NumberRange days = Assumption.DAYS.range();
+        return IntStream.rangeClosed(days.smallest(), days.largest())
+                .filter(day -> retainerSource(day) == source)
+                .boxed()
+                .toList();
+    }
+
+    /** What the amounts of a path are in, at these days a week: the label of the article's currency or the consultant's. */
+    String currency(Path path, int daysPerWeek) {
+        String engagement = stated.currency(engagementSource());
+        String retainer = stated.currency(retainerSource(daysPerWeek));
         return switch (path) {
             case NEITHER, FULL_TIME_OFFICER -> OwnRates.DOLLARS;
-            case CONSULTANT, CONSULTANT_THEN_OFFICER, OFFICER -> stated.currency();
+            case CONSULTANT -> engagement;
+            case OFFICER -> retainer;
+            case CONSULTANT_THEN_OFFICER -> engagement.equals(retainer) ? engagement : OwnRates.DOLLARS;
         };
+    }
+
+    /**
+     * The prices of a path, at these days a week: where its engagement and its retainer are in two currencies, which
+     * cannot be added up, the article's for both.
+     */
+    RateCard of(Path path, int daysPerWeek) {
+        return currency(path, daysPerWeek).equals(OwnRates.DOLLARS) ? inDollars() : this;
     }
 
     /** The published range of a figure. */

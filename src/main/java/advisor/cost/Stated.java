@@ -38,11 +38,11 @@ record Stated(
         return own != null && own.project() != null ? Source.CONSULTANT : Source.ARTICLE;
     }
 
-    Source retainerSource() {
+    Source retainerSource(int daysPerWeek) {
         if (retainer != null) {
             return Source.READER;
         }
-        return own != null && own.hasRetainer() ? Source.CONSULTANT : Source.ARTICLE;
+        return own != null && own.hasRetainer(daysPerWeek) ? Source.CONSULTANT : Source.ARTICLE;
     }
 
     /** One engagement; null where the article's price counts. */
@@ -60,10 +60,15 @@ record Stated(
         if (retainer != null) {
             return DollarRange.between(retainer, retainer);
         }
-        return own != null && own.hasRetainer() ? own.retainer(daysPerWeek) : null;
+        return own == null ? null : own.retainer(daysPerWeek);
     }
 
-    /** The label of the currency. */
+    /** The label of what this source's prices are in. */
+    String currency(Source source) {
+        return source == Source.CONSULTANT ? currency() : OwnRates.DOLLARS;
+    }
+
+    /** The label of the consultant's currency, if any of these prices can be the consultant's. */
     String currency() {
         return own == null ? OwnRates.DOLLARS : own.currency();
     }

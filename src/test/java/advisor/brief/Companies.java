@@ -29,7 +29,7 @@ final class Companies {
 
     /** What a consultant who shared a link charges. */
     private static final OwnRates OWN =
-            new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), List.of(7_000L, 13_000L, 18_500L));
+            new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), Map.of(1, 7_000L, 2, 13_000L, 3, 18_500L));
 
     private static final Assumptions TYPED =
             Assumptions.OURS.with(Assumption.PROJECT, 9_900).with(Assumption.RETAINER, 14_500);

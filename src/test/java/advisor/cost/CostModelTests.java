@@ -9,7 +9,7 @@ import advisor.article.Rate;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.NumberRange;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +96,8 @@ class CostModelTests {
 
     @Test
     void pricesWhatTheReaderTypedBeforeWhatTheConsultantStates() {
-        OwnRates euros = new OwnRates("EUR", OwnRates.project(9_000, 18_000), List.of(7_000L, 13_000L, 18_500L));
+        OwnRates euros =
+                new OwnRates("EUR", OwnRates.project(9_000, 18_000), Map.of(1, 7_000L, 2, 13_000L, 3, 18_500L));
         OwnRates dollars = new OwnRates("USD", euros.project(), euros.monthly());
         Assumptions typed = Assumptions.OURS.with(Assumption.PROJECT, 6_100);
         Costs costs = model.with(dollars).estimate(answers(""), typed);

@@ -16,10 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What every path costs at a consultant's own rates; the amounts are worked out by hand. */
 class OwnRatesTests {
 
-    private static final List<Long> MONTHLY = List.of(7_000L, 13_000L, 18_500L);
+    private static final Map<Integer, Long> MONTHLY = Map.of(1, 7_000L, 2, 13_000L, 3, 18_500L);
     private static final OwnRates BOTH = new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), MONTHLY);
-    private static final OwnRates PROJECT = new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), List.of());
+    private static final OwnRates PROJECT = new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), Map.of());
     private static final OwnRates RETAINER = new OwnRates(OwnRates.DOLLARS, null, MONTHLY);
+    private static final OwnRates TWO_DAYS = new OwnRates(OwnRates.DOLLARS, null, Map.of(2, 13_000L));
     private static final OwnRates EUROS = new OwnRates("EUR", OwnRates.project(9_000, 18_000), MONTHLY);
 
     private final Thresholds thresholds = RuleBooks.shipped().thresholds();
@@ -55,7 +56,7 @@ class OwnRatesTests {
 
     @Test
     void changesNoAmountByRounding() {
-        OwnRates odd = new OwnRates("EUR", OwnRates.project(8_000, 10_000), List.of(1L, 2L, 3L));
+        OwnRates odd = new OwnRates("EUR", OwnRates.project(8_000, 10_000), Map.of(1, 1L, 2, 2L, 3, 3L));
         assertThat(total(odd, "consultant", "timeline=1-to-3-months")).isEqualTo(new DollarRange(8_000, 9_000, 10_000));
         assertThat(total(odd, "officer", "")).isEqualTo(new DollarRange(24, 24, 24));
     }
@@ -70,7 +71,7 @@ class OwnRatesTests {
     @Test
     void namesTheCurrencyOfEveryPath() {
         assertThat(List.of(Path.values()))
-                .extracting(path -> costs(EUROS).rates().currency(path))
+                .extracting(path -> costs(EUROS).currency(path))
                 .containsExactly("USD", "EUR", "EUR", "EUR", "USD");
     }
 
@@ -87,21 +88,53 @@ class OwnRatesTests {
         Map<String, OwnRates> hers = Map.of("both", BOTH, "project", PROJECT, "retainer", RETAINER);
         RateCard card = RuleBooks.rates().with(hers.get(stated));
         assertThat(card.engagementSource() == Source.CONSULTANT).isEqualTo(project);
-        assertThat(card.retainerSource() == Source.CONSULTANT).isEqualTo(retainer);
+        assertThat(card.retainerSource(2) == Source.CONSULTANT).isEqualTo(retainer);
     }
 
     @Test
     void refusesWhatWouldAddTwoCurrenciesUp() {
-        assertThatThrownBy(() -> new OwnRates("EUR", OwnRates.project(1, 2), List.of()))
+        assertThatThrownBy(() -> new OwnRates("EUR", OwnRates.project(1, 2), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new OwnRates("EUR", null, MONTHLY)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new OwnRates("USD", null, List.of(1L, 2L)))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new OwnRates("USD", null, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new OwnRates("USD", null, Map.of(4, 1L))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new OwnRates("USD", null, Map.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest(name = "{0} days a week: {1} to {2} a month, stated by the {3}")
+    @CsvSource({"1, 8000, 15000, ARTICLE", "2, 13000, 13000, CONSULTANT", "3, 25000, 40000, ARTICLE"})
+    void guessesNoPriceForOtherDays(int days, long low, long high, Source source) {
+        Costs costs = costs(TWO_DAYS, days);
+        assertThat(costs.estimate(Path.OFFICER).byMonth().get(0)).isEqualTo(DollarRange.between(low, high));
+        assertThat(costs.retainerSource()).isEqualTo(source);
+        assertThat(costs.rates().retainerDays(Source.CONSULTANT)).containsExactly(2);
+        assertThat(costs.rates().retainerDays(Source.ARTICLE)).containsExactly(1, 3);
+        // Twice the retainer.
+        assertThat(costs.breakEven().monthlySpend())
+                .isEqualTo(DollarRange.between(2 * low, 2 * high).rounded());
+    }
+
+    @Test
+    void addsNoTwoCurrenciesUp() {
+        OwnRates euros = new OwnRates("EUR", OwnRates.project(9_000, 18_000), TWO_DAYS.monthly());
+        Costs two = costs(euros, 2);
+        assertThat(two.currency(Path.OFFICER)).isEqualTo("EUR");
+        assertThat(two.estimate(Path.CONSULTANT_THEN_OFFICER))
+                .isEqualTo(costs(EUROS, 2).estimate(Path.CONSULTANT_THEN_OFFICER));
+        Costs one = costs(euros, 1);
+        assertThat(List.of(Path.values())).extracting(one::currency).containsExactly("USD", "EUR", "USD", "USD", "USD");
+        assertThat(one.estimate(Path.CONSULTANT).total()).isEqualTo(new DollarRange(9_000, 13_500, 18_000));
+        assertThat(one.estimate(Path.OFFICER)).isEqualTo(costs(null, 1).estimate(Path.OFFICER));
+        assertThat(one.estimate(Path.CONSULTANT_THEN_OFFICER))
+                .isEqualTo(costs(null, 1).estimate(Path.CONSULTANT_THEN_OFFICER));
+        assertThat(one.breakEven()).isEqualTo(costs(null, 1).breakEven());
     }
 
     private Costs costs(@Nullable OwnRates own) {
         return model.with(own).estimate(answers(""), Assumptions.OURS);
+    }
+
+    private Costs costs(@Nullable OwnRates own, int days) {
+        return model.with(own).estimate(answers(""), Assumptions.of(null, days));
     }
 
     private DollarRange total(@Nullable OwnRates own, String path, @Nullable String query) {

@@ -23,6 +23,7 @@ import advisor.questionnaire.YesOrNo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -44,7 +45,7 @@ public final class Practice {
 
     /** What she charges. */
     public static final OwnRates RATES =
-            new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), List.of(7_000L, 13_000L, 18_500L));
+            new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), Map.of(1, 7_000L, 2, 13_000L, 3, 18_500L));
 
     /** How long responses and counts are kept. */
     public static final Retention RETENTION = new Retention(180, 400);
@@ -54,6 +55,11 @@ public final class Practice {
     /** Her link, with everything there is to decide. */
     public static LinkContent content() {
         return new LinkContent(JANE, RATES, KNOWN, List.of("https://jane.example", "https://www.jane.example"));
+    }
+
+    /** The same with other prices. */
+    public static LinkContent content(OwnRates rates) {
+        return new LinkContent(JANE, rates, KNOWN, List.of());
     }
 
     /** What a prospect of hers sends. */

@@ -1,7 +1,9 @@
 package advisor.practice.link;
 
+import advisor.cost.Assumption;
 import advisor.cost.DollarRange;
 import advisor.cost.OwnRates;
+import advisor.questionnaire.NumberRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -10,11 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /** A link as a row of its table. */
 final class LinkRow {
+
+    private static final String UNPRICED = "-";
 
     private LinkRow() {}
 
@@ -30,14 +35,32 @@ final class LinkRow {
         row.put("currency", rates == null ? null : rates.currency());
         row.put("project_low", project == null ? null : project.low());
         row.put("project_high", project == null ? null : project.high());
-        row.put("monthly", rates == null ? "" : joined(rates.monthly()));
+        row.put("monthly", rates == null ? "" : monthly(rates));
         row.put("prefilled", WrittenAnswers.write(content.prefilled()));
         row.put("origins", String.join(" ", content.origins()));
         return row;
     }
 
-    private static String joined(List<Long> amounts) {
-        return amounts.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    /** A price for each number of days a week, from the fewest, or a dash where there is none; empty without a retainer. */
+    private static String monthly(OwnRates rates) {
+        NumberRange days = Assumption.DAYS.range();
+        return rates.hasRetainer()
+                ? IntStream.rangeClosed(days.smallest(), days.largest())
+                        .mapToObj(rates.monthly()::get)
+                        .map(price -> price == null ? UNPRICED : price.toString())
+                        .collect(Collectors.joining(" "))
+                : "";
+    }
+
+    private static Map<Integer, Long> monthly(String written) {
+        List<String> prices = words(written);
+        Map<Integer, Long> monthly = new HashMap<>();
+        for (int place = 0; place < prices.size(); place++) {
+            if (!prices.get(place).equals(UNPRICED)) {
+                monthly.put(Assumption.DAYS.range().smallest() + place, Long.valueOf(prices.get(place)));
+            }
+        }
+        return monthly;
     }
 
     static Link read(ResultSet row, int number) throws SQLException {
@@ -62,9 +85,7 @@ final class LinkRow {
         if (currency == null) {
             return null;
         }
-        List<Long> monthly =
-                words(row.getString("monthly")).stream().map(Long::valueOf).toList();
-        return new OwnRates(currency, project(row), monthly);
+        return new OwnRates(currency, project(row), monthly(row.getString("monthly")));
     }
 
     private static @Nullable DollarRange project(ResultSet row) throws SQLException {

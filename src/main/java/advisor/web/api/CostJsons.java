@@ -55,7 +55,7 @@ class CostJsons {
     }
 
     private AdviceJson.PathCost path(Estimate estimate, Costs costs, @Nullable Exchange exchange) {
-        String currency = costs.rates().currency(estimate.path());
+        String currency = costs.currency(estimate.path());
         boolean converted = exchange != null && currency.equals(OwnRates.DOLLARS);
         DollarRange total = estimate.total();
         return new AdviceJson.PathCost(

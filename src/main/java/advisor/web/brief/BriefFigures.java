@@ -55,8 +55,8 @@ class BriefFigures {
 
     private List<Object> terms(Company company) {
         Terms terms = Terms.of(company);
-        String retainer = company.costs().rates().currency(Path.OFFICER);
-        String fee = company.costs().rates().currency(Path.CONSULTANT);
+        String retainer = company.costs().currency(Path.OFFICER);
+        String fee = terms.currency();
         return List.of(
                 words.days(terms.daysPerWeek()),
                 words.amount(retainer, terms.retainer()),

@@ -129,11 +129,11 @@ class ComparedCostViews {
     }
 
     private String total(Estimate estimate, Costs costs) {
-        return words.amount(costs.rates().currency(estimate.path()), estimate.total());
+        return words.amount(costs.currency(estimate.path()), estimate.total());
     }
 
     private String expected(Estimate estimate, Costs costs) {
-        return words.expected(costs.rates().currency(estimate.path()), estimate.total());
+        return words.expected(costs.currency(estimate.path()), estimate.total());
     }
 
     /** One of them, with what it is advised and what that costs. */

@@ -9,6 +9,7 @@ import advisor.cost.Driver;
 import advisor.cost.Estimate;
 import advisor.cost.Exchange;
 import advisor.cost.OwnRates;
+import advisor.cost.Path;
 import advisor.cost.Source;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
@@ -41,11 +42,35 @@ class AssumptionWords {
         if (own == null) {
             return "";
         }
+        return Stream.of(
+                        priced(referral, costs),
+                        partly(referral, costs),
+                        isMixed(costs)
+                                ? words.text("cost.own.currency", words.currency(own.currency()), referral.name())
+                                : "",
+                        costs.rates(Path.CONSULTANT_THEN_OFFICER).equals(costs.rates())
+                                ? ""
+                                : words.text("cost.own.apart"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Which of the prices that count are the consultant's. */
+    private String priced(Referral referral, Costs costs) {
         boolean project = costs.rates().engagementSource() == Source.CONSULTANT;
-        boolean retainer = costs.rates().retainerSource() == Source.CONSULTANT;
-        String priced = project && retainer ? "both" : project ? "project" : retainer ? "retainer" : "none";
-        String text = words.text("cost.own." + priced, referral.name());
-        return isMixed(costs) ? text + " " + words.text("cost.own.currency", own.currency()) : text;
+        boolean retainer = costs.retainerSource() == Source.CONSULTANT;
+        boolean none = costs.rates().retainerDays(Source.CONSULTANT).isEmpty();
+        String priced = project && retainer ? "both" : project ? "project" : retainer ? "retainer" : none ? "none" : "";
+        return priced.isEmpty() ? "" : words.text("cost.own." + priced, referral.name());
+    }
+
+    /** For which days a week the retainer is the consultant's, and for which the article's; empty if it is one of them. */
+    private String partly(Referral referral, Costs costs) {
+        List<Integer> own = costs.rates().retainerDays(Source.CONSULTANT);
+        List<Integer> published = costs.rates().retainerDays(Source.ARTICLE);
+        return own.isEmpty() || published.isEmpty()
+                ? ""
+                : words.text("cost.own.partly", referral.name(), words.days(own), words.days(published));
     }
 
     /** The horizon and the days a week, and why. */
@@ -108,7 +133,7 @@ class AssumptionWords {
     /** A path's total in the reader's currency; empty if there is none, or if the total is not in dollars. */
     String converted(Estimate estimate, Costs costs, Assumptions assumptions) {
         Exchange exchange = assumptions.exchange();
-        boolean dollars = costs.rates().currency(estimate.path()).equals(OwnRates.DOLLARS);
+        boolean dollars = costs.currency(estimate.path()).equals(OwnRates.DOLLARS);
         return exchange == null || !dollars
                 ? ""
                 : words.text("cost.converted", words.amount(exchange.currency(), exchange.convert(estimate.total())));

@@ -29,24 +29,26 @@ public class CostBasis {
 
     /** The figures in a sentence or two. */
     public String text(Estimate estimate, Costs costs) {
-        return isOwn(estimate.path(), costs.rates()) ? own(estimate, costs) : published(estimate, costs.daysPerWeek());
+        return isOwn(estimate.path(), costs) ? own(estimate, costs) : published(estimate, costs.daysPerWeek());
     }
 
-    private static boolean isOwn(Path path, RateCard rates) {
+    private static boolean isOwn(Path path, Costs costs) {
         return switch (path) {
             case NEITHER, FULL_TIME_OFFICER -> false;
             case CONSULTANT, OFFICER, CONSULTANT_THEN_OFFICER ->
-                !stating(path, rates).allMatch(source -> source == Source.ARTICLE);
+                !stating(path, costs).allMatch(source -> source == Source.ARTICLE);
         };
     }
 
     /** Who states the prices of a path that has an engagement, a retainer or both. */
-    private static Stream<Source> stating(Path path, RateCard rates) {
+    private static Stream<Source> stating(Path path, Costs costs) {
+        Source engagement = costs.rates(path).engagementSource();
+        Source retainer = costs.rates(path).retainerSource(costs.daysPerWeek());
         return switch (path) {
             case NEITHER, FULL_TIME_OFFICER -> Stream.of();
-            case CONSULTANT -> Stream.of(rates.engagementSource());
-            case OFFICER -> Stream.of(rates.retainerSource());
-            case CONSULTANT_THEN_OFFICER -> Stream.of(rates.engagementSource(), rates.retainerSource());
+            case CONSULTANT -> Stream.of(engagement);
+            case OFFICER -> Stream.of(retainer);
+            case CONSULTANT_THEN_OFFICER -> Stream.of(engagement, retainer);
         };
     }
 
@@ -60,8 +62,8 @@ public class CostBasis {
 
     /** The figures where a consultant's own rates are among them. */
     private String own(Estimate estimate, Costs costs) {
-        RateCard own = costs.rates();
-        String currency = own.currency(estimate.path());
+        RateCard own = costs.rates(estimate.path());
+        String currency = costs.currency(estimate.path());
         boolean fixed = estimate.path() == Path.CONSULTANT && own.engagement().isPoint();
         return words.text(
                 fixed
@@ -70,7 +72,7 @@ public class CostBasis {
                 words.amount(currency, own.engagement()),
                 stated(own.engagementSource()),
                 words.amount(currency, own.retainer(costs.daysPerWeek())),
-                stated(own.retainerSource()),
+                stated(own.retainerSource(costs.daysPerWeek())),
                 words.days(costs.daysPerWeek()));
     }
 
@@ -92,8 +94,8 @@ public class CostBasis {
 
     /** The sections that the figures come from; for a consultant's own rates, that these are stated by no article. */
     public String sources(Estimate estimate, Costs costs) {
-        return isOwn(estimate.path(), costs.rates())
-                ? stating(estimate.path(), costs.rates())
+        return isOwn(estimate.path(), costs)
+                ? stating(estimate.path(), costs)
                         .filter(source -> source != Source.ARTICLE)
                         .distinct()
                         .map(source -> words.text(source == Source.READER ? "cost.own.reader" : "cost.own.source"))

@@ -9,11 +9,13 @@ import advisor.cost.Costs;
 import advisor.cost.DollarRange;
 import advisor.cost.Figure;
 import advisor.cost.OwnRates;
+import advisor.cost.Path;
 import advisor.cost.RateCard;
 import advisor.cost.Source;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.NumberRange;
 import advisor.web.language.Words;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,7 +66,7 @@ class CostRemarks {
 
     /** The article's two ranges for the same retainer, where another one counts; empty where the basis names them. */
     String other(Costs costs) {
-        if (costs.rates().retainerSource() == Source.ARTICLE) {
+        if (costs.retainerSource() == Source.ARTICLE) {
             return "";
         }
         Rate published = rates.rate(Figure.RETAINER);
@@ -98,7 +100,7 @@ class CostRemarks {
         }
         String days = words.days(costs.daysPerWeek());
         String bill = words.amount(OwnRates.DOLLARS, spend);
-        return card.retainerSource() == Source.READER
+        return costs.retainerSource() == Source.READER
                 ? words.text("cost.break-even.alone", bill)
                 : words.text("cost.break-even.at-days", days, bill, others(costs, card));
     }
@@ -120,11 +122,23 @@ class CostRemarks {
 
     private String retainer(Costs costs) {
         String section = words.source(rates.rate(Figure.EXAMPLE_BILL).section());
-        return switch (costs.rates().inDollars().retainerSource()) {
+        RateCard card = costs.rates().inDollars();
+        List<Integer> own = card.retainerDays(Source.CONSULTANT);
+        List<Integer> published = card.retainerDays(Source.ARTICLE);
+        if (!own.isEmpty() && !published.isEmpty()) {
+            return words.text("cost.break-even.partly", words.days(own), words.days(published), section);
+        }
+        return switch (card.retainerSource(costs.daysPerWeek())) {
             case READER -> words.text("cost.break-even.reader", section);
             case CONSULTANT -> words.text("cost.break-even.consultant", section);
-            case ARTICLE -> words.text("cost.break-even.article", section);
+            case ARTICLE -> words.text("cost.break-even.article", section) + apart("cost.break-even.apart", costs);
         };
+    }
+
+    /** That a consultant's retainer in another currency is not compared with a bill in dollars; empty if it is none. */
+    private String apart(String key, Costs costs) {
+        String currency = costs.currency(Path.OFFICER);
+        return currency.equals(OwnRates.DOLLARS) ? "" : " " + words.text(key, words.currency(currency));
     }
 
     /** How far this company's bill is from that. */
@@ -137,12 +151,13 @@ class CostRemarks {
         long saving = breakEven.saving(bill);
         long retainer = costs.rates().inDollars().retainer(costs.daysPerWeek()).expected();
         String key = bill == 0 ? "none" : saving < retainer ? "bill" : "pays";
-        return words.text(
+        String text = words.text(
                 "cost.break-even." + key,
                 words.dollars(bill),
                 words.dollars(saving),
                 Math.min(PERCENT - 1, Math.round((double) PERCENT * saving / retainer)),
                 words.dollars(retainer),
                 (double) breakEven.savedPercent() / PERCENT);
+        return bill == 0 ? text : text + apart("cost.break-even.bill.apart", costs);
     }
 }

@@ -8,7 +8,6 @@ import advisor.cost.CostModel;
 import advisor.cost.Costs;
 import advisor.cost.DollarRange;
 import advisor.cost.Estimate;
-import advisor.cost.OwnRates;
 import advisor.cost.Path;
 import advisor.web.cost.CostTable.PathCosts;
 import advisor.web.inquiry.Form;
@@ -78,10 +77,10 @@ public class CostTables {
 
     private CostTable table(Inquiry inquiry, Advice advice, Costs costs, @Nullable Recheck recheck) {
         Verdict verdict = advice.verdict();
-        boolean mixed = AssumptionWords.isMixed(costs);
         List<CostTable.Row> rows = costs.estimates().stream()
                 .map(estimate -> row(estimate, costs, inquiry.assumptions(), verdict))
                 .toList();
+        DollarAxis axis = axis(costs, rows);
         return new CostTable(
                 assumed.lead(costs, inquiry.assumptions()),
                 assumed.own(inquiry.referral(), costs),
@@ -93,13 +92,22 @@ public class CostTables {
                 plans.plan(advice, recheck, costs),
                 verdict == null || verdict == Verdict.NEITHER,
                 verdict == Verdict.OFFICER,
-                DollarAxis.of(costs, rows, amount -> words.amount(costs.rates().currency(Path.OFFICER), amount)),
-                words.text(
-                        mixed ? "cost.axis.caption.own" : "cost.axis.caption",
-                        costs.rates().currency(Path.OFFICER)),
+                axis,
+                caption(costs, axis),
                 remarks.share(costs),
                 remarks.other(costs),
                 remarks.breakEven(costs));
+    }
+
+    private DollarAxis axis(Costs costs, List<CostTable.Row> rows) {
+        String currency = costs.currency(Path.OFFICER);
+        return DollarAxis.of(costs, rows, amount -> words.amount(currency, amount));
+    }
+
+    private String caption(Costs costs, DollarAxis axis) {
+        String key = AssumptionWords.isMixed(costs) ? "cost.axis.caption.own" : "cost.axis.caption";
+        String caption = words.text(key, words.currency(costs.currency(Path.OFFICER)));
+        return axis.hasPoint() ? caption + " " + words.text("cost.axis.point") : caption;
     }
 
     /** What the advised path costs beside doing nothing. */
@@ -136,9 +144,9 @@ public class CostTables {
     }
 
     private String drivers(Inquiry inquiry, Costs costs, @Nullable Verdict verdict) {
-        String currency =
-                verdict == Verdict.NEITHER ? OwnRates.DOLLARS : costs.rates().currency(Path.OFFICER);
-        return assumed.drivers(inquiry.drivers(model, verdict), currency);
+        return verdict == null
+                ? ""
+                : assumed.drivers(inquiry.drivers(model, verdict), costs.currency(Path.valueOf(verdict.name())));
     }
 
     static boolean isAdvised(Estimate estimate, @Nullable Verdict verdict) {
@@ -152,7 +160,7 @@ public class CostTables {
                 range(estimate, estimate.byMonth().get(0), costs),
                 range(estimate, estimate.byMonth().get(costs.horizonMonths() - 1), costs),
                 range(estimate, estimate.total(), costs),
-                words.expected(costs.rates().currency(estimate.path()), estimate.total()),
+                words.expected(costs.currency(estimate.path()), estimate.total()),
                 assumed.converted(estimate, costs, assumptions),
                 basis.text(estimate, costs),
                 basis.sources(estimate, costs),
@@ -160,6 +168,6 @@ public class CostTables {
     }
 
     private String range(Estimate estimate, DollarRange range, Costs costs) {
-        return words.amount(costs.rates().currency(estimate.path()), range);
+        return words.amount(costs.currency(estimate.path()), range);
     }
 }

@@ -26,7 +26,11 @@ record DollarAxis(int height, List<Bar> bars, List<Tick> ticks) {
     private static final int MOST_TICKS = 4;
     private static final int EDGE = 24;
 
-    /** One path. */
+    /**
+     * One path.
+     *
+     * @param width how far it reaches; 0 for a single amount, which is a dot alone
+     */
     record Bar(CostTable.Row row, int y, int x, int width, int expected) {}
 
     /**
@@ -41,9 +45,9 @@ record DollarAxis(int height, List<Bar> bars, List<Tick> ticks) {
      * officer's retainer is drawn: one axis cannot show two currencies.
      */
     static DollarAxis of(Costs costs, List<CostTable.Row> rows, LongFunction<String> label) {
-        String currency = costs.rates().currency(Path.OFFICER);
+        String currency = costs.currency(Path.OFFICER);
         List<Estimate> drawn = costs.estimates().stream()
-                .filter(estimate -> costs.rates().currency(estimate.path()).equals(currency))
+                .filter(estimate -> costs.currency(estimate.path()).equals(currency))
                 .toList();
         long most = Math.max(
                 1,
@@ -63,7 +67,9 @@ record DollarAxis(int height, List<Bar> bars, List<Tick> ticks) {
 
     private static Bar bar(int place, Estimate estimate, CostTable.Row row, long most) {
         int left = x(estimate.total().low(), most);
-        int width = Math.max(LEAST, x(estimate.total().high(), most) - left);
+        int width = estimate.total().isPoint()
+                ? 0
+                : Math.max(LEAST, x(estimate.total().high(), most) - left);
         return new Bar(
                 row,
                 place * ROW,
@@ -99,6 +105,11 @@ record DollarAxis(int height, List<Bar> bars, List<Tick> ticks) {
             }
             ten *= 10;
         }
+    }
+
+    /** Whether one of the paths has a single amount. */
+    boolean hasPoint() {
+        return bars.stream().anyMatch(bar -> bar.width() == 0);
     }
 
     /** The lines of the ticks, as a path. */

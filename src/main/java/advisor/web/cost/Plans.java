@@ -57,7 +57,7 @@ class Plans {
     }
 
     private CostTable.Plan plan(Estimate estimate, Recheck recheck, boolean covered, Costs costs) {
-        String currency = costs.rates().currency(estimate.path());
+        String currency = costs.currency(estimate.path());
         List<YearStrip.Phase> phases = covered
                 ? List.of(new YearStrip.Phase(1, costs.horizonMonths(), "nothing", DollarRange.NOTHING))
                 : YearStrip.phases(estimate);
@@ -122,7 +122,7 @@ class Plans {
         if (estimate == null) {
             return words.text("commits.nothing");
         }
-        String currency = costs.rates().currency(estimate.path());
+        String currency = costs.currency(estimate.path());
         List<YearStrip.Phase> phases = YearStrip.phases(estimate);
         boolean spread = estimate.extrapolated();
         DollarRange first = spread ? estimate.total() : phases.get(0).each();

@@ -16,6 +16,7 @@ import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.SeveralChoices;
 import advisor.questionnaire.WholeNumber;
+import advisor.text.Direction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,14 @@ public class Words {
         return text("cost.days." + daysPerWeek);
     }
 
+    /** Days a week to choose from, such as "one day and three days". */
+    public String days(List<Integer> daysPerWeek) {
+        return daysPerWeek.stream()
+                .map(this::days)
+                .reduce((some, more) -> text("cost.days.and", some, more))
+                .orElse("");
+    }
+
     /** A whole amount of dollars, such as "$4,200". */
     public String dollars(long dollars) {
         return text("dollars", dollars);
@@ -80,9 +90,14 @@ public class Words {
         return low == high ? dollars(low) : text("dollars.range", low, high);
     }
 
+    /** The label of a currency, for sentences: it turns nothing around but itself. */
+    public String currency(String label) {
+        return Direction.isolated(label);
+    }
+
     /** An amount in the currency of this label, such as "$4,200" or "EUR 4,200". */
     public String amount(String currency, long amount) {
-        return currency.equals(OwnRates.DOLLARS) ? dollars(amount) : text("amount", currency, amount);
+        return currency.equals(OwnRates.DOLLARS) ? dollars(amount) : text("amount", currency(currency), amount);
     }
 
     /** A range in the currency of this label, from its least to its most. */
@@ -92,7 +107,7 @@ public class Words {
         }
         return range.low() == range.high()
                 ? amount(currency, range.low())
-                : text("amount.range", currency, range.low(), range.high());
+                : text("amount.range", currency(currency), range.low(), range.high());
     }
 
     /** What is expected within a range, such as "about $4,200"; empty for a single amount. */

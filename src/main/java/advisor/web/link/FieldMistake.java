@@ -32,11 +32,9 @@ enum FieldMistake implements Identified {
     HALF_A_RANGE,
     /** The range ends below its start. */
     RANGE_REVERSED,
-    /** Some days a week have a price, and others none. */
-    DAYS_MISSING,
     /** More days cost less. */
     DAYS_FALLING,
-    /** This is no currency's code. */
+    /** This names no currency, or would seem to be a part of an amount. */
     NO_CURRENCY,
     /** In another currency than the article's, only one of the two prices is stated. */
     CURRENCIES_MIXED,

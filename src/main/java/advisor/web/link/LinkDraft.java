@@ -58,11 +58,6 @@ record LinkDraft(
         return new LinkDraft(typed, more, profile, slug, rates, form, origins);
     }
 
-    /** The days a week that have no price. */
-    Stream<LinkField> missingDays() {
-        return RatesReader.DAYS.stream().filter(day -> typed(day).isEmpty());
-    }
-
     /** The lines that name no site. */
     Stream<Line> wrongOrigins() {
         List<String> lines = typed(LinkField.ORIGINS).lines().toList();

@@ -38,11 +38,7 @@ final class LinkDrafts {
             put(parameters, LinkField.PROJECT_LOW, amount(project.low()));
             put(parameters, LinkField.PROJECT_HIGH, amount(project.high()));
         }
-        if (rates.hasRetainer()) {
-            put(parameters, LinkField.ONE_DAY, amount(rates.monthly().get(0)));
-            put(parameters, LinkField.TWO_DAYS, amount(rates.monthly().get(1)));
-            put(parameters, LinkField.THREE_DAYS, amount(rates.monthly().get(2)));
-        }
+        rates.monthly().forEach((days, price) -> put(parameters, RatesReader.DAYS.get(days - 1), amount(price)));
     }
 
     private static String amount(long amount) {

@@ -1,5 +1,6 @@
 package advisor.web.link;
 
+import advisor.cost.OwnRates;
 import advisor.practice.link.Profile;
 import advisor.questionnaire.Identified;
 
@@ -26,7 +27,7 @@ enum LinkField implements Identified {
     /** The same at three days a week. */
     THREE_DAYS,
     /** What the amounts are in. */
-    CURRENCY,
+    CURRENCY(OwnRates.LONGEST_CURRENCY),
     /** The sites that may embed the link, one a line. */
     ORIGINS,
     /** What the operator gave out to those who may create links. */

@@ -145,10 +145,6 @@ class LinkForms {
     /** The fields or the lines that a mistake names; empty if it names none. */
     private String named(FieldMistake mistake, LinkDraft draft) {
         return switch (mistake) {
-            case DAYS_MISSING ->
-                draft.missingDays()
-                        .map(day -> words.text("link-form." + day.id()))
-                        .collect(Collectors.joining("; "));
             case NO_ORIGIN -> lines(draft.wrongOrigins().toList());
             case TOO_MANY_ORIGINS -> String.valueOf(draft.listedOrigins());
             default -> "";

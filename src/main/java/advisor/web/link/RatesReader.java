@@ -1,15 +1,22 @@
 package advisor.web.link;
 
+import advisor.cost.Assumption;
 import advisor.cost.DollarRange;
 import advisor.cost.OwnRates;
+import advisor.practice.link.PlainText;
 import advisor.questionnaire.NumberRange;
 import advisor.questionnaire.Reading;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +26,15 @@ final class RatesReader {
     /** An amount that somebody may charge, in any currency. */
     static final NumberRange AMOUNT = new NumberRange(1, 1_000_000_000, true);
 
-    /** The days a week that have a price of their own. */
+    /** The prices by days a week, from the fewest; each can be left out. */
     static final List<LinkField> DAYS = List.of(LinkField.ONE_DAY, LinkField.TWO_DAYS, LinkField.THREE_DAYS);
+
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern NAMED = Pattern.compile("[\\p{L}\\p{Sc}]");
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
     private static final List<LinkField> PROJECT = List.of(LinkField.PROJECT_LOW, LinkField.PROJECT_HIGH);
 
@@ -44,15 +58,14 @@ final class RatesReader {
     OwnRates read() {
         Stream.of(PROJECT, DAYS).flatMap(List::stream).forEach(this::amount);
         String currency = currency();
-        complete(PROJECT, FieldMistake.HALF_A_RANGE);
-        complete(DAYS, FieldMistake.DAYS_MISSING);
+        complete();
         rising(PROJECT, FieldMistake.RANGE_REVERSED);
         rising(DAYS, FieldMistake.DAYS_FALLING);
         boolean one = amounts(PROJECT).isEmpty() != amounts(DAYS).isEmpty();
         if (one && !currency.equals(OwnRates.DOLLARS)) {
             mistakes.putIfAbsent(LinkField.CURRENCY, FieldMistake.CURRENCIES_MIXED);
         }
-        return amounts.isEmpty() || isWrong() ? null : new OwnRates(currency, project(), amounts(DAYS));
+        return amounts.isEmpty() || isWrong() ? null : new OwnRates(currency, project(), monthly());
     }
 
     private void amount(LinkField field) {
@@ -65,24 +78,38 @@ final class RatesReader {
         }
     }
 
+    /** The label as it was typed, except that the code of a currency has capital letters. */
     private String currency() {
-        String code = text(LinkField.CURRENCY).toUpperCase(Locale.ROOT);
-        if (code.isEmpty()) {
-            return OwnRates.DOLLARS;
+        Optional<String> line = PlainText.line(text(LinkField.CURRENCY));
+        if (line.isEmpty()) {
+            mistakes.putIfAbsent(LinkField.CURRENCY, FieldMistake.HIDDEN_CHARACTERS);
         }
-        if (Currency.getAvailableCurrencies().stream()
-                .noneMatch(known -> known.getCurrencyCode().equals(code))) {
+        String label = OwnRates.label(line.orElse(""));
+        if (isTooLong(label)) {
+            mistakes.putIfAbsent(LinkField.CURRENCY, FieldMistake.TOO_LONG);
+        }
+        if (!isCurrency(label)) {
             mistakes.putIfAbsent(LinkField.CURRENCY, FieldMistake.NO_CURRENCY);
         }
-        return code;
+        String code = label.toUpperCase(Locale.ROOT);
+        return CODES.contains(code) ? code : label;
     }
 
-    /** All of these fields are filled in or none is; otherwise the first empty one is at fault. */
-    private void complete(List<LinkField> fields, FieldMistake mistake) {
+    private static boolean isTooLong(String label) {
+        return PlainText.length(label) > LinkField.CURRENCY.longest();
+    }
+
+    /** Whether it names something, and has no digits, which would seem to be a part of the amount after them. */
+    private static boolean isCurrency(String label) {
+        return NAMED.matcher(label).find() && !DIGIT.matcher(label).find();
+    }
+
+    /** Both ends of the range are filled in or none is; otherwise the empty one is at fault. */
+    private void complete() {
         List<LinkField> blank =
-                fields.stream().filter(field -> text(field).isEmpty()).toList();
-        if (!blank.isEmpty() && blank.size() < fields.size()) {
-            mistakes.putIfAbsent(blank.get(0), mistake);
+                PROJECT.stream().filter(field -> text(field).isEmpty()).toList();
+        if (blank.size() == 1) {
+            mistakes.putIfAbsent(blank.get(0), FieldMistake.HALF_A_RANGE);
         }
     }
 
@@ -107,6 +134,17 @@ final class RatesReader {
     private @Nullable DollarRange project() {
         List<Long> ends = amounts(PROJECT);
         return ends.isEmpty() ? null : OwnRates.project(ends.get(0), ends.get(1));
+    }
+
+    private Map<Integer, Long> monthly() {
+        Map<Integer, Long> monthly = new HashMap<>();
+        for (int place = 0; place < DAYS.size(); place++) {
+            Long price = amounts.get(DAYS.get(place));
+            if (price != null) {
+                monthly.put(Assumption.DAYS.range().smallest() + place, price);
+            }
+        }
+        return monthly;
     }
 
     private List<Long> amounts(List<LinkField> fields) {

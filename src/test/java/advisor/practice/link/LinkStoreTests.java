@@ -2,6 +2,7 @@ package advisor.practice.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.cost.OwnRates;
 import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
@@ -9,6 +10,7 @@ import advisor.questionnaire.Answers;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +49,13 @@ class LinkStoreTests {
         LinkContent least = new LinkContent(Practice.JANE, null, Answers.none(), List.of());
         links.create(SLUG, least, manage);
         assertThat(links.open(SLUG)).map(Link::content).contains(least);
+    }
+
+    @Test
+    void readsOneRetainerWithoutTheOthers() {
+        LinkContent one = Practice.content(new OwnRates("CHF", OwnRates.project(9_000, 9_000), Map.of(3, 18_500L)));
+        links.create(SLUG, one, manage);
+        assertThat(links.open(SLUG)).map(Link::content).contains(one);
     }
 
     @Test

@@ -16,12 +16,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -146,15 +148,40 @@ class LinkJourneyTests {
     void keepsTwoCurrenciesApart() {
         LinkContent content = new LinkContent(
                 Practice.JANE,
-                new OwnRates("EUR", OwnRates.project(9_000, 18_000), List.of(7_000L, 13_000L, 18_500L)),
+                new OwnRates("EUR", OwnRates.project(9_000, 18_000), Map.of(1, 7_000L, 2, 13_000L, 3, 18_500L)),
                 Answers.none(),
                 List.of());
         links.create(new Slug("jane-in-euros"), content, Token.random());
         assertThat(mvc.get().uri("/advice?evidence=yes&link=jane-in-euros&rules=2026-12"))
                 .bodyText()
                 .contains("EUR 152,000–161,000", "about EUR 157,000", "EUR 156,000", "$300,000–$500,000")
-                .contains("are not converted", "One axis cannot show two currencies")
+                .contains("is not converted", "One axis cannot show two currencies")
                 .doesNotContain("in US dollars. We assume");
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            USD | 2 | $156,000        | For two days the retainer is the one that the consultant states | In 12 months
+            USD | 1 | $96,000–$180,000 | For one day and three days the article’s range counts         | All paths, from
+            CHF | 2 | CHF 156,000     | What Jane Doe states is in CHF and is not converted              | All paths in CHF
+            CHF | 1 | $96,000–$180,000 | uses the article’s prices for both                             | All paths in USD
+            """)
+    void oneRetainerCountsForItsDaysAndTheArticlesForTheOthers(
+            String currency, int days, String total, String whose, String drawn) {
+        Slug slug = Slug.random();
+        OwnRates rates = new OwnRates(currency, OwnRates.project(9_000, 9_000), Map.of(2, 13_000L));
+        links.create(slug, new LinkContent(Practice.JANE, rates, Answers.none(), List.of()), Token.random());
+        String query =
+                "evidence=yes&problem=function&ownership=nobody&days=" + days + "&link=" + slug + "&rules=2026-12";
+        assertThat(body("/advice?" + query.replace("&days=2", "")))
+                .contains(total, whose, drawn, "For a retainer, Jane Doe states a price for two days a week");
+        assertThat(body("/advice.md?" + query.replace("&days=2", "")).replace("\\", ""))
+                .contains(total, whose);
+        assertThat(body("/brief?" + query.replace("&days=2", "")))
+                .contains(
+                        days == 2
+                                ? currency.replace("USD", "$").replace("CHF", "CHF ") + "13,000 a month"
+                                : "$8,000–$15,000");
     }
 
     @Test

@@ -126,6 +126,40 @@ class NewLinkTests extends LinkFormTest {
     }
 
     @Test
+    void oneRetainerCanBeStatedWithoutTheOthers() {
+        Map<String, String> form = everything(Slug.random());
+        form.put("one-day", "");
+        form.put("three-days", "");
+        assertThat(body(post(with(form, "go", "preview"))))
+                .contains("Your price for a retainer counts for two days a week", "For one day and three days");
+        Link link = created(form);
+        assertThat(Objects.requireNonNull(link.content().rates()).monthly()).isEqualTo(Map.of(2, 13_000L));
+        assertThat(LinkDrafts.of(link.content()).content()).contains(link.content());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USD", "usd", "US$", "us$", "$", ""})
+    void dollarsCanBeWrittenInSeveralWays(String label) {
+        OwnRates rates = created(with(everything(Slug.random()), "currency", label))
+                .content()
+                .rates();
+        assertThat(Objects.requireNonNull(rates).inDollars()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUR, EUR", "eur, EUR", "€, €", "CHF excl. VAT, CHF excl. VAT", "' CHF   net ', CHF net", "ש״ח, ש״ח"})
+    void aCurrencyIsALabelAsItWasTyped(String typed, String label) {
+        Link link = created(with(everything(Slug.random()), "currency", typed));
+        assertThat(Objects.requireNonNull(link.content().rates()).currency()).isEqualTo(label);
+        String shown = label.equals("ש״ח") ? "\u2068" + label + "\u2069" : label;
+        assertThat(mvc.get().uri("/advice?evidence=yes&link=" + link.slug() + "&rules=2026-12"))
+                .bodyText()
+                .contains(shown + " 156,000", "What Jane Doe states is in " + shown + " and is not converted")
+                .contains("All paths in " + shown + ",");
+        assertThat(LinkDrafts.of(link.content()).content()).contains(link.content());
+    }
+
+    @Test
     void withoutAmountsThereAreNoRates() {
         assertThat(created(Map.of("name", "Jane", "contact", "jane@jane.example", "currency", "EUR"))
                         .content()
