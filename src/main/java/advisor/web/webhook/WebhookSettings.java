@@ -2,9 +2,12 @@ package advisor.web.webhook;
 
 import advisor.outbound.Destinations;
 import advisor.practice.link.Link;
+import advisor.practice.webhook.MessageForm;
 import advisor.practice.webhook.Webhook;
+import advisor.practice.webhook.WebhookFormat;
 import advisor.practice.webhook.WebhookSecret;
 import advisor.practice.webhook.WebhookStore;
+import advisor.web.language.Languages;
 import advisor.web.language.Words;
 import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;
@@ -48,16 +51,18 @@ class WebhookSettings {
     }
 
     /**
-     * Announces a link's responses here from now on.
+     * Announces a link's responses here from now on, in the language of whoever asks for it where there are sentences.
      *
      * @param secret what its owner has copied; null if there was a webhook already
      * @return whether messages are signed with that; false if there is no secret, or another one
      */
-    boolean save(Link link, String url, @Nullable WebhookSecret secret) {
+    boolean save(Link link, String url, WebhookFormat format, @Nullable WebhookSecret secret) {
+        MessageForm form = new MessageForm(format, Languages.current());
         if (secret != null) {
-            webhooks.add(link, new Webhook(url, secret));
+            webhooks.add(link, new Webhook(url, secret, form));
         }
         webhooks.move(link, url);
+        webhooks.write(link, form);
         return webhooks.find(link)
                 .filter(stored -> secret == null || stored.secret().equals(secret))
                 .isPresent();

@@ -223,7 +223,7 @@ class DispatcherTests extends DispatchTest {
     @Test
     void sendsATestEvenToAReceiverThatWantsToBeLeftAlone() {
         respond(link);
-        outbox.test(link, "{}");
+        outbox.test(link, form -> "{}");
         hook.answer(503, "600");
         round();
         round();
@@ -275,7 +275,7 @@ class DispatcherTests extends DispatchTest {
 
     @Test
     void triesATestOnce() {
-        outbox.test(link, "{}");
+        outbox.test(link, form -> "{}");
         hook.answer(500);
         round();
         assertThat(hook.messages()).hasSize(1);

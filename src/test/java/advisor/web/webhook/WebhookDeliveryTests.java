@@ -13,6 +13,7 @@ import advisor.practice.response.ResponseStore;
 import advisor.practice.webhook.DeliveryState;
 import advisor.practice.webhook.DeliveryStore;
 import advisor.practice.webhook.Hook;
+import advisor.practice.webhook.MessageForm;
 import advisor.practice.webhook.Webhook;
 import advisor.practice.webhook.WebhookSecret;
 import advisor.practice.webhook.WebhookStore;
@@ -55,7 +56,7 @@ class WebhookDeliveryTests {
         hook = new Hook();
         links.create(Slug.random(), Practice.content(), manage);
         link = links.managed(manage).orElseThrow();
-        webhooks.add(link, new Webhook(hook.url(), WebhookSecret.random()));
+        webhooks.add(link, new Webhook(hook.url(), WebhookSecret.random(), MessageForm.STANDARD));
     }
 
     @AfterEach
