@@ -5,7 +5,6 @@ import advisor.practice.response.Announcement;
 import advisor.practice.response.Response;
 import advisor.practice.webhook.MessageForm;
 import advisor.web.language.Languages;
-import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,14 +17,15 @@ public class WebhookMessages implements Announcement {
     private final ResponseJsons responses;
     private final ChatTexts texts;
     private final FlatJsons flat;
-    private final Clock clock;
+    private final SampleResponses samples;
 
-    WebhookMessages(JsonMapper json, ResponseJsons responses, ChatTexts texts, FlatJsons flat, Clock clock) {
+    WebhookMessages(
+            JsonMapper json, ResponseJsons responses, ChatTexts texts, FlatJsons flat, SampleResponses samples) {
         this.json = json;
         this.responses = responses;
         this.texts = texts;
         this.flat = flat;
-        this.clock = clock;
+        this.samples = samples;
     }
 
     @Override
@@ -42,11 +42,8 @@ public class WebhookMessages implements Announcement {
         };
     }
 
-    /** A message that says nothing but that it arrived. */
-    public String test(Link link) {
-        return json.writeValueAsString(new MessageJson(
-                MessageJson.TEST,
-                clock.instant(),
-                new MessageJson.Test(link.slug().text())));
+    /** A message of the same shape about a response that nobody sent, marked as a test. */
+    public String test(Link link, MessageForm form) {
+        return json.writeValueAsString(message(MessageJson.TEST, link, samples.response(link), form));
     }
 }

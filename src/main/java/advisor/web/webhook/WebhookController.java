@@ -128,7 +128,7 @@ class WebhookController {
     @PostMapping("/webhook/test")
     ModelAndView test(ManagedLink managed) {
         limits.count(Limit.WEBHOOKS_TRIED);
-        boolean sent = outbox.test(managed.link(), form -> messages.test(managed.link()));
+        boolean sent = outbox.test(managed.link(), form -> messages.test(managed.link(), form));
         return done(managed, sent ? ManageNews.TEST_SENT : ManageNews.WEBHOOK_REMOVED);
     }
 

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -187,10 +189,17 @@ class WebhookMessagesTests {
                         .toList());
     }
 
-    @Test
-    void testsWithoutAnythingOfAProspect() {
-        assertThat(read(messages.test(LINK)))
-                .containsEntry("type", "webhook.test")
-                .containsEntry("data", Map.of("link", "jane-doe"));
+    private static MessageForm english(WebhookFormat format) {
+        return new MessageForm(format, Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebhookFormat.class)
+    void testWithTheShapeOfARealMessageMarkedAsATest(WebhookFormat format) {
+        Map<String, Object> test = read(messages.test(LINK, english(format)));
+        assertThat(test.keySet())
+                .containsExactlyElementsOf(read(messages.of(LINK, of(Practice.sent("Ada")), english(format)))
+                        .keySet());
+        assertThat(test.toString()).containsAnyOf("webhook.test", "This is a test.");
     }
 }
