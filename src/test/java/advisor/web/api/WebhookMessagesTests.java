@@ -26,9 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.StringUtils;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DocumentTest
@@ -36,6 +38,8 @@ class WebhookMessagesTests {
 
     private static final UUID ID = UUID.randomUUID();
     private static final Link LINK = new Link(7, new Slug("jane-doe"), Practice.content(), 1, Practice.NOW, false);
+
+    private final OpenApi description = OpenApi.shipped();
 
     @Autowired
     private WebhookMessages messages;
@@ -191,6 +195,23 @@ class WebhookMessagesTests {
 
     private static MessageForm english(WebhookFormat format) {
         return new MessageForm(format, Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebhookFormat.class)
+    void testsWithWhatTheDescriptionHasAsAnExample(WebhookFormat format) {
+        JsonNode test = json.readTree(messages.test(LINK, english(format)));
+        assertThat(test).isEqualTo(description.at("/components/examples/" + format.id() + "Message/value"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebhookFormat.class)
+    void areDescribed(WebhookFormat format) {
+        JsonNode schema = description.schema(StringUtils.capitalize(format.id()) + "Message");
+        for (String message : List.of(
+                messages.test(LINK, english(format)), messages.of(LINK, of(Practice.sent("Ada")), english(format)))) {
+            assertThat(description.errors(schema, json.readTree(message))).isEmpty();
+        }
     }
 
     @ParameterizedTest
