@@ -91,7 +91,7 @@ class WebhookJourneyTests {
         responses.store(links.managed(manage).orElseThrow(), Practice.sent("Ada"), Token.random());
         Locator dead = waited(page, "We stopped trying");
         page.locator(".parts").getByText("Inbox").click();
-        page.getByText("See what happened, and send again").click();
+        page.getByText("See what happened").click();
         hook.answer(200);
         dead.locator("button").click();
         waited(page, "Delivered");

@@ -114,7 +114,7 @@ class WebhookController {
     }
 
     /** For whoever loads anew, or comes back to, where a form of that page was sent. */
-    @GetMapping({"/webhook/remove", "/webhook/test", "/deliveries/{id}/resend"})
+    @GetMapping({"/webhook/remove", "/webhook/test", "/deliveries/resend", "/deliveries/{id}/resend"})
     ModelAndView back(ManagedLink managed) {
         return Pages.redirect(managed.address(ManagePart.WEBHOOK.path()));
     }
@@ -132,11 +132,20 @@ class WebhookController {
         return done(managed, sent ? ManageNews.TEST_SENT : ManageNews.WEBHOOK_REMOVED);
     }
 
-    /** Puts a message that was given up in line again; one that is in line already stays there. */
+    /** Sends a message now that was given up or waits; one that is due already stays where it is. */
     @PostMapping("/deliveries/{id}/resend")
     ModelAndView resend(ManagedLink managed, @PathVariable UUID id) {
         return deliveries.resend(managed.link(), id)
                 ? done(managed, ManageNews.RESENT)
+                : Pages.seeOther(managed.address(ManagePart.WEBHOOK.path()));
+    }
+
+    /** The same for all of them. */
+    @PostMapping("/deliveries/resend")
+    ModelAndView resendAll(ManagedLink managed) {
+        limits.count(Limit.WEBHOOKS_TRIED);
+        return deliveries.resendAll(managed.link()) > 0
+                ? done(managed, ManageNews.RESENT_ALL)
                 : Pages.seeOther(managed.address(ManagePart.WEBHOOK.path()));
     }
 

@@ -60,6 +60,7 @@ record WebhookPage(
      * A webhook that there is.
      *
      * @param deliveries the last messages, newest first
+     * @param unsent what was not announced yet; null if all was
      */
     record Existing(
             String host,
@@ -67,5 +68,14 @@ record WebhookPage(
             String replace,
             String test,
             String remove,
-            List<DeliveryView> deliveries) {}
+            List<DeliveryView> deliveries,
+            @Nullable Unsent unsent) {}
+
+    /**
+     * Responses that were not announced yet.
+     *
+     * @param text how many there are
+     * @param resend where to have all of them sent now
+     */
+    record Unsent(String text, String resend) {}
 }

@@ -145,7 +145,8 @@ class WebhookPages {
                 address(managed, "/secret"),
                 address(managed, "/test"),
                 address(managed, "/remove"),
-                deliveries.last(managed));
+                deliveries.last(managed),
+                deliveries.unsent(managed));
     }
 
     /** Another secret for the webhook that there is. */

@@ -255,6 +255,51 @@ class DispatcherTests extends DispatchTest {
     }
 
     @Test
+    void sendsAtOnceWhatWaitsUnderTheSameId() {
+        respond(link);
+        hook.answer(503, "600");
+        round();
+        hook.answer(200);
+        UUID id = delivery(link).id();
+        assertThat(deliveries.resend(link, id)).isTrue();
+        assertThat(deliveries.resend(link, id)).isFalse();
+        round();
+        assertThat(delivery(link).state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(hook.messages())
+                .hasSize(2)
+                .extracting(Hook.Message::id)
+                .containsOnly(hook.messages().get(0).id());
+    }
+
+    @Test
+    void sendsAllAgainThatWaitsOrWasGivenUpButNoTest() {
+        respond(link);
+        hook.answer(410);
+        round();
+        respond(link);
+        hook.answer(500);
+        round();
+        outbox.test(link, form -> "{}");
+        round();
+        assertThat(deliveries.unsent(link)).isEqualTo(2);
+
+        hook.answer(200);
+        assertThat(deliveries.resendAll(link(hook.url()))).isZero();
+        assertThat(deliveries.resendAll(link)).isEqualTo(2);
+        assertThat(deliveries.resendAll(link)).isZero();
+        round();
+        round();
+
+        assertThat(deliveries.unsent(link)).isZero();
+        assertThat(deliveries.list(link, 10))
+                .filteredOn(delivery -> delivery.response() != null)
+                .extracting(Delivery::state)
+                .containsOnly(DeliveryState.DELIVERED);
+        assertThat(hook.messages()).hasSize(5);
+        assertThat(hook.messages().stream().map(Hook.Message::id).distinct()).hasSize(3);
+    }
+
+    @Test
     void sendsNothingAgainForSomebodyElse() {
         respond(link);
         hook.answer(410);

@@ -128,6 +128,40 @@ class WebhookDeliveryTests {
     }
 
     @Test
+    void sendsAllAgainFromTheInboxToo() {
+        String resend = "/links/manage/" + manage.secret() + "/deliveries/resend";
+        hook.answer(410);
+        respond();
+        becomes(DeliveryState.DEAD);
+        assertThat(page("")).contains("Send all again", "action=\"" + resend);
+        assertThat(page("/webhook")).contains("One response has not arrived", "action=\"" + resend);
+
+        hook.answer(200);
+        assertThat(mvc.post().uri(resend)).hasStatus(303).redirectedUrl().endsWith("/webhook?resent-all");
+        becomes(DeliveryState.DELIVERED);
+        assertThat(page("/webhook?resent-all"))
+                .contains("one after the other")
+                .doesNotContain("Send all again", "has not arrived");
+        assertThat(mvc.post().uri(resend)).hasStatus(303).redirectedUrl().endsWith("/webhook");
+    }
+
+    @Test
+    void sendsNowWhatIsToBeTriedLater() {
+        hook.answer(503, "600");
+        respond();
+        Patience.until(
+                "there was an attempt", () -> deliveries.list(link, 1).get(0).last() != null);
+        String resend = "/links/manage/" + manage.secret() + "/deliveries/"
+                + deliveries.list(link, 1).get(0).id() + "/resend";
+        assertThat(page("/webhook")).contains("Send now", resend);
+
+        hook.answer(200);
+        assertThat(mvc.post().uri(resend)).hasStatus(303).redirectedUrl().endsWith("/webhook?resent");
+        becomes(DeliveryState.DELIVERED);
+        assertThat(page("/webhook")).doesNotContain("Send now");
+    }
+
+    @Test
     void namesTheAddressThatTheServerPointsTo() {
         hook.answer(Hook.MOVED);
         mvc.post().uri("/links/manage/" + manage.secret() + "/webhook/test").exchange();
