@@ -78,9 +78,11 @@ class WebhookJourneyTests {
         Page page = opened(visits.visitorWithoutScript());
         String secret = page.locator("code").innerText();
         page.locator("#url").fill("hooks");
+        page.locator("#format-flat").check();
         page.locator("button.primary").click();
         Visits.seesMistakes(page);
         assertThat(page.locator("code").innerText()).isEqualTo(secret);
+        assertThat(page.locator("#format-flat").isChecked()).isTrue();
 
         save(page);
         assertThat(page.content()).doesNotContain(secret);
@@ -96,6 +98,7 @@ class WebhookJourneyTests {
         dead.locator("button").click();
         waited(page, "Delivered");
         assertThat(hook.messages()).hasSize(3);
+        assertThat(hook.messages()).allMatch(message -> message.body().contains("\"answer_evidence\""));
 
         page.getByText("replace it").click();
         String other = page.locator("code").innerText();

@@ -5,7 +5,7 @@ import advisor.practice.webhook.MessageForm;
 
 /**
  * Writes what a webhook is told of a response. It is written when the response is stored, and kept: every attempt says
- * the same.
+ * the same, unless the consultant chooses another form in between.
  */
 @FunctionalInterface
 public interface Announcement {

@@ -4,7 +4,9 @@ import advisor.practice.database.Moments;
 import advisor.practice.link.Link;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -66,6 +68,30 @@ public class DeliveryStore {
     /** Sends every response now that was not announced yet; how many there were. */
     public int resendAll(Link link) {
         return woken(unsent(NOW + UNSENT + " and response_id is not null", link));
+    }
+
+    /**
+     * Writes what announces responses and has not arrived anew, under the id that it has.
+     *
+     * @param message the message about a response, in JSON; empty if there is no such response any more
+     */
+    public void rewrite(Link link, Function<UUID, Optional<String>> message) {
+        String those = " where link_id = :link and response_id is not null and state <> :delivered";
+        List<UUID> responses = database.sql("select response_id from delivery" + those)
+                .param("link", link.id())
+                .param("delivered", DeliveryState.DELIVERED.id())
+                .query(UUID.class)
+                .list();
+        for (UUID response : responses) {
+            message.apply(response)
+                    .ifPresent(body -> database.sql(
+                                    "update delivery set body = :body" + those + " and response_id = :response")
+                            .param("body", body)
+                            .param("link", link.id())
+                            .param("delivered", DeliveryState.DELIVERED.id())
+                            .param("response", response)
+                            .update());
+        }
     }
 
     private StatementSpec unsent(String sql, Link link) {

@@ -69,7 +69,7 @@ public class WebhookStore {
                 .update();
     }
 
-    /** Has the messages to a link's webhook written like this from now on; those there are stay as they are. */
+    /** Has the messages to a link's webhook written like this from now on. */
     public void write(Link link, MessageForm form) {
         database.sql("update webhook set format = :format, language = :language where link_id = :link")
                 .param("link", link.id())

@@ -20,14 +20,21 @@ class WebhookSettings {
 
     private final WebhookStore webhooks;
     private final Destinations destinations;
+    private final UnsentMessages unsent;
     private final DeliveryWords mistakes;
     private final RateLimits limits;
     private final Words words;
 
     WebhookSettings(
-            WebhookStore webhooks, Destinations destinations, DeliveryWords mistakes, RateLimits limits, Words words) {
+            WebhookStore webhooks,
+            Destinations destinations,
+            UnsentMessages unsent,
+            DeliveryWords mistakes,
+            RateLimits limits,
+            Words words) {
         this.webhooks = webhooks;
         this.destinations = destinations;
+        this.unsent = unsent;
         this.mistakes = mistakes;
         this.limits = limits;
         this.words = words;
@@ -62,9 +69,19 @@ class WebhookSettings {
             webhooks.add(link, new Webhook(url, secret, form));
         }
         webhooks.move(link, url);
-        webhooks.write(link, form);
+        write(link, form);
         return webhooks.find(link)
                 .filter(stored -> secret == null || stored.secret().equals(secret))
                 .isPresent();
+    }
+
+    /** What has not arrived may be just what the receiver did not take in the form before. */
+    private void write(Link link, MessageForm form) {
+        boolean same =
+                webhooks.find(link).map(Webhook::form).filter(form::equals).isPresent();
+        if (!same) {
+            webhooks.write(link, form);
+            unsent.rewrite(link, form);
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.crypto.Mac;
@@ -297,6 +298,21 @@ class DispatcherTests extends DispatchTest {
                 .containsOnly(DeliveryState.DELIVERED);
         assertThat(hook.messages()).hasSize(5);
         assertThat(hook.messages().stream().map(Hook.Message::id).distinct()).hasSize(3);
+    }
+
+    @Test
+    void writesAnewWhatHasNotArrived() {
+        UUID arrived = respond(link);
+        round();
+        UUID waits = respond(link);
+        hook.answer(500);
+        round();
+        deliveries.rewrite(link, response -> Optional.of("new " + response));
+        clock.pass(Duration.ofSeconds(6));
+        round();
+        assertThat(hook.messages())
+                .extracting(Hook.Message::body)
+                .containsExactly(arrived.toString(), waits.toString(), "new " + waits);
     }
 
     @Test

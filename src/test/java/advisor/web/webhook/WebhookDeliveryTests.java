@@ -145,6 +145,34 @@ class WebhookDeliveryTests {
         assertThat(mvc.post().uri(resend)).hasStatus(303).redirectedUrl().endsWith("/webhook");
     }
 
+    /** As with a chat program that refuses the standard. */
+    @Test
+    void sendsInTheNewFormatWhatWasRefusedInTheOldOne() {
+        hook.answer(410);
+        respond();
+        becomes(DeliveryState.DEAD);
+        assertThat(mvc.post()
+                        .uri("/links/manage/" + manage.secret() + "/webhook")
+                        .param("url", hook.url())
+                        .param("format", "text"))
+                .hasStatus(303);
+
+        hook.answer(200);
+        mvc.post()
+                .uri("/links/manage/" + manage.secret() + "/deliveries/resend")
+                .exchange();
+        becomes(DeliveryState.DELIVERED);
+
+        assertThat(hook.messages())
+                .extracting(Hook.Message::id)
+                .containsOnly(hook.messages().get(0).id());
+        assertThat(hook.messages())
+                .extracting(Hook.Message::body)
+                .satisfiesExactly(
+                        body -> assertThat(body).startsWith("{\"type\":"),
+                        body -> assertThat(body).startsWith("{\"text\":\"Ada"));
+    }
+
     @Test
     void sendsNowWhatIsToBeTriedLater() {
         hook.answer(503, "600");
