@@ -9,6 +9,7 @@ import advisor.practice.response.Response;
 import advisor.practice.response.Sender;
 import advisor.practice.response.Sent;
 import advisor.questionnaire.Answers;
+import advisor.web.language.Words;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,29 +29,28 @@ class SampleResponses {
     /** What the link had filled in, and one of it was changed. */
     private static final Answers PREFILLED = WrittenAnswers.read("evidence=yes&ownership=stretched");
 
-    private static final Sender SENDER =
-            new Sender("Test Sample", "sample@example.com", "This is a test. Nobody sent this.");
-
     private final Advisor advisor;
     private final Certainties certainties;
     private final RuleBook rules;
+    private final Words words;
     private final Clock clock;
 
-    SampleResponses(Advisor advisor, Certainties certainties, RuleBook rules, Clock clock) {
+    SampleResponses(Advisor advisor, Certainties certainties, RuleBook rules, Words words, Clock clock) {
         this.advisor = advisor;
         this.certainties = certainties;
         this.rules = rules;
+        this.words = words;
         this.clock = clock;
     }
 
-    /** A response to this link, received now. */
+    /** A response to this link, received now, with a note in the current language. */
     Response response(Link link) {
         Sent sent = new Sent(
                 ANSWERS,
                 rules.version(),
                 advisor.advise(ANSWERS).verdict(),
                 certainties.certainty(ANSWERS).settled(),
-                SENDER);
+                new Sender("Ada (Test)", "sample@example.com", words.text("api.text.test")));
         return new Response(ID, link.id(), clock.instant(), null, false, PREFILLED, sent);
     }
 }

@@ -30,13 +30,17 @@ public class WebhookMessages implements Announcement {
 
     @Override
     public String of(Link link, Response response, MessageForm form) {
-        return json.writeValueAsString(message(MessageJson.RESPONSE, link, response, form));
+        return Languages.speaking(form.language(), () -> written(MessageJson.RESPONSE, link, response, form));
+    }
+
+    private String written(String type, Link link, Response response, MessageForm form) {
+        return json.writeValueAsString(message(type, link, response, form));
     }
 
     private Object message(String type, Link link, Response response, MessageForm form) {
         return switch (form.format()) {
             case STANDARD -> new MessageJson(type, response.received(), responses.json(link, response));
-            case TEXT -> Map.of("text", Languages.speaking(form.language(), () -> texts.text(type, link, response)));
+            case TEXT -> Map.of("text", texts.text(type, link, response));
             case FLAT ->
                 flat.json(type, responses.json(link, response), response.sent().answers());
         };
@@ -44,6 +48,6 @@ public class WebhookMessages implements Announcement {
 
     /** A message of the same shape about a response that nobody sent, marked as a test. */
     public String test(Link link, MessageForm form) {
-        return json.writeValueAsString(message(MessageJson.TEST, link, samples.response(link), form));
+        return Languages.speaking(form.language(), () -> written(MessageJson.TEST, link, samples.response(link), form));
     }
 }

@@ -204,6 +204,14 @@ class WebhookMessagesTests {
         assertThat(test).isEqualTo(description.at("/components/examples/" + format.id() + "Message/value"));
     }
 
+    @Test
+    void testsInTheLanguageOfTheWebhook() {
+        for (WebhookFormat format : WebhookFormat.values()) {
+            assertThat(messages.test(LINK, new MessageForm(format, Locale.GERMAN)))
+                    .contains("Das ist ein Test.");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(WebhookFormat.class)
     void areDescribed(WebhookFormat format) {
