@@ -78,9 +78,11 @@ class WebhookJourneyTests {
         Page page = opened(visits.visitorWithoutScript());
         String secret = page.locator("code").innerText();
         page.locator("#url").fill("hooks");
+        page.locator("#format-flat").check();
         page.locator("button.primary").click();
         Visits.seesMistakes(page);
         assertThat(page.locator("code").innerText()).isEqualTo(secret);
+        assertThat(page.locator("#format-flat").isChecked()).isTrue();
 
         save(page);
         assertThat(page.content()).doesNotContain(secret);
@@ -91,11 +93,12 @@ class WebhookJourneyTests {
         responses.store(links.managed(manage).orElseThrow(), Practice.sent("Ada"), Token.random());
         Locator dead = waited(page, "We stopped trying");
         page.locator(".parts").getByText("Inbox").click();
-        page.getByText("See what happened, and send again").click();
+        page.getByText("See what happened").click();
         hook.answer(200);
         dead.locator("button").click();
         waited(page, "Delivered");
         assertThat(hook.messages()).hasSize(3);
+        assertThat(hook.messages()).allMatch(message -> message.body().contains("\"answer_evidence\""));
 
         page.getByText("replace it").click();
         String other = page.locator("code").innerText();

@@ -87,7 +87,7 @@ public final class Practice {
                 JdbcClient.create(source),
                 transactions(source),
                 outbox(source, clock),
-                (link, response) -> response.id().toString(),
+                (link, response, form) -> response.id().toString(),
                 retention,
                 clock);
     }

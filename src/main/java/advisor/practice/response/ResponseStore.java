@@ -61,7 +61,7 @@ public class ResponseStore {
             boolean fresh = insert(link, sent, key);
             Response stored = sent(key).orElseThrow();
             if (fresh) {
-                outbox.announce(link, stored.id(), () -> announcement.of(link, stored));
+                outbox.announce(link, stored.id(), form -> announcement.of(link, stored, form));
             }
             return new Receipt(stored, fresh);
         }));

@@ -5,7 +5,7 @@ import advisor.practice.link.Link;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,28 +36,31 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Announces a response if its link has a webhook; in the transaction that stores it, so that neither is lost. */
-    public void announce(Link link, UUID response, Supplier<String> message) {
-        if (webhooks.hold(link.id()).isPresent()) {
-            put(link, response, message.get());
-        }
+    /**
+     * Announces a response if its link has a webhook; in the transaction that stores it, so that neither is lost.
+     *
+     * @param message the message, in JSON, for a webhook that wants it in this form
+     */
+    public void announce(Link link, UUID response, Function<MessageForm, String> message) {
+        webhooks.hold(link.id()).ifPresent(webhook -> put(link, response, message.apply(webhook.form())));
     }
 
     /**
      * Sends a test to a link's webhook, once and in place of the test before.
      *
-     * @param body the message, in JSON
+     * @param message the message, in JSON, for a webhook that wants it in this form
      * @return whether there is a webhook to test
      */
-    public boolean test(Link link, String body) {
+    public boolean test(Link link, Function<MessageForm, String> message) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
-            if (webhooks.hold(link.id()).isEmpty()) {
+            Webhook webhook = webhooks.hold(link.id()).orElse(null);
+            if (webhook == null) {
                 return false;
             }
             database.sql("delete from delivery where link_id = :link and response_id is null")
                     .param("link", link.id())
                     .update();
-            put(link, null, body);
+            put(link, null, message.apply(webhook.form()));
             return true;
         }));
     }

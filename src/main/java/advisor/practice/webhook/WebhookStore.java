@@ -1,6 +1,9 @@
 package advisor.practice.webhook;
 
 import advisor.practice.link.Link;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,20 +34,29 @@ public class WebhookStore {
     }
 
     private Optional<Webhook> find(long link, String how) {
-        return database.sql("select url, secret from webhook where link_id = :link" + how)
+        return database.sql("select * from webhook where link_id = :link" + how)
                 .param("link", link)
-                .query((row, number) ->
-                        new Webhook(row.getString("url"), WebhookSecret.stored(row.getString("secret"))))
+                .query(WebhookStore::read)
                 .optional();
+    }
+
+    private static Webhook read(ResultSet row, int number) throws SQLException {
+        MessageForm form = new MessageForm(
+                WebhookFormat.named(row.getString("format")).orElseThrow(),
+                Locale.forLanguageTag(row.getString("language")));
+        return new Webhook(row.getString("url"), WebhookSecret.stored(row.getString("secret")), form);
     }
 
     /** Gives a link a webhook; whether it had none. */
     public boolean add(Link link, Webhook webhook) {
-        return database.sql("insert into webhook (link_id, url, secret) values (:link, :url, :secret)"
+        return database.sql("insert into webhook (link_id, url, secret, format, language)"
+                                + " values (:link, :url, :secret, :format, :language)"
                                 + " on conflict do nothing")
                         .param("link", link.id())
                         .param("url", webhook.url())
                         .param("secret", webhook.secret().text())
+                        .param("format", webhook.form().format().id())
+                        .param("language", webhook.form().language().toLanguageTag())
                         .update()
                 == 1;
     }
@@ -54,6 +66,15 @@ public class WebhookStore {
         database.sql("update webhook set url = :url where link_id = :link")
                 .param("link", link.id())
                 .param("url", url)
+                .update();
+    }
+
+    /** Has the messages to a link's webhook written like this from now on. */
+    public void write(Link link, MessageForm form) {
+        database.sql("update webhook set format = :format, language = :language where link_id = :link")
+                .param("link", link.id())
+                .param("format", form.format().id())
+                .param("language", form.language().toLanguageTag())
                 .update();
     }
 

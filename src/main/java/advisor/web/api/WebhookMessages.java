@@ -3,7 +3,9 @@ package advisor.web.api;
 import advisor.practice.link.Link;
 import advisor.practice.response.Announcement;
 import advisor.practice.response.Response;
-import java.time.Clock;
+import advisor.practice.webhook.MessageForm;
+import advisor.web.language.Languages;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,25 +15,39 @@ public class WebhookMessages implements Announcement {
 
     private final JsonMapper json;
     private final ResponseJsons responses;
-    private final Clock clock;
+    private final ChatTexts texts;
+    private final FlatJsons flat;
+    private final SampleResponses samples;
 
-    WebhookMessages(JsonMapper json, ResponseJsons responses, Clock clock) {
+    WebhookMessages(
+            JsonMapper json, ResponseJsons responses, ChatTexts texts, FlatJsons flat, SampleResponses samples) {
         this.json = json;
         this.responses = responses;
-        this.clock = clock;
+        this.texts = texts;
+        this.flat = flat;
+        this.samples = samples;
     }
 
     @Override
-    public String of(Link link, Response response) {
-        return json.writeValueAsString(
-                new MessageJson(MessageJson.RESPONSE, response.received(), responses.json(link, response)));
+    public String of(Link link, Response response, MessageForm form) {
+        return Languages.speaking(form.language(), () -> written(MessageJson.RESPONSE, link, response, form));
     }
 
-    /** A message that says nothing but that it arrived. */
-    public String test(Link link) {
-        return json.writeValueAsString(new MessageJson(
-                MessageJson.TEST,
-                clock.instant(),
-                new MessageJson.Test(link.slug().text())));
+    private String written(String type, Link link, Response response, MessageForm form) {
+        return json.writeValueAsString(message(type, link, response, form));
+    }
+
+    private Object message(String type, Link link, Response response, MessageForm form) {
+        return switch (form.format()) {
+            case STANDARD -> new MessageJson(type, response.received(), responses.json(link, response));
+            case TEXT -> Map.of("text", texts.text(type, link, response));
+            case FLAT ->
+                flat.json(type, responses.json(link, response), response.sent().answers());
+        };
+    }
+
+    /** A message of the same shape about a response that nobody sent, marked as a test. */
+    public String test(Link link, MessageForm form) {
+        return Languages.speaking(form.language(), () -> written(MessageJson.TEST, link, samples.response(link), form));
     }
 }

@@ -61,9 +61,17 @@ class ManagePages {
         long dead = managed.readOnly() ? 0 : deliveries.dead(managed.link());
         return dead == 0
                 ? null
-                : new DeadDeliveries(words.text("delivery.lost", dead), managed.address(ManagePart.WEBHOOK.path()));
+                : new DeadDeliveries(
+                        words.text("delivery.lost", dead),
+                        managed.address(ManagePart.WEBHOOK.path()),
+                        managed.address("/deliveries/resend"));
     }
 
-    /** That a webhook did not get everything. */
-    record DeadDeliveries(String text, String address) {}
+    /**
+     * That a webhook did not get everything.
+     *
+     * @param address where to see what happened
+     * @param resend where to have all of it sent again
+     */
+    record DeadDeliveries(String text, String address, String resend) {}
 }

@@ -35,8 +35,10 @@ public enum ManageNews implements Identified {
     WEBHOOK_REMOVED(false),
     /** A test is on its way to its webhook. */
     TEST_SENT(false),
-    /** A message that was given up is in line again. */
-    RESENT(false);
+    /** A message that was given up or waited is sent now. */
+    RESENT(false),
+    /** All that was given up or waits is sent now. */
+    RESENT_ALL(false);
 
     private final boolean fresh;
 

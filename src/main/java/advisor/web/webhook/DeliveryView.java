@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param response the briefing on the response that it announces; null for a test
  * @param last how the last attempt ended; null if none has
  * @param next when it is tried again; null if it is not
- * @param resend where to have it sent again; null unless it was given up
+ * @param resend how to have it sent now; null unless it was given up or waits
  */
 record DeliveryView(
         String name,
@@ -18,4 +18,13 @@ record DeliveryView(
         int attempts,
         @Nullable String last,
         @Nullable String next,
-        @Nullable String resend) {}
+        @Nullable Resend resend) {
+
+    /**
+     * A button that sends.
+     *
+     * @param address where it is sent to
+     * @param label what it says
+     */
+    record Resend(String address, String label) {}
+}

@@ -6,6 +6,9 @@ import advisor.practice.webhook.DeliveryState;
 import advisor.practice.webhook.DeliveryStore;
 import advisor.web.language.Words;
 import advisor.web.manage.ManagedLink;
+import advisor.web.webhook.DeliveryView.Resend;
+import advisor.web.webhook.WebhookPage.Unsent;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,11 +25,13 @@ class DeliveryViews {
     private final DeliveryStore deliveries;
     private final DeliveryWords endings;
     private final Words words;
+    private final Clock clock;
 
-    DeliveryViews(DeliveryStore deliveries, DeliveryWords endings, Words words) {
+    DeliveryViews(DeliveryStore deliveries, DeliveryWords endings, Words words, Clock clock) {
         this.deliveries = deliveries;
         this.endings = endings;
         this.words = words;
+        this.clock = clock;
     }
 
     /** The last messages, newest first. */
@@ -38,7 +43,6 @@ class DeliveryViews {
 
     private DeliveryView view(ManagedLink managed, Delivery delivery) {
         UUID response = delivery.response();
-        String resend = managed.address("/deliveries/" + delivery.id() + "/resend");
         return new DeliveryView(
                 words.text(
                         response == null ? "delivery.of.test" : "delivery.of.response",
@@ -49,7 +53,27 @@ class DeliveryViews {
                 delivery.attempts(),
                 last(delivery),
                 next(delivery),
-                delivery.state() == DeliveryState.DEAD ? resend : null);
+                resend(managed, delivery));
+    }
+
+    private @Nullable Resend resend(ManagedLink managed, Delivery delivery) {
+        Instant next = delivery.next();
+        boolean later = next != null && next.isAfter(clock.instant());
+        boolean dead = delivery.state() == DeliveryState.DEAD;
+        return dead || later
+                ? new Resend(
+                        managed.address("/deliveries/" + delivery.id() + "/resend"),
+                        words.text(dead ? "delivery.resend" : "delivery.send-now"))
+                : null;
+    }
+
+    /** What was not announced yet; null if all was. */
+    @Nullable
+    Unsent unsent(ManagedLink managed) {
+        long unsent = deliveries.unsent(managed.link());
+        return unsent == 0
+                ? null
+                : new Unsent(words.text("delivery.unsent", unsent), managed.address("/deliveries/resend"));
     }
 
     /** What became of a message; one that waits after an attempt is told from one that nobody has tried. */

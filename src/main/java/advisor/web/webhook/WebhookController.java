@@ -2,6 +2,7 @@ package advisor.web.webhook;
 
 import advisor.practice.webhook.DeliveryStore;
 import advisor.practice.webhook.Outbox;
+import advisor.practice.webhook.WebhookFormat;
 import advisor.practice.webhook.WebhookSecret;
 import advisor.practice.webhook.WebhookStore;
 import advisor.text.Ends;
@@ -15,7 +16,6 @@ import advisor.web.manage.ManagedLink;
 import advisor.web.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -65,29 +65,31 @@ class WebhookController {
     ModelAndView save(
             ManagedLink managed,
             @RequestParam(defaultValue = "") String url,
+            @RequestParam(defaultValue = "standard") String format,
             @RequestParam(name = "secret", defaultValue = "") String copied,
             HttpServletResponse response) {
-        WebhookSecret secret = WebhookSecret.read(copied).orElse(null);
+        TypedWebhook typed =
+                new TypedWebhook(url, format, WebhookSecret.read(copied).orElse(null));
         try {
-            return checked(managed, url, secret);
+            return checked(managed, typed);
         } catch (LimitExceededException tooOften) {
             tooOften.tell(response);
-            return Pages.page(
-                    "webhook/webhook", pages.delayed(managed, url, tooOften, secret), HttpStatus.TOO_MANY_REQUESTS);
+            return Pages.page("webhook/webhook", pages.delayed(managed, typed, tooOften), HttpStatus.TOO_MANY_REQUESTS);
         }
     }
 
-    private ModelAndView checked(ManagedLink managed, String url, @Nullable WebhookSecret secret) {
-        String mistake = settings.mistake(Ends.trimmed(url));
-        return mistake == null
-                ? saved(managed, Ends.trimmed(url), secret)
-                : wrong(pages.wrong(managed, url, mistake, secret));
+    private ModelAndView checked(ManagedLink managed, TypedWebhook typed) {
+        String mistake = settings.mistake(Ends.trimmed(typed.url()));
+        return typed.known()
+                .filter(format -> mistake == null)
+                .map(format -> saved(managed, typed, format))
+                .orElseGet(() -> wrong(pages.wrong(managed, typed, mistake)));
     }
 
-    private ModelAndView saved(ManagedLink managed, String url, @Nullable WebhookSecret secret) {
-        boolean signed = settings.save(managed.link(), url, secret);
-        if (!signed && secret == null) {
-            return wrong(pages.withoutSecret(managed, url));
+    private ModelAndView saved(ManagedLink managed, TypedWebhook typed, WebhookFormat format) {
+        boolean signed = settings.save(managed.link(), Ends.trimmed(typed.url()), format, typed.secret());
+        if (!signed && typed.secret() == null) {
+            return wrong(pages.withoutSecret(managed, typed));
         }
         return done(managed, signed ? ManageNews.WEBHOOK_SAVED : ManageNews.WEBHOOK_KEPT);
     }
@@ -112,7 +114,7 @@ class WebhookController {
     }
 
     /** For whoever loads anew, or comes back to, where a form of that page was sent. */
-    @GetMapping({"/webhook/remove", "/webhook/test", "/deliveries/{id}/resend"})
+    @GetMapping({"/webhook/remove", "/webhook/test", "/deliveries/resend", "/deliveries/{id}/resend"})
     ModelAndView back(ManagedLink managed) {
         return Pages.redirect(managed.address(ManagePart.WEBHOOK.path()));
     }
@@ -126,15 +128,24 @@ class WebhookController {
     @PostMapping("/webhook/test")
     ModelAndView test(ManagedLink managed) {
         limits.count(Limit.WEBHOOKS_TRIED);
-        boolean sent = outbox.test(managed.link(), messages.test(managed.link()));
+        boolean sent = outbox.test(managed.link(), form -> messages.test(managed.link(), form));
         return done(managed, sent ? ManageNews.TEST_SENT : ManageNews.WEBHOOK_REMOVED);
     }
 
-    /** Puts a message that was given up in line again; one that is in line already stays there. */
+    /** Sends a message now that was given up or waits; one that is due already stays where it is. */
     @PostMapping("/deliveries/{id}/resend")
     ModelAndView resend(ManagedLink managed, @PathVariable UUID id) {
         return deliveries.resend(managed.link(), id)
                 ? done(managed, ManageNews.RESENT)
+                : Pages.seeOther(managed.address(ManagePart.WEBHOOK.path()));
+    }
+
+    /** The same for all of them. */
+    @PostMapping("/deliveries/resend")
+    ModelAndView resendAll(ManagedLink managed) {
+        limits.count(Limit.WEBHOOKS_TRIED);
+        return deliveries.resendAll(managed.link()) > 0
+                ? done(managed, ManageNews.RESENT_ALL)
                 : Pages.seeOther(managed.address(ManagePart.WEBHOOK.path()));
     }
 

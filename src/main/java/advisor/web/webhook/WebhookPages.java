@@ -3,6 +3,7 @@ package advisor.web.webhook;
 import advisor.outbound.Destinations;
 import advisor.outbound.Hosts;
 import advisor.practice.webhook.Webhook;
+import advisor.practice.webhook.WebhookFormat;
 import advisor.practice.webhook.WebhookSecret;
 import advisor.practice.webhook.WebhookStore;
 import advisor.web.language.Words;
@@ -16,10 +17,13 @@ import advisor.web.page.Problem;
 import advisor.web.page.Shown;
 import advisor.web.page.TypedField;
 import advisor.web.webhook.WebhookPage.Existing;
+import advisor.web.webhook.WebhookPage.Format;
+import advisor.web.webhook.WebhookPage.Formats;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,26 +62,35 @@ class WebhookPages {
      */
     WebhookPage fresh(ManagedLink managed, Optional<ManageNews> news) {
         Webhook webhook = webhooks.find(managed.link()).orElse(null);
-        return page(managed, news, webhook, webhook == null ? "" : webhook.url(), null, null, null);
+        return page(managed, news, webhook, stored(webhook), null, null);
     }
 
-    /** The page for somebody who made a mistake; the secret that was shown stays. */
-    WebhookPage wrong(ManagedLink managed, String typed, String error, @Nullable WebhookSecret secret) {
+    private static TypedWebhook stored(@Nullable Webhook webhook) {
+        return webhook == null
+                ? new TypedWebhook("", WebhookFormat.STANDARD.id(), null)
+                : new TypedWebhook(webhook.url(), webhook.form().format().id(), null);
+    }
+
+    /**
+     * The page for somebody who made a mistake; the secret that was shown stays.
+     *
+     * @param error what is wrong with the address; null if nothing is
+     */
+    WebhookPage wrong(ManagedLink managed, TypedWebhook typed, @Nullable String error) {
         Webhook webhook = webhooks.find(managed.link()).orElse(null);
-        return page(managed, Optional.empty(), webhook, typed, error, null, secret);
+        return page(managed, Optional.empty(), webhook, typed, error, null);
     }
 
     /** The page for somebody whose form came without a secret, because there was a webhook when it was shown. */
-    WebhookPage withoutSecret(ManagedLink managed, String typed) {
-        return page(managed, Optional.empty(), null, typed, null, gone(), null);
+    WebhookPage withoutSecret(ManagedLink managed, TypedWebhook typed) {
+        return page(managed, Optional.empty(), null, typed, null, gone());
     }
 
     /** The page for somebody who has to wait before trying it; what was typed stays, and so does the secret. */
-    WebhookPage delayed(
-            ManagedLink managed, String typed, LimitExceededException tooOften, @Nullable WebhookSecret secret) {
+    WebhookPage delayed(ManagedLink managed, TypedWebhook typed, LimitExceededException tooOften) {
         Webhook webhook = webhooks.find(managed.link()).orElse(null);
         Problem wait = new Problem(tooOften.text(words), URL);
-        return page(managed, Optional.empty(), webhook, typed, null, wait, secret);
+        return page(managed, Optional.empty(), webhook, typed, null, wait);
     }
 
     private Problem gone() {
@@ -88,10 +101,9 @@ class WebhookPages {
             ManagedLink managed,
             Optional<ManageNews> news,
             @Nullable Webhook webhook,
-            String typed,
+            TypedWebhook typed,
             @Nullable String error,
-            @Nullable Problem besides,
-            @Nullable WebhookSecret secret) {
+            @Nullable Problem besides) {
         ManageHead head = heads.head(managed, ManagePart.WEBHOOK, news);
         TypedField url = new TypedField(
                 "url",
@@ -99,27 +111,42 @@ class WebhookPages {
                 "off",
                 words.text("webhook.url"),
                 words.text(destinations.isPlainTaken() ? "webhook.url.hint.http" : "webhook.url.hint"),
-                Shown.line(typed),
+                Shown.line(typed.url()),
                 0,
                 error);
-        List<Problem> problems =
-                Optional.ofNullable(besides).or(url::problem).stream().toList();
+        Formats formats = formats(typed);
+        List<Problem> problems = Optional.ofNullable(besides).or(url::problem).or(formats::problem).stream()
+                .toList();
         return new WebhookPage(
                 head,
                 problems,
                 url,
+                formats,
                 address(managed, ""),
-                webhook == null ? shown(secret) : null,
+                webhook == null ? shown(typed.secret()) : null,
                 webhook == null ? null : existing(managed, webhook));
+    }
+
+    private Formats formats(TypedWebhook typed) {
+        List<Format> all = Stream.of(WebhookFormat.values())
+                .map(format -> new Format(
+                        format.id(),
+                        words.name("webhook.format.", format),
+                        words.text("webhook.format." + format.id() + ".hint"),
+                        format.id().equals(typed.format())))
+                .toList();
+        return new Formats(all, typed.known().isPresent() ? null : words.text("webhook.mistake.format"));
     }
 
     private Existing existing(ManagedLink managed, Webhook webhook) {
         return new Existing(
                 Objects.requireNonNull(Hosts.name(URI.create(webhook.url()))),
+                webhook.form().format(),
                 address(managed, "/secret"),
                 address(managed, "/test"),
                 address(managed, "/remove"),
-                deliveries.last(managed));
+                deliveries.last(managed),
+                deliveries.unsent(managed));
     }
 
     /** Another secret for the webhook that there is. */

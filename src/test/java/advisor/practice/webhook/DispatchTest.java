@@ -45,7 +45,7 @@ abstract class DispatchTest {
         Token manage = Token.random();
         links.create(Slug.random(), Practice.content(), manage);
         Link link = links.managed(manage).orElseThrow();
-        webhooks.add(link, new Webhook(url, WebhookSecret.random()));
+        webhooks.add(link, new Webhook(url, WebhookSecret.random(), MessageForm.STANDARD));
         return link;
     }
 

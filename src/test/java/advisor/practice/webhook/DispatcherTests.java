@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.crypto.Mac;
@@ -223,7 +224,7 @@ class DispatcherTests extends DispatchTest {
     @Test
     void sendsATestEvenToAReceiverThatWantsToBeLeftAlone() {
         respond(link);
-        outbox.test(link, "{}");
+        outbox.test(link, form -> "{}");
         hook.answer(503, "600");
         round();
         round();
@@ -255,6 +256,66 @@ class DispatcherTests extends DispatchTest {
     }
 
     @Test
+    void sendsAtOnceWhatWaitsUnderTheSameId() {
+        respond(link);
+        hook.answer(503, "600");
+        round();
+        hook.answer(200);
+        UUID id = delivery(link).id();
+        assertThat(deliveries.resend(link, id)).isTrue();
+        assertThat(deliveries.resend(link, id)).isFalse();
+        round();
+        assertThat(delivery(link).state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(hook.messages())
+                .hasSize(2)
+                .extracting(Hook.Message::id)
+                .containsOnly(hook.messages().get(0).id());
+    }
+
+    @Test
+    void sendsAllAgainThatWaitsOrWasGivenUpButNoTest() {
+        respond(link);
+        hook.answer(410);
+        round();
+        respond(link);
+        hook.answer(500);
+        round();
+        outbox.test(link, form -> "{}");
+        round();
+        assertThat(deliveries.unsent(link)).isEqualTo(2);
+
+        hook.answer(200);
+        assertThat(deliveries.resendAll(link(hook.url()))).isZero();
+        assertThat(deliveries.resendAll(link)).isEqualTo(2);
+        assertThat(deliveries.resendAll(link)).isZero();
+        round();
+        round();
+
+        assertThat(deliveries.unsent(link)).isZero();
+        assertThat(deliveries.list(link, 10))
+                .filteredOn(delivery -> delivery.response() != null)
+                .extracting(Delivery::state)
+                .containsOnly(DeliveryState.DELIVERED);
+        assertThat(hook.messages()).hasSize(5);
+        assertThat(hook.messages().stream().map(Hook.Message::id).distinct()).hasSize(3);
+    }
+
+    @Test
+    void writesAnewWhatHasNotArrived() {
+        UUID arrived = respond(link);
+        round();
+        UUID waits = respond(link);
+        hook.answer(500);
+        round();
+        deliveries.rewrite(link, response -> Optional.of("new " + response));
+        clock.pass(Duration.ofSeconds(6));
+        round();
+        assertThat(hook.messages())
+                .extracting(Hook.Message::body)
+                .containsExactly(arrived.toString(), waits.toString(), "new " + waits);
+    }
+
+    @Test
     void sendsNothingAgainForSomebodyElse() {
         respond(link);
         hook.answer(410);
@@ -275,7 +336,7 @@ class DispatcherTests extends DispatchTest {
 
     @Test
     void triesATestOnce() {
-        outbox.test(link, "{}");
+        outbox.test(link, form -> "{}");
         hook.answer(500);
         round();
         assertThat(hook.messages()).hasSize(1);

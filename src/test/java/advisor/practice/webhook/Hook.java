@@ -54,7 +54,7 @@ public final class Hook implements AutoCloseable {
     }
 
     /** Answers with this status from now on, and with this time to try again. */
-    void answer(int code, String after) {
+    public void answer(int code, String after) {
         status = code;
         retryAfter = after;
     }

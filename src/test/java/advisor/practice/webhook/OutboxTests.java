@@ -13,6 +13,7 @@ import advisor.practice.response.ResponseStore;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class OutboxTests {
     @BeforeEach
     void startsWithANewLink() {
         link = created();
-        webhooks.add(link, new Webhook("https://hook.example", WebhookSecret.random()));
+        webhooks.add(link, new Webhook("https://hook.example", WebhookSecret.random(), MessageForm.STANDARD));
     }
 
     private Link created() {
@@ -111,20 +112,30 @@ class OutboxTests {
     @Test
     void keepsOneTestAtATime() {
         sent();
-        assertThat(outbox.test(link, "first")).isTrue();
-        assertThat(outbox.test(link, "second")).isTrue();
+        assertThat(outbox.test(link, form -> "first")).isTrue();
+        assertThat(outbox.test(link, form -> "second")).isTrue();
         assertThat(waiting()).hasSize(2).contains("second");
     }
 
     @Test
     void testsNothingWithoutAWebhook() {
         webhooks.remove(link);
-        assertThat(outbox.test(link, "test")).isFalse();
+        assertThat(outbox.test(link, form -> "test")).isFalse();
+    }
+
+    @Test
+    void keepsInWhichFormMessagesAreWritten() {
+        assertThat(webhooks.find(link)).map(Webhook::form).contains(MessageForm.STANDARD);
+        MessageForm german = new MessageForm(WebhookFormat.TEXT, Locale.GERMAN);
+        webhooks.write(link, german);
+        assertThat(webhooks.find(link)).map(Webhook::form).contains(german);
+        outbox.test(link, form -> form.format() + " " + form.language());
+        assertThat(waiting()).containsExactly("TEXT de");
     }
 
     @Test
     void keepsOneWebhookForEachLink() {
-        Webhook other = new Webhook("https://other.example", WebhookSecret.random());
+        Webhook other = new Webhook("https://other.example", WebhookSecret.random(), MessageForm.STANDARD);
         assertThat(webhooks.add(link, other)).isFalse();
         assertThat(webhooks.find(link)).map(Webhook::url).contains("https://hook.example");
         webhooks.move(link, other.url());

@@ -41,7 +41,7 @@ class WebhookSecretTests {
 
     @Test
     void printsNothingOfItself() {
-        assertThat(new Webhook("https://hook.example", WebhookSecret.random()).toString())
+        assertThat(new Webhook("https://hook.example", WebhookSecret.random(), MessageForm.STANDARD).toString())
                 .doesNotContain("whsec_")
                 .contains("WebhookSecret[secret]");
     }

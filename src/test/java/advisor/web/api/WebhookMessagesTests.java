@@ -3,23 +3,34 @@ package advisor.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import advisor.advice.Verdict;
 import advisor.practice.Practice;
 import advisor.practice.link.Link;
 import advisor.practice.link.Slug;
+import advisor.practice.link.WrittenAnswers;
 import advisor.practice.response.Response;
+import advisor.practice.response.Sender;
 import advisor.practice.response.Sent;
+import advisor.practice.webhook.MessageForm;
+import advisor.practice.webhook.WebhookFormat;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.YesOrNo;
 import advisor.web.document.DocumentTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.StringUtils;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DocumentTest
@@ -27,6 +38,8 @@ class WebhookMessagesTests {
 
     private static final UUID ID = UUID.randomUUID();
     private static final Link LINK = new Link(7, new Slug("jane-doe"), Practice.content(), 1, Practice.NOW, false);
+
+    private final OpenApi description = OpenApi.shipped();
 
     @Autowired
     private WebhookMessages messages;
@@ -40,13 +53,14 @@ class WebhookMessagesTests {
 
     private Map<String, Object> data(Sent sent) {
         Response response = new Response(ID, 1, Practice.NOW, null, false, Practice.KNOWN, sent);
-        return json.convertValue(read(messages.of(LINK, response)).get("data"), new TypeReference<>() {});
+        return json.convertValue(
+                read(messages.of(LINK, response, MessageForm.STANDARD)).get("data"), new TypeReference<>() {});
     }
 
     @Test
     void tellsWhatHappenedAndWhen() {
         Response response = new Response(ID, 1, Practice.NOW, null, false, Practice.KNOWN, Practice.sent("Ada"));
-        assertThat(read(messages.of(LINK, response)))
+        assertThat(read(messages.of(LINK, response, MessageForm.STANDARD)))
                 .containsEntry("type", "response.received")
                 .containsEntry("timestamp", "2026-11-23T09:30:00.123456Z")
                 .containsOnlyKeys("type", "timestamp", "data");
@@ -100,10 +114,121 @@ class WebhookMessagesTests {
         assertThat(data(changed)).containsEntry("changed", List.of("evidence")).containsEntry("verdict", null);
     }
 
+    private static Response of(Sent sent) {
+        return new Response(ID, 1, Practice.NOW, null, false, Practice.KNOWN, sent);
+    }
+
+    private String text(Sent sent, Locale language) {
+        Map<String, Object> message = read(messages.of(LINK, of(sent), new MessageForm(WebhookFormat.TEXT, language)));
+        assertThat(message).containsOnlyKeys("text");
+        return String.valueOf(message.get("text"));
+    }
+
     @Test
-    void testsWithoutAnythingOfAProspect() {
-        assertThat(read(messages.test(LINK)))
-                .containsEntry("type", "webhook.test")
-                .containsEntry("data", Map.of("link", "jane-doe"));
+    void tellsAChatWhoAndWhatAndWhenAndNoMore() {
+        assertThat(text(Practice.sent("Ada"), Locale.ENGLISH)).isEqualTo("""
+                Ada sent you a response through your link jane-doe.
+                A seat: a fractional AI officer. The recommendation is not settled.
+                Received on November 23, 2026, 09:30 UTC. Open your inbox to read it.""");
+    }
+
+    @Test
+    void tellsAChatInItsLanguage() {
+        assertThat(text(Practice.sent(""), Locale.GERMAN))
+                .startsWith("Jemand hat Ihnen")
+                .contains("23. November 2026");
+    }
+
+    @Test
+    void tellsAChatNothingThatItTakesForMarkup() {
+        assertThat(text(Practice.sent("<!channel> *Ada* https://evil.example"), Locale.ENGLISH))
+                .startsWith("&lt;!channel&gt; ＊Ada＊ https：//evil. example sent you");
+    }
+
+    private Map<String, Object> flat(Sent sent) {
+        return read(messages.of(LINK, of(sent), new MessageForm(WebhookFormat.FLAT, Locale.ENGLISH)));
+    }
+
+    private static Sent sent(String answers, @Nullable Verdict verdict, boolean settled) {
+        return new Sent(WrittenAnswers.read(answers), "2026-12", verdict, settled, new Sender("", "", ""));
+    }
+
+    @Test
+    void tellsServicesEverythingOnOneLevel() {
+        Sent sent = sent(
+                "evidence=no&problem=function&stage=live&practices=evals,tracing&headcount=60&monthly-ai-spend=unsure",
+                Verdict.NEITHER,
+                true);
+        assertThat(flat(sent))
+                .contains(
+                        entry("type", "response.received"),
+                        entry("id", ID.toString()),
+                        entry("link", "jane-doe"),
+                        entry("received", "2026-11-23T09:30:00.123456Z"),
+                        entry("verdict", "neither"),
+                        entry("settled", true),
+                        entry("mentions", "experiment-first"),
+                        entry("answer_evidence", "no"),
+                        entry("answer_practices", "evals, tracing"),
+                        entry("answer_headcount", 60),
+                        entry("answer_monthly_ai_spend", "unsure"),
+                        entry("answer_ai_role", null),
+                        entry("name", ""),
+                        entry("email", ""),
+                        entry("note", ""),
+                        entry("changed", "evidence"));
+    }
+
+    /** A service learns from one message which fields there are. */
+    @Test
+    void tellsServicesTheSameFieldsWhateverWasSent() {
+        Map<String, Object> nothing = flat(sent("", null, false));
+        assertThat(nothing).containsEntry("verdict", null).containsEntry("mentions", "");
+        assertThat(nothing.values())
+                .allMatch(value -> value == null || value instanceof String || value instanceof Boolean);
+        assertThat(flat(Practice.sent("Ada")).keySet())
+                .containsExactlyElementsOf(nothing.keySet())
+                .containsAll(Questionnaire.QUESTIONS.stream()
+                        .map(question -> "answer_" + question.id().replace('-', '_'))
+                        .toList());
+    }
+
+    private static MessageForm english(WebhookFormat format) {
+        return new MessageForm(format, Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebhookFormat.class)
+    void testsWithWhatTheDescriptionHasAsAnExample(WebhookFormat format) {
+        JsonNode test = json.readTree(messages.test(LINK, english(format)));
+        assertThat(test).isEqualTo(description.at("/components/examples/" + format.id() + "Message/value"));
+    }
+
+    @Test
+    void testsInTheLanguageOfTheWebhook() {
+        for (WebhookFormat format : WebhookFormat.values()) {
+            assertThat(messages.test(LINK, new MessageForm(format, Locale.GERMAN)))
+                    .contains("Das ist ein Test.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebhookFormat.class)
+    void areDescribed(WebhookFormat format) {
+        JsonNode schema = description.schema(StringUtils.capitalize(format.id()) + "Message");
+        for (String message : List.of(
+                messages.test(LINK, english(format)), messages.of(LINK, of(Practice.sent("Ada")), english(format)))) {
+            assertThat(description.errors(schema, json.readTree(message))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebhookFormat.class)
+    void testWithTheShapeOfARealMessageMarkedAsATest(WebhookFormat format) {
+        Map<String, Object> test = read(messages.test(LINK, english(format)));
+        assertThat(test.keySet())
+                .containsExactlyElementsOf(read(messages.of(LINK, of(Practice.sent("Ada")), english(format)))
+                        .keySet());
+        assertThat(test.toString()).containsAnyOf("webhook.test", "This is a test.");
     }
 }

@@ -72,6 +72,15 @@ class LanguagesTests {
     }
 
     @Test
+    void somebodyElseCanBeSpokenToInTheirs() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        Words words = words();
+        assertThat(Languages.speaking(Locale.GERMAN, () -> words.text("language.name")))
+                .isEqualTo("Deutsch");
+        assertThat(words.text("language.name")).isEqualTo("English");
+    }
+
+    @Test
     void datesAndNumbersAreWrittenAsTheReaderDoes() {
         LocaleContextHolder.setLocale(Locale.GERMAN);
         Words words = words();

@@ -25,6 +25,7 @@ import advisor.practice.link.Accent;
 import advisor.practice.response.Prefill;
 import advisor.practice.visit.Visit;
 import advisor.practice.webhook.DeliveryState;
+import advisor.practice.webhook.WebhookFormat;
 import advisor.precedent.Evidence;
 import advisor.precedent.Fit;
 import advisor.questionnaire.Identified;
@@ -72,6 +73,8 @@ class MessagesTests {
             "send.name",
             "manage.part.webhook",
             "webhook.heading",
+            "webhook.format.standard",
+            "webhook.format.text",
             "keep.pdf",
             "keep.markdown");
 
@@ -297,6 +300,7 @@ class MessagesTests {
                         Stream.of(DestinationMistake.values())
                                 .map(MessagesTests::id)
                                 .map(id -> "webhook.mistake." + id),
+                        ids("webhook.format.", WebhookFormat.values()).flatMap(key -> Stream.of(key, key + ".hint")),
                         ids("send.title.", Referral.Kind.values()),
                         ids("send.lead.", Referral.Kind.values()),
                         Stream.of("name", "email", "note")

@@ -13,6 +13,7 @@ import advisor.practice.response.ResponseStore;
 import advisor.practice.webhook.DeliveryState;
 import advisor.practice.webhook.DeliveryStore;
 import advisor.practice.webhook.Hook;
+import advisor.practice.webhook.MessageForm;
 import advisor.practice.webhook.Webhook;
 import advisor.practice.webhook.WebhookSecret;
 import advisor.practice.webhook.WebhookStore;
@@ -55,7 +56,7 @@ class WebhookDeliveryTests {
         hook = new Hook();
         links.create(Slug.random(), Practice.content(), manage);
         link = links.managed(manage).orElseThrow();
-        webhooks.add(link, new Webhook(hook.url(), WebhookSecret.random()));
+        webhooks.add(link, new Webhook(hook.url(), WebhookSecret.random(), MessageForm.STANDARD));
     }
 
     @AfterEach
@@ -124,6 +125,68 @@ class WebhookDeliveryTests {
                 .extracting(Hook.Message::id)
                 .containsOnly(hook.messages().get(0).id());
         assertThat(page("")).doesNotContain("could not be sent to your webhook");
+    }
+
+    @Test
+    void sendsAllAgainFromTheInboxToo() {
+        String resend = "/links/manage/" + manage.secret() + "/deliveries/resend";
+        hook.answer(410);
+        respond();
+        becomes(DeliveryState.DEAD);
+        assertThat(page("")).contains("Send all again", "action=\"" + resend);
+        assertThat(page("/webhook")).contains("One response has not arrived", "action=\"" + resend);
+
+        hook.answer(200);
+        assertThat(mvc.post().uri(resend)).hasStatus(303).redirectedUrl().endsWith("/webhook?resent-all");
+        becomes(DeliveryState.DELIVERED);
+        assertThat(page("/webhook?resent-all"))
+                .contains("one after the other")
+                .doesNotContain("Send all again", "has not arrived");
+        assertThat(mvc.post().uri(resend)).hasStatus(303).redirectedUrl().endsWith("/webhook");
+    }
+
+    /** As with a chat program that refuses the standard. */
+    @Test
+    void sendsInTheNewFormatWhatWasRefusedInTheOldOne() {
+        hook.answer(410);
+        respond();
+        becomes(DeliveryState.DEAD);
+        assertThat(mvc.post()
+                        .uri("/links/manage/" + manage.secret() + "/webhook")
+                        .param("url", hook.url())
+                        .param("format", "text"))
+                .hasStatus(303);
+
+        hook.answer(200);
+        mvc.post()
+                .uri("/links/manage/" + manage.secret() + "/deliveries/resend")
+                .exchange();
+        becomes(DeliveryState.DELIVERED);
+
+        assertThat(hook.messages())
+                .extracting(Hook.Message::id)
+                .containsOnly(hook.messages().get(0).id());
+        assertThat(hook.messages())
+                .extracting(Hook.Message::body)
+                .satisfiesExactly(
+                        body -> assertThat(body).startsWith("{\"type\":"),
+                        body -> assertThat(body).startsWith("{\"text\":\"Ada"));
+    }
+
+    @Test
+    void sendsNowWhatIsToBeTriedLater() {
+        hook.answer(503, "600");
+        respond();
+        Patience.until(
+                "there was an attempt", () -> deliveries.list(link, 1).get(0).last() != null);
+        String resend = "/links/manage/" + manage.secret() + "/deliveries/"
+                + deliveries.list(link, 1).get(0).id() + "/resend";
+        assertThat(page("/webhook")).contains("Send now", resend);
+
+        hook.answer(200);
+        assertThat(mvc.post().uri(resend)).hasStatus(303).redirectedUrl().endsWith("/webhook?resent");
+        becomes(DeliveryState.DELIVERED);
+        assertThat(page("/webhook")).doesNotContain("Send now");
     }
 
     @Test

@@ -11,11 +11,14 @@ import advisor.practice.link.Slug;
 import advisor.practice.response.ResponseStore;
 import advisor.practice.webhook.Delivery;
 import advisor.practice.webhook.DeliveryStore;
+import advisor.practice.webhook.MessageForm;
 import advisor.practice.webhook.Webhook;
+import advisor.practice.webhook.WebhookFormat;
 import advisor.practice.webhook.WebhookSecret;
 import advisor.practice.webhook.WebhookStore;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +39,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class WebhookPageTests {
 
     private static final String PUBLIC = "https://93.184.216.34/hooks/7";
+    private static final Pattern CHOSEN = Pattern.compile("value=\"(\\w+)\" checked");
     private static final Pattern SECRET = Pattern.compile("<code>(whsec_[^<]+)</code>");
 
     private final Token manage = Token.random();
@@ -106,7 +110,7 @@ class WebhookPageTests {
     }
 
     private Webhook saved() {
-        Webhook webhook = new Webhook(PUBLIC, WebhookSecret.random());
+        Webhook webhook = new Webhook(PUBLIC, WebhookSecret.random(), MessageForm.STANDARD);
         webhooks.add(link, webhook);
         return webhook;
     }
@@ -124,10 +128,65 @@ class WebhookPageTests {
 
     @Test
     void saysWhatAChatProgramNeeds() {
-        webhooks.add(link, new Webhook("https://hooks.slack.com/services/T0/B0/x", WebhookSecret.random()));
-        assertThat(page("")).contains("This is the address of a chat program");
+        webhooks.add(
+                link,
+                new Webhook("https://hooks.slack.com/services/T0/B0/x", WebhookSecret.random(), MessageForm.STANDARD));
+        assertThat(page("")).contains("takes the format “Text”");
+        webhooks.write(link, new MessageForm(WebhookFormat.TEXT, Locale.ENGLISH));
+        assertThat(page("")).doesNotContain("This is the address of a chat program");
+        webhooks.move(link, "https://discord.com/api/webhooks/1");
+        assertThat(page("")).contains("This is the address of a chat program. It takes");
         webhooks.move(link, "https://hooks.slack.com.example.org/services");
         assertThat(page("")).doesNotContain("This is the address of a chat program");
+    }
+
+    private static String chosen(String page) {
+        Matcher format = CHOSEN.matcher(page);
+        assertThat(format.find()).isTrue();
+        return format.group(1);
+    }
+
+    private MvcTestResult save(String url, String secret, String format, String language) {
+        return mvc.post()
+                .uri(address(""))
+                .param("url", url)
+                .param("secret", secret)
+                .param("format", format)
+                .param("lang", language)
+                .exchange();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"standard, en", "text, de", "flat, en"})
+    void writesMessagesInTheFormatThatIsChosenAndTheLanguageOfThePage(String format, String language) {
+        assertThat(chosen(page(""))).isEqualTo("standard");
+        assertThat(save(PUBLIC, shown(page("")), format, language)).hasStatus(303);
+        assertThat(webhooks.find(link).orElseThrow().form())
+                .isEqualTo(new MessageForm(WebhookFormat.named(format).orElseThrow(), Locale.forLanguageTag(language)));
+        assertThat(chosen(page(""))).isEqualTo(format);
+    }
+
+    @Test
+    void changesTheFormatOfAWebhookThatThereIs() {
+        saved();
+        assertThat(save(PUBLIC, "", "flat", "en")).hasStatus(303);
+        assertThat(webhooks.find(link).orElseThrow().form().format()).isEqualTo(WebhookFormat.FLAT);
+    }
+
+    @Test
+    void keepsTheFormatOfWhoeverMistypesTheAddress() {
+        assertThat(chosen(body(save("hooks", shown(page("")), "text", "en")))).isEqualTo("text");
+    }
+
+    @Test
+    void asksAgainForAFormatThatThereIsNot() {
+        String secret = shown(page(""));
+        MvcTestResult answer = save(PUBLIC, secret, "xml", "en");
+        assertThat(answer).hasStatus(400);
+        assertThat(body(answer))
+                .contains("<title>Error: ", "href=\"#format-standard\"", "id=\"format-error\"", "Choose one of");
+        assertThat(shown(body(answer))).isEqualTo(secret);
+        assertThat(webhooks.find(link)).isEmpty();
     }
 
     @Test
@@ -166,7 +225,7 @@ class WebhookPageTests {
     void movesAWebhookWithoutItsSecret() {
         Webhook before = saved();
         assertThat(save(PUBLIC + "8", "")).redirectedUrl().endsWith("?webhook-saved");
-        assertThat(webhooks.find(link)).contains(new Webhook(PUBLIC + "8", before.secret()));
+        assertThat(webhooks.find(link)).contains(new Webhook(PUBLIC + "8", before.secret(), MessageForm.STANDARD));
     }
 
     @Test

@@ -1,0 +1,28 @@
+package advisor.web.webhook;
+
+import advisor.practice.link.Link;
+import advisor.practice.response.Announcement;
+import advisor.practice.response.ResponseStore;
+import advisor.practice.webhook.DeliveryStore;
+import advisor.practice.webhook.MessageForm;
+import org.springframework.stereotype.Component;
+
+/** The messages to a webhook that it has not taken. */
+@Component
+class UnsentMessages {
+
+    private final DeliveryStore deliveries;
+    private final ResponseStore responses;
+    private final Announcement announcement;
+
+    UnsentMessages(DeliveryStore deliveries, ResponseStore responses, Announcement announcement) {
+        this.deliveries = deliveries;
+        this.responses = responses;
+        this.announcement = announcement;
+    }
+
+    /** Writes each of them anew, in this form. */
+    void rewrite(Link link, MessageForm form) {
+        deliveries.rewrite(link, id -> responses.find(link, id).map(response -> announcement.of(link, response, form)));
+    }
+}
