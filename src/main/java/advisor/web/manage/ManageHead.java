@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the consultant's display name
  * @param open whether the link is open
  * @param publicAddress the address to send, as a whole
+ * @param picture the same as a QR code
+ * @param sentence what a consultant can send with it; in it the address
  * @param privateAddress the address of the inbox, as a whole
  * @param readOnly whether nothing can be changed here
  * @param news what the step before has done; null if there was none
@@ -19,6 +21,8 @@ public record ManageHead(
         String name,
         boolean open,
         String publicAddress,
+        String picture,
+        String sentence,
         String privateAddress,
         boolean readOnly,
         @Nullable String news,

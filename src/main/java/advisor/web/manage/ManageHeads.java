@@ -1,6 +1,7 @@
 package advisor.web.manage;
 
 import advisor.practice.link.Link;
+import advisor.questionnaire.Questionnaire;
 import advisor.text.Direction;
 import advisor.web.language.Words;
 import advisor.web.page.Address;
@@ -30,10 +31,14 @@ public class ManageHeads {
     /** The head of a page that is or belongs to this part and may tell what the step before has done. */
     public ManageHead head(ManagedLink managed, ManagePart current, Optional<ManageNews> news) {
         Link link = managed.link();
+        String home = Address.home(link.slug().text());
+        String publicAddress = site.origin() + home;
         return new ManageHead(
                 Direction.isolated(link.profile().name()),
                 !link.closed(),
-                site.origin() + Address.home(link.slug().text()),
+                publicAddress,
+                home + Address.PICTURE,
+                words.text("manage.kit.sentence", Questionnaire.QUESTIONS.size(), publicAddress),
                 site.of(managed.address()),
                 managed.readOnly(),
                 news.map(done -> words.name("manage.news.", done)).orElse(null),

@@ -23,6 +23,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public enum Route implements Identified {
     HOME("/", FRAMED, KEPT),
     LINK("/l/{slug}", FRAMED, KEPT),
+    LINK_PICTURE("/l/{slug}" + Address.PICTURE),
     QUESTIONS(Address.QUESTIONS, FRAMED, KEPT),
     QUESTION(Address.QUESTIONS + "/{id}", FRAMED, KEPT),
     ADVICE(Address.ADVICE, FRAMED, KEPT, ANSWERED, NEARBY),
