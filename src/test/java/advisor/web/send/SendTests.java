@@ -79,6 +79,47 @@ class SendTests extends SendingTest {
                 .contains("Changed; “Something that must be run week after week” had been filled in");
     }
 
+    @Test
+    void letsWhoeverSentItDownloadWhatIsStored() {
+        Map<String, String> form = form("note", "Call me.");
+        assertThat(follow(send(form))).contains("href=\"/sent/" + form.get("key") + ".json\"");
+
+        MvcTestResult file = get("/sent/" + form.get("key") + ".json");
+
+        assertThat(file)
+                .hasStatusOk()
+                .hasContentType("application/json")
+                .headers()
+                .hasValue("Content-Disposition", "attachment; filename=\"scope-or-seat.json\"")
+                .hasValue("Cache-Control", "no-store")
+                .hasValue("X-Robots-Tag", "noindex");
+        assertThat(file)
+                .bodyJson()
+                .extractingPath("$.id")
+                .isEqualTo(inbox().get(0).id().toString());
+        assertThat(file).bodyJson().extractingPath("$.sender.note").isEqualTo("Call me.");
+        assertThat(file).bodyJson().extractingPath("$.changed[0]").isEqualTo("problem");
+    }
+
+    @Test
+    void letsItBeDownloadedUnderAClosedLinkAndNotOnceItIsDeleted() {
+        Map<String, String> form = form("note", "Call me.");
+        send(form);
+        String file = "/sent/" + form.get("key") + ".json";
+        links.close(link);
+        assertThat(get(file))
+                .bodyJson()
+                .extractingPath("$.link")
+                .isEqualTo(link.slug().text());
+
+        mvc.post().uri("/sent/" + form.get("key") + "/delete").exchange();
+
+        for (String gone : List.of(file, "/sent/" + manage.secret() + ".json", "/sent/nothing.json", "/sent/.json")) {
+            assertThat(get(gone)).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(get(file)).headers().hasValue("Cache-Control", "no-store");
+    }
+
     /** A frame that may not send is another site, too. */
     @Test
     void showsWhatAnotherSiteSendsAndStoresNothing() {
