@@ -53,6 +53,20 @@ class SendTests extends SendingTest {
     }
 
     @Test
+    void namesTheConsultantsPrivacyNoticeAsPlainText() {
+        assertThat(body(get(address("/send", WEEK_0))))
+                .contains(">Privacy notice of Jane Doe: jane.example/privacy (not verified by this site)<")
+                .doesNotContain("href=\"https://jane.example");
+    }
+
+    @Test
+    void namesNoPrivacyNoticeWhereThereIsNone() {
+        Profile plain = new Profile("Jane Doe", "", "https://jane.example", "", Accent.RED);
+        links.change(link, new LinkContent(plain, null, Answers.none(), List.of()));
+        assertThat(body(get(address("/send", WEEK_0)))).contains("Send this to").doesNotContain("Privacy notice");
+    }
+
+    @Test
     void storesWhatItShowed() {
         Map<String, String> form = form(WEEK_0);
         form.putAll(Map.of("name", " Ada Lovelace ", "email", "ada@lovelace.example", "note", "Call me."));
@@ -207,7 +221,7 @@ class SendTests extends SendingTest {
         send(form);
         Slug other = Slug.random();
         LinkContent john = new LinkContent(
-                new Profile("John Roe", "", "https://john.example", Accent.RED), null, Answers.none(), List.of());
+                new Profile("John Roe", "", "https://john.example", "", Accent.RED), null, Answers.none(), List.of());
         links.create(other, john, Token.random());
         assertThat(get("/sent/" + form.get("key") + "?link=" + other))
                 .redirectedUrl()
