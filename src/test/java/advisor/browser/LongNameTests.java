@@ -31,6 +31,7 @@ class LongNameTests {
                 name,
                 name + " Rindfleischetikettierungs\u00fcberwachungsaufgabe",
                 "https://jane.example",
+                Practice.JANE.notice(),
                 Practice.JANE.accent());
     }
 

@@ -41,7 +41,8 @@ public final class Practice {
             Answers.none().with(EVIDENCE, YesOrNo.YES).with(PROBLEM, Problem.FUNCTION);
 
     /** Who shares links in these tests. */
-    public static final Profile JANE = new Profile("Jane Doe", "AI for logistics", "https://jane.example", Accent.TEAL);
+    public static final Profile JANE = new Profile(
+            "Jane Doe", "AI for logistics", "https://jane.example", "https://jane.example/privacy", Accent.TEAL);
 
     /** What she charges. */
     public static final OwnRates RATES =

@@ -20,14 +20,21 @@ public final class Contact {
     /** The address that somebody typed, with its scheme; empty if it is neither, or hides a name before its host. */
     public static Optional<String> read(String typed) {
         Optional<String> email = MailAddress.read(typed);
-        if (email.isPresent()) {
-            return email.map(MAIL::concat);
-        }
-        String text = Host.asciiIn(Ends.trimmed(typed));
-        return WEB.matcher(text).matches() ? web(text) : Optional.empty();
+        return email.isPresent() ? email.map(MAIL::concat) : web(typed);
     }
 
-    private static Optional<String> web(String text) {
+    /** The web address that somebody typed; empty if it is none, or hides a name before its host. */
+    public static Optional<String> web(String typed) {
+        String text = Host.asciiIn(Ends.trimmed(typed));
+        return WEB.matcher(text).matches() ? lowered(text) : Optional.empty();
+    }
+
+    /** An address without what only programs need: a web address begins with its host. */
+    public static String shown(String address) {
+        return address.replaceFirst("^(" + HTTPS + "|" + MAIL + ")", "");
+    }
+
+    private static Optional<String> lowered(String text) {
         try {
             URI uri = new URI(text);
             boolean plain = uri.getHost() != null && uri.getRawUserInfo() == null && Host.is(uri.getHost());

@@ -29,6 +29,7 @@ final class LinkRow {
         row.put("name", content.profile().name());
         row.put("line", content.profile().line());
         row.put("contact", content.profile().contact());
+        row.put("privacy_notice", content.profile().notice());
         row.put("accent", content.profile().accent().name());
         OwnRates rates = content.rates();
         DollarRange project = rates == null ? null : rates.project();
@@ -68,6 +69,7 @@ final class LinkRow {
                 row.getString("name"),
                 row.getString("line"),
                 row.getString("contact"),
+                row.getString("privacy_notice"),
                 Accent.valueOf(row.getString("accent")));
         LinkContent content = new LinkContent(
                 profile, rates(row), WrittenAnswers.read(row.getString("prefilled")), words(row.getString("origins")));

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LinkStore {
 
-    private static final String CONTENT =
-            "name, line, contact, accent, currency, project_low, project_high, monthly, prefilled, origins";
+    private static final String CONTENT = "name, line, contact, privacy_notice, accent, currency, project_low,"
+            + " project_high, monthly, prefilled, origins";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -46,8 +46,9 @@ public class LinkStore {
 
     private boolean insert(Slug slug, LinkContent content, Token manage) {
         return database.sql("insert into link (slug, manage_hash, version, created, " + CONTENT + ") values"
-                                + " (:slug, :hash, 1, :now, :name, :line, :contact, :accent, :currency, :project_low,"
-                                + " :project_high, :monthly, :prefilled, :origins) on conflict do nothing")
+                                + " (:slug, :hash, 1, :now, :name, :line, :contact, :privacy_notice, :accent,"
+                                + " :currency, :project_low, :project_high, :monthly, :prefilled, :origins)"
+                                + " on conflict do nothing")
                         .params(LinkRow.of(content))
                         .param("slug", slug.text())
                         .param("hash", manage.hash())
@@ -96,9 +97,9 @@ public class LinkStore {
     /** Changes what the consultant decided. */
     public void change(Link link, LinkContent content) {
         database.sql("update link set version = version + 1, name = :name, line = :line, contact = :contact,"
-                        + " accent = :accent, currency = :currency, project_low = :project_low,"
-                        + " project_high = :project_high, monthly = :monthly, prefilled = :prefilled,"
-                        + " origins = :origins where id = :id")
+                        + " privacy_notice = :privacy_notice, accent = :accent, currency = :currency,"
+                        + " project_low = :project_low, project_high = :project_high, monthly = :monthly,"
+                        + " prefilled = :prefilled, origins = :origins where id = :id")
                 .params(LinkRow.of(content))
                 .param("id", link.id())
                 .update();

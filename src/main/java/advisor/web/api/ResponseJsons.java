@@ -24,13 +24,19 @@ class ResponseJsons {
         this.site = site;
     }
 
+    /** The response as the link's consultant gets it, whether or not the link is open at this moment. */
     ResponseJson json(Link link, Response response) {
+        return json(Referral.of(link), response);
+    }
+
+    /** The response under what became of the link that it was sent to. */
+    ResponseJson json(Referral recipient, Response response) {
         Sent sent = response.sent();
         Verdict verdict = sent.verdict();
         Sender sender = sent.sender();
         return new ResponseJson(
                 response.id(),
-                link.slug().text(),
+                recipient.slug(),
                 response.received(),
                 AdviceJsons.answers(sent.answers()),
                 response.changed().stream().map(Question::id).toList(),
@@ -38,11 +44,6 @@ class ResponseJsons {
                 sent.settled(),
                 sent.rules(),
                 new ResponseJson.Sender(sender.name(), sender.email(), sender.note()),
-                site.stated(advice(link, sent)));
-    }
-
-    /** The link's own advice page, whether or not the link is open at this moment. */
-    private String advice(Link link, Sent sent) {
-        return links.advice(Inquiry.of(sent, Referral.of(link)));
+                site.stated(links.advice(Inquiry.of(sent, recipient))));
     }
 }

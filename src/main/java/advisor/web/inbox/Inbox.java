@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows one response a row, newest first
  * @param newer the page before; null on the first
  * @param older the page after; null on the last
+ * @param api how a program reads the same
  * @param deleteAll where to delete all; null where nothing can be changed
  */
 record Inbox(
@@ -25,6 +26,7 @@ record Inbox(
         @Nullable String newer,
         @Nullable String older,
         String file,
+        String api,
         @Nullable String deleteAll) {
 
     /** Whether all can be deleted: something is there, and may be changed. */

@@ -9,7 +9,9 @@ import advisor.web.manage.ManagedLink;
 import advisor.web.page.Address;
 import advisor.web.page.Choice;
 import advisor.web.page.Problem;
+import advisor.web.page.Route;
 import advisor.web.page.Shown;
+import advisor.web.page.SiteAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,11 +24,13 @@ class Inboxes {
 
     private final ResponseStore responses;
     private final InboxRows rows;
+    private final SiteAddress site;
     private final Words words;
 
-    Inboxes(ResponseStore responses, InboxRows rows, Words words) {
+    Inboxes(ResponseStore responses, InboxRows rows, SiteAddress site, Words words) {
         this.responses = responses;
         this.rows = rows;
+        this.site = site;
         this.words = words;
     }
 
@@ -56,6 +60,7 @@ class Inboxes {
                 page == 1 ? null : address(managed, form, page - 1),
                 page == pages ? null : address(managed, form, page + 1),
                 Address.with(managed.address("/responses.csv"), form.query(1)),
+                words.text("inbox.api", site.origin() + Route.RESPONSES.pattern()),
                 managed.readOnly() ? null : managed.address("/responses/delete"));
     }
 

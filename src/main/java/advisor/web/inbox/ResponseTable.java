@@ -1,8 +1,11 @@
 package advisor.web.inbox;
 
+import advisor.advice.Advice;
+import advisor.advice.Advisor;
 import advisor.practice.link.Link;
 import advisor.practice.response.Response;
 import advisor.practice.response.Sent;
+import advisor.questionnaire.Identified;
 import advisor.questionnaire.Question;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Inquiry;
@@ -52,17 +55,29 @@ class ResponseTable {
             .setHeader(header())
             .get();
 
+    private final Advisor advisor;
     private final Links links;
     private final SiteAddress site;
 
-    ResponseTable(Links links, SiteAddress site) {
+    ResponseTable(Advisor advisor, Links links, SiteAddress site) {
+        this.advisor = advisor;
         this.links = links;
         this.site = site;
     }
 
     private static String[] header() {
         return Stream.of(
-                        Stream.of("received", "name", "email", "note", "verdict", "settled", "rules"),
+                        Stream.of(
+                                "id",
+                                "link",
+                                "received",
+                                "name",
+                                "email",
+                                "note",
+                                "verdict",
+                                "mentions",
+                                "settled",
+                                "rules"),
                         Questionnaire.QUESTIONS.stream().map(Question::id),
                         Stream.of("changed-prefilled", "advice"))
                 .flatMap(names -> names)
@@ -92,20 +107,31 @@ class ResponseTable {
         Map<String, String> answers = Questionnaire.write(sent.answers());
         return Stream.of(
                         Stream.of(
+                                response.id().toString(),
+                                link.slug().text(),
                                 MOMENT.format(response.received().truncatedTo(ChronoUnit.SECONDS)),
                                 sent.sender().name(),
                                 sent.sender().email(),
                                 sent.sender().note(),
                                 sent.verdict() == null ? "" : sent.verdict().id(),
+                                mentions(sent),
                                 String.valueOf(sent.settled()),
                                 sent.rules()),
                         Questionnaire.QUESTIONS.stream().map(question -> answers.getOrDefault(question.id(), "")),
-                        Stream.of(changed(response), advice(link, sent)))
+                        Stream.of(joined(response.changed().stream().map(Question::id)), advice(link, sent)))
                 .flatMap(cells -> cells);
     }
 
-    private static String changed(Response response) {
-        return response.changed().stream().map(Question::id).collect(Collectors.joining(" "));
+    /** What today's rules add to the recommendation; nothing if they lead to another one. */
+    private String mentions(Sent sent) {
+        Advice advice = advisor.advise(sent.answers());
+        return advice.verdict() == sent.verdict()
+                ? joined(advice.mentions().stream().map(Identified::id))
+                : "";
+    }
+
+    private static String joined(Stream<String> ids) {
+        return ids.collect(Collectors.joining(" "));
     }
 
     private String advice(Link link, Sent sent) {

@@ -18,6 +18,8 @@ enum FieldMistake implements Identified {
     HIDDEN_CHARACTERS,
     /** The contact address is neither of https nor an e-mail address. */
     NO_CONTACT,
+    /** The address of the privacy notice is not of https. */
+    NO_PRIVACY_NOTICE,
     /** This is no colour on offer. */
     NO_ACCENT,
     /** This cannot be a link's name. */

@@ -62,12 +62,15 @@ final class LinkDraftReader {
         String name = line(LinkField.NAME);
         String line = line(LinkField.LINE);
         String contact = contact();
+        String notice = notice();
         Accent accent = accent();
         if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             mistakes.putIfAbsent(
                     LinkField.NAME, name.isEmpty() ? FieldMistake.NAME_MISSING : FieldMistake.NAME_UNREADABLE);
         }
-        return isRight(LinkField.NAME) && isRight(LinkField.CONTACT) ? new Profile(name, line, contact, accent) : null;
+        return isRight(LinkField.NAME) && isRight(LinkField.CONTACT)
+                ? new Profile(name, line, contact, notice, accent)
+                : null;
     }
 
     private boolean isRight(LinkField field) {
@@ -97,11 +100,22 @@ final class LinkDraftReader {
             mistakes.putIfAbsent(LinkField.CONTACT, FieldMistake.CONTACT_MISSING);
             return "";
         }
-        Optional<String> contact = Contact.read(text);
-        if (contact.isEmpty()) {
-            mistakes.putIfAbsent(LinkField.CONTACT, FieldMistake.NO_CONTACT);
+        return address(LinkField.CONTACT, Contact.read(text), FieldMistake.NO_CONTACT);
+    }
+
+    private String notice() {
+        String text = text(LinkField.PRIVACY_NOTICE);
+        return text.isEmpty()
+                ? ""
+                : address(LinkField.PRIVACY_NOTICE, Contact.web(text), FieldMistake.NO_PRIVACY_NOTICE);
+    }
+
+    /** The address that was read; empty if there is none, or it is too long. */
+    private String address(LinkField field, Optional<String> read, FieldMistake otherwise) {
+        if (read.isEmpty()) {
+            mistakes.putIfAbsent(field, otherwise);
         }
-        return contact.filter(address -> isShort(LinkField.CONTACT, address)).orElse("");
+        return read.filter(address -> isShort(field, address)).orElse("");
     }
 
     private Accent accent() {

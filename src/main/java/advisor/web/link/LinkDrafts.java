@@ -20,6 +20,7 @@ final class LinkDrafts {
         put(parameters, LinkField.NAME, content.profile().name());
         put(parameters, LinkField.LINE, content.profile().line());
         put(parameters, LinkField.CONTACT, content.profile().contact().replaceFirst("^mailto:", ""));
+        put(parameters, LinkField.PRIVACY_NOTICE, content.profile().notice());
         put(parameters, LinkField.ACCENT, content.profile().accent().id());
         put(parameters, LinkField.ORIGINS, String.join("\n", content.origins()));
         put(parameters, LinkField.CURRENCY, OwnRates.DOLLARS);

@@ -11,7 +11,9 @@ enum LinkField implements Identified {
     /** One line about the consultant. */
     LINE(Profile.LONGEST_LINE),
     /** Where to reach the consultant. */
-    CONTACT(Profile.LONGEST_CONTACT, "email"),
+    CONTACT(Profile.LONGEST_ADDRESS, "email"),
+    /** Where the consultant's privacy notice is. */
+    PRIVACY_NOTICE(Profile.LONGEST_ADDRESS),
     /** The colour of the banner. */
     ACCENT,
     /** The link's name in its public address. */

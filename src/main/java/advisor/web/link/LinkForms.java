@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkForms {
 
-    private static final List<LinkField> PERSON = List.of(LinkField.NAME, LinkField.LINE, LinkField.CONTACT);
+    private static final List<LinkField> PERSON =
+            List.of(LinkField.NAME, LinkField.LINE, LinkField.CONTACT, LinkField.PRIVACY_NOTICE);
     private static final List<LinkField> RATES = List.of(
             LinkField.PROJECT_LOW,
             LinkField.PROJECT_HIGH,
@@ -126,7 +127,7 @@ class LinkForms {
         return switch (field) {
             case ORIGINS -> "lines";
             case PROJECT_LOW, PROJECT_HIGH, ONE_DAY, TWO_DAYS, THREE_DAYS -> "number";
-            case NAME, LINE, CONTACT, ACCENT, SLUG, CURRENCY, INVITE_CODE -> "text";
+            case NAME, LINE, CONTACT, PRIVACY_NOTICE, ACCENT, SLUG, CURRENCY, INVITE_CODE -> "text";
         };
     }
 

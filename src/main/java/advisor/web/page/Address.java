@@ -29,6 +29,12 @@ public final class Address {
     /** What would be sent to a consultant, and where it is sent. */
     public static final String SEND = "/send";
 
+    /** What the address of something sent begins with; its key follows. */
+    public static final String SENT = "/sent/";
+
+    /** What the address of something sent ends with for a program. */
+    public static final String JSON = ".json";
+
     /** The briefing that a consultant would see. */
     public static final String BRIEFING = "/briefing";
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would be sent to a consultant, and the form for it.
  *
+ * @param notice where the consultant's privacy notice is, as plain text; null if there is none
  * @param since what changed since the address was made; null if nothing did
  * @param beside whether the form is answered in a window of its own
  */
@@ -19,6 +20,7 @@ record SendPage(
         String kind,
         String heading,
         String lead,
+        @Nullable String notice,
         List<Problem> problems,
         @Nullable Since since,
         VerdictView verdict,
@@ -33,8 +35,8 @@ record SendPage(
     /** The same page, whose form is answered in a window of its own or not. */
     SendPage leaving(boolean leaves) {
         return new SendPage(
-                kind, heading, lead, problems, since, verdict, settled, answers, fields, hidden, leaves, briefing,
-                advice);
+                kind, heading, lead, notice, problems, since, verdict, settled, answers, fields, hidden, leaves,
+                briefing, advice);
     }
 
     /** Whether there is somebody to send to, now or in a moment. */

@@ -3,6 +3,8 @@ package advisor.web.send;
 import advisor.advice.Advisor;
 import advisor.advice.Certainties;
 import advisor.advice.RuleBook;
+import advisor.practice.link.Contact;
+import advisor.practice.link.Link;
 import advisor.practice.response.Retention;
 import advisor.questionnaire.Answers;
 import advisor.web.advice.Sinces;
@@ -19,6 +21,7 @@ import advisor.web.question.QuestionFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prepares the page that shows what would be sent. */
@@ -108,6 +111,7 @@ class SendPages {
                 referral.kind().id(),
                 heading,
                 words.text("send.lead." + referral.kind().id(), referral.name(), retention.days()),
+                notice(referral),
                 problems,
                 sinces.since(inquiry),
                 verdicts.view(advisor.advise(given), given),
@@ -118,6 +122,16 @@ class SendPages {
                 false,
                 links.to(Address.BRIEFING, inquiry),
                 links.advice(referral.kind() == Referral.Kind.CLOSED ? inquiry.with(Referral.NONE) : inquiry));
+    }
+
+    private @Nullable String notice(Referral referral) {
+        Link link = referral.link();
+        return link == null || link.profile().notice().isEmpty()
+                ? null
+                : words.text(
+                        "send.notice",
+                        referral.name(),
+                        Contact.shown(link.profile().notice()));
     }
 
     private Map<String, String> hidden(Sending sending) {

@@ -22,9 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SentController {
 
-    /** What the address of something sent begins with; its key follows. */
-    static final String PATH = "/sent/";
-
     /** The parameter that says that something else was sent under the same key, and was not stored. */
     static final String REFUSED = "refused";
 
@@ -39,7 +36,7 @@ class SentController {
     }
 
     /** The same answer for a key that is no longer known, one that never was, and one that cannot be. */
-    @GetMapping(PATH + "{key}")
+    @GetMapping(Address.SENT + "{key}")
     ModelAndView sent(@PathVariable String key, @RequestParam @Nullable String refused) {
         Optional<Token> token = Token.read(key);
         return token.flatMap(responses::sent)
@@ -64,22 +61,24 @@ class SentController {
         if (refused) {
             parameters.put(REFUSED, "yes");
         }
-        return Address.with(PATH + key.secret(), Address.query(parameters));
+        return Address.with(Address.SENT + key.secret(), Address.query(parameters));
     }
 
-    @PostMapping(PATH + "{key}/delete")
+    @PostMapping(Address.SENT + "{key}/delete")
     ModelAndView delete(@PathVariable String key) {
         Token.read(key).ifPresent(responses::retract);
         return Pages.seeOther(stored(key));
     }
 
     /** For whoever loads anew, or comes back to, where the form of that page was sent. */
-    @GetMapping(PATH + "{key}/delete")
+    @GetMapping(Address.SENT + "{key}/delete")
     ModelAndView back(@PathVariable String key) {
         return Pages.redirect(stored(key));
     }
 
     private String stored(String key) {
-        return referrals.current().to(PATH + Token.read(key).map(Token::secret).orElse("-"));
+        return referrals
+                .current()
+                .to(Address.SENT + Token.read(key).map(Token::secret).orElse("-"));
     }
 }

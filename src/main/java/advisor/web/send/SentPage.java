@@ -19,6 +19,7 @@ record SentPage(
      * What is stored.
      *
      * @param address the address of this page, as a whole
+     * @param json where a program reads the same
      */
     record Stored(
             String when,
@@ -28,6 +29,7 @@ record SentPage(
             List<TypedField> sender,
             String address,
             String delete,
+            String json,
             Map<String, String> hidden,
             String again,
             String advice) {}

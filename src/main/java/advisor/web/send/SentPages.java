@@ -59,7 +59,8 @@ class SentPages {
                 answers.all(sent.answers(), response.prefilled()),
                 fields.shown(sent.sender()),
                 site.of(SentController.address(key, referral, false)),
-                SentController.PATH + key.secret() + "/delete",
+                Address.SENT + key.secret() + "/delete",
+                Address.SENT + key.secret() + Address.JSON,
                 referral.parameters(),
                 links.to(Address.SEND, inquiry),
                 links.advice(inquiry));

@@ -1,5 +1,6 @@
 package advisor.web.site;
 
+import advisor.practice.link.Contact;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkContent;
 import advisor.text.Direction;
@@ -53,13 +54,8 @@ public class Banners {
                 "open",
                 words.text(key, Direction.isolated(content.profile().name())),
                 content.profile().line(),
-                words.text("banner.contact", shown(content.profile().contact())),
+                words.text("banner.contact", Contact.shown(content.profile().contact())),
                 content.profile().accent().id());
-    }
-
-    /** A contact address without what only programs need. */
-    private static String shown(String contact) {
-        return contact.replaceFirst("^(https://|mailto:)", "");
     }
 
     /**

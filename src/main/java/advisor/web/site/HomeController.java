@@ -11,7 +11,9 @@ import advisor.web.page.Pages;
 import advisor.web.question.QuestionField;
 import advisor.web.question.QuestionFields;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,12 +25,14 @@ class HomeController {
 
     private final Referrals referrals;
     private final Retention retention;
+    private final Imprint imprint;
     private final QuestionFields fields;
 
-    HomeController(Referrals referrals, Retention retention, QuestionFields fields) {
+    HomeController(Referrals referrals, Retention retention, Imprint imprint, QuestionFields fields) {
         this.referrals = referrals;
         this.fields = fields;
         this.retention = retention;
+        this.imprint = imprint;
     }
 
     @GetMapping("/")
@@ -59,8 +63,17 @@ class HomeController {
 
     @GetMapping("/privacy")
     ModelAndView privacy() {
-        return Pages.page("site/privacy", retention.days());
+        return Pages.page("site/privacy", new PrivacyPage(retention.days(), imprint.address(), imprint.lines()));
     }
+
+    /**
+     * The page about privacy.
+     *
+     * @param days how long responses are kept
+     * @param imprint where the operator's imprint is; null if it is no address
+     * @param lines the imprint, line by line; empty if there is none
+     */
+    record PrivacyPage(int days, @Nullable String imprint, List<String> lines) {}
 
     /**
      * The start page.

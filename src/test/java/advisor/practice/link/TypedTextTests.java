@@ -117,6 +117,22 @@ class TypedTextTests {
 
     @ParameterizedTest
     @CsvSource({
+        "https://Jane.example/Privacy, https://jane.example/Privacy, jane.example/Privacy",
+        "https://bücher.example, https://xn--bcher-kva.example, xn--bcher-kva.example"
+    })
+    void aWebAddressIsShownFromItsHostOn(String typed, String web, String shown) {
+        assertThat(Contact.web(typed)).hasValue(web);
+        assertThat(Contact.shown(web)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jane@jane.example", "mailto:jane@jane.example", "jane.example", "http://jane.example"})
+    void anotherContactIsNoWebAddress(String typed) {
+        assertThat(Contact.web(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "https://jane.example, https://jane.example",
         "https://jane.example/, https://jane.example",
         "HTTPS://WWW.Jane.Example:8443, https://www.jane.example:8443",

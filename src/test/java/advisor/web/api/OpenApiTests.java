@@ -50,6 +50,7 @@ class OpenApiTests {
     private static final String ADVICE = "/api/advice";
     private static final String QUESTIONS = "/api/questions";
     private static final String RESPONSES = "/api/responses";
+    private static final String SENT = "/sent/{key}.json";
     private static final String WRONG = ADVICE + "?evidence=maybe&headcount=0";
 
     /** Has every kind of thing that an advice can have. */
@@ -67,6 +68,7 @@ class OpenApiTests {
     private final RequestMappingHandlerMapping mappings;
     private final OpenApi description;
     private final Token token = Token.random();
+    private final Token key = Token.random();
 
     @Autowired
     OpenApiTests(
@@ -76,7 +78,7 @@ class OpenApiTests {
             ResponseStore responses)
             throws Exception {
         links.create(Slug.random(), Practice.content(), token);
-        responses.store(links.managed(token).orElseThrow(), Practice.sent("Ada"), Token.random());
+        responses.store(links.managed(token).orElseThrow(), Practice.sent("Ada"), key);
         this.port = port;
         this.mappings = mappings;
         this.description = new OpenApi(get(DESCRIPTION).body());
@@ -122,7 +124,8 @@ class OpenApiTests {
                 WRONG,
                 QUESTIONS,
                 RESPONSES,
-                RESPONSES + "?verdict=x&page=9"
+                RESPONSES + "?verdict=x&page=9",
+                SENT
             })
     void describesWhatIsSent(String address) throws Exception {
         assertIsDescribed(get(address));
@@ -199,7 +202,7 @@ class OpenApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DETAILED, WRONG, QUESTIONS, RESPONSES})
+    @ValueSource(strings = {DETAILED, WRONG, QUESTIONS, RESPONSES, SENT})
     void noticesPropertiesThatItDoesNotDescribe(String address) throws Exception {
         HttpResponse<String> response = get(address);
         JsonNode body = json(response);
@@ -211,7 +214,7 @@ class OpenApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DETAILED, QUESTIONS, RESPONSES})
+    @ValueSource(strings = {DETAILED, QUESTIONS, RESPONSES, SENT})
     void noticesPropertiesThatAreMissing(String address) throws Exception {
         HttpResponse<String> response = get(address);
         JsonNode body = json(response);
@@ -297,7 +300,8 @@ class OpenApiTests {
     // Requests and answers
 
     private HttpResponse<String> get(String address, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + address.replace("{key}", key.secret())))
                 .setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token.secret());
         for (int header = 0; header < headers.length; header += 2) {
             request.setHeader(headers[header], headers[header + 1]);
@@ -316,7 +320,8 @@ class OpenApiTests {
     }
 
     private List<com.networknt.schema.Error> errors(HttpResponse<String> response, JsonNode body) {
-        return description.errors(response.uri().getPath(), response.statusCode(), contentType(response), body);
+        String path = response.uri().getPath().replace(key.secret(), "{key}");
+        return description.errors(path, response.statusCode(), contentType(response), body);
     }
 
     private void assertIsRead(JsonNode parameter, JsonNode value) throws Exception {
@@ -351,7 +356,7 @@ class OpenApiTests {
     private List<String> mappedAddresses() {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(OpenApiTests::addresses)
-                .filter(address -> address.startsWith("/api"))
+                .filter(address -> address.startsWith("/api") || address.startsWith(SENT))
                 .toList();
     }
 

@@ -147,7 +147,7 @@ class PageCacheTests {
         LinkContent content = Practice.content();
         Profile old = content.profile();
         return new LinkContent(
-                new Profile(name, old.line(), old.contact(), old.accent()),
+                new Profile(name, old.line(), old.contact(), old.notice(), old.accent()),
                 content.rates(),
                 content.prefilled(),
                 content.origins());

@@ -23,7 +23,8 @@ class DeploymentTests {
         site = Running.on(
                 Database.H2.create(),
                 "--server.forward-headers-strategy=native",
-                "--advisor.hsts=max-age=9; includeSubDomains");
+                "--advisor.hsts=max-age=9; includeSubDomains",
+                "--advisor.imprint=https://Acme.example/imprint");
     }
 
     @AfterAll
@@ -56,6 +57,12 @@ class DeploymentTests {
     void browsersAreToldWhatTheOperatorSays() throws Exception {
         assertThat(get("Host: example.org; X-Forwarded-Proto: https"))
                 .containsIgnoringCase("Strict-Transport-Security: max-age=9; includeSubDomains\r\n");
+    }
+
+    @Test
+    void visitorsAreToldWhereTheImprintIs() throws Exception {
+        assertThat(site.get("/privacy").body())
+                .contains("Who runs this site", "href=\"https://acme.example/imprint\" rel=\"noreferrer\"");
     }
 
     private String get(String headers) throws Exception {

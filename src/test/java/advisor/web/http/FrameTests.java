@@ -277,7 +277,7 @@ class FrameTests {
 
     @Test
     void aNameIsNoMarkupInWhatIsCopied() {
-        Profile odd = new Profile("<b>\"Jane\" & Söhne</b>", "", "mailto:jane@jane.example", Accent.INK);
+        Profile odd = new Profile("<b>\"Jane\" & Söhne</b>", "", "mailto:jane@jane.example", "", Accent.INK);
         Token token = Token.random();
         created(
                 "odd-" + System.nanoTime(),

@@ -71,6 +71,19 @@ class InboxTests extends SendingTest {
     }
 
     @Test
+    void namesTheApiAndWhereItIsDescribed() {
+        received("Ada");
+        assertThat(inboxPage("")).contains("GET http://localhost/api/responses", "href=\"/openapi.yaml\" type");
+    }
+
+    @Test
+    void explainsTheApostropheBesideTheTable() {
+        received("Ada");
+        assertThat(inboxPage("")).containsSubsequence("/responses.csv\"", "an apostrophe stands before it");
+        assertThat(inboxPage("?lang=de")).containsSubsequence("/responses.csv", "steht ein Apostroph davor");
+    }
+
+    @Test
     void listsTheWorkedExampleWithWhatDecidedIt() {
         Map<String, String> form = form("name", "Ada Lovelace");
         send(form);

@@ -2,6 +2,7 @@ package advisor.web.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.advice.Verdict;
 import advisor.practice.database.Token;
 import advisor.practice.response.Sender;
 import advisor.practice.response.Sent;
@@ -26,13 +27,17 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The responses as a table, read back as a spreadsheet would. */
 class ResponseFileTests extends SendingTest {
 
+    /** A company to which something is said beside the recommendation. */
+    private static final String MENTIONED = "evidence=yes&problem=function&ownership=nobody&timeline=ongoing&stage=live"
+            + "&ai-role=core&hiring=no&engineering-lead=no&headcount=60&sensitive=yes";
+
     private MvcTestResult file(String query) {
         return get("/links/manage/" + manage.secret() + "/responses.csv" + query);
     }
 
     private List<CSVRecord> rows(String query) throws IOException {
         String text = body(file(query));
-        assertThat(text).startsWith("\uFEFF\"received\",").contains("\r\n");
+        assertThat(text).startsWith("\uFEFF\"id\",\"link\",\"received\",").contains("\r\n");
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -59,6 +64,8 @@ class ResponseFileTests extends SendingTest {
         form.put("note", "He said \"soon\";\nthen, \"later\".");
         send(form);
         assertThat(rows("")).singleElement().satisfies(row -> {
+            assertThat(row.get("id")).isEqualTo(inbox().get(0).id().toString());
+            assertThat(row.get("link")).isEqualTo(link.slug().text());
             assertThat(row.get("received"))
                     .matches("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d")
                     .isEqualTo(inbox().get(0)
@@ -74,6 +81,21 @@ class ResponseFileTests extends SendingTest {
             assertThat(row.get("changed-prefilled")).isEqualTo("problem");
             assertThat(row.get("advice")).isEqualTo("http://localhost" + address("/advice", WEEK_0));
         });
+    }
+
+    @Test
+    void namesWhatIsMentionedBesideTheRecommendation() throws IOException {
+        send(form(MENTIONED));
+        assertThat(rows("").get(0).get("mentions")).isEqualTo("fractional-cto sensitive-data");
+    }
+
+    @Test
+    void mentionsNothingBesideARecommendationThatTodaysRulesDoNotGive() throws IOException {
+        send(form(MENTIONED));
+        Sent today = inbox().get(0).sent();
+        Sent old = new Sent(today.answers(), "2020-01", Verdict.CONSULTANT, true, today.sender());
+        responses.store(link, old, Token.random());
+        assertThat(rows("?verdict=consultant").get(0).get("mentions")).isEmpty();
     }
 
     @Test

@@ -98,7 +98,12 @@ class LinkAttackTests {
         Slug slug = Slug.random();
         Token manage = Token.random();
         String name = MARKUP;
-        Profile profile = new Profile(name, MARKUP, "https://jane.example/?\"'<script>alert(1)</script>", Accent.INK);
+        Profile profile = new Profile(
+                name,
+                MARKUP,
+                "https://jane.example/?\"'<script>alert(1)</script>",
+                "https://jane.example/<script>alert(1)</script>",
+                Accent.INK);
         links.create(slug, new LinkContent(profile, null, Practice.KNOWN, List.of()), manage);
 
         for (String path : List.of("/advice", "/brief", "/briefing", "/send", "/questions", "/questions/stage")) {
@@ -176,7 +181,7 @@ class LinkAttackTests {
 
     @Test
     void noHeaderCanBeInjected() throws Exception {
-        for (String field : List.of("name", "line", "contact", "slug", "key", "origins")) {
+        for (String field : List.of("name", "line", "contact", "privacy-notice", "slug", "key", "origins")) {
             Map<String, String> form = new java.util.HashMap<>(Map.of(
                     "name",
                     "Jane",

@@ -43,6 +43,7 @@ public abstract class LinkFormTest {
         form.put("name", "Jane Doe");
         form.put("line", "AI for logistics");
         form.put("contact", "https://jane.example");
+        form.put("privacy-notice", "https://Jane.example/privacy");
         form.put("accent", "teal");
         form.put("slug", slug.text());
         form.put("project-low", "9,000");

@@ -38,4 +38,12 @@ class LinkHintTests {
                 .hasSize(2)
                 .allSatisfy(example -> assertThat(Contact.read(example)).isPresent());
     }
+
+    @ParameterizedTest
+    @CsvSource({"en, mistake.no-privacy-notice", "de, mistake.no-privacy-notice"})
+    void everyExampleOfAPrivacyNoticeIsTaken(String language, String key) {
+        assertThat(examples(language, "link-form." + key))
+                .hasSize(1)
+                .allSatisfy(example -> assertThat(Contact.web(example)).hasValue(example));
+    }
 }

@@ -35,6 +35,10 @@ class NewLinkMistakeTests extends LinkFormTest {
                 "contact, http://jane.example, contact",
                 "contact, https://jane@evil.example, contact",
                 "contact, `https://jane.example/\r\nX: y`, contact",
+                "privacy-notice, jane@jane.example, privacy-notice",
+                "privacy-notice, jane.example/privacy, privacy-notice",
+                "privacy-notice, http://jane.example, privacy-notice",
+                "privacy-notice, https://jane@evil.example, privacy-notice",
                 "accent, pink, accent",
                 "slug, a, slug",
                 "slug, jane doe, slug",
@@ -82,6 +86,8 @@ class NewLinkMistakeTests extends LinkFormTest {
         assertThat(body(post(with(form, "line", "a".repeat(161))))).contains("id=\"line-error\"");
         assertThat(body(post(with(form, "contact", "https://jane.example/" + "a".repeat(200)))))
                 .contains("id=\"contact-error\"");
+        assertThat(body(post(with(form, "privacy-notice", "https://jane.example/" + "a".repeat(200)))))
+                .contains("id=\"privacy-notice-error\"");
         assertThat(body(post(with(form, "slug", "a".repeat(41))))).contains("id=\"slug-error\"");
         assertThat(body(post(with(form, "origins", "https://" + "a.".repeat(80) + "example"))))
                 .contains("id=\"origins-error\"");

@@ -31,7 +31,7 @@ class NewLinkTests extends LinkFormTest {
 
         assertThat(link.content())
                 .isEqualTo(new LinkContent(
-                        new Profile("Jane Doe", "", "mailto:jane@jane.example", Accent.INK),
+                        new Profile("Jane Doe", "", "mailto:jane@jane.example", "", Accent.INK),
                         null,
                         Answers.none(),
                         List.of()));

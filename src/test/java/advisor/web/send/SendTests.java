@@ -53,6 +53,20 @@ class SendTests extends SendingTest {
     }
 
     @Test
+    void namesTheConsultantsPrivacyNoticeAsPlainText() {
+        assertThat(body(get(address("/send", WEEK_0))))
+                .contains(">Privacy notice of Jane Doe: jane.example/privacy (not verified by this site)<")
+                .doesNotContain("href=\"https://jane.example");
+    }
+
+    @Test
+    void namesNoPrivacyNoticeWhereThereIsNone() {
+        Profile plain = new Profile("Jane Doe", "", "https://jane.example", "", Accent.RED);
+        links.change(link, new LinkContent(plain, null, Answers.none(), List.of()));
+        assertThat(body(get(address("/send", WEEK_0)))).contains("Send this to").doesNotContain("Privacy notice");
+    }
+
+    @Test
     void storesWhatItShowed() {
         Map<String, String> form = form(WEEK_0);
         form.putAll(Map.of("name", " Ada Lovelace ", "email", "ada@lovelace.example", "note", "Call me."));
@@ -77,6 +91,47 @@ class SendTests extends SendingTest {
         assertThat(page)
                 .contains("Sent to Jane Doe", "Call me.", "A scope first, then a seat", "UTC", "http://localhost/sent/")
                 .contains("Changed; “Something that must be run week after week” had been filled in");
+    }
+
+    @Test
+    void letsWhoeverSentItDownloadWhatIsStored() {
+        Map<String, String> form = form("note", "Call me.");
+        assertThat(follow(send(form))).contains("href=\"/sent/" + form.get("key") + ".json\"");
+
+        MvcTestResult file = get("/sent/" + form.get("key") + ".json");
+
+        assertThat(file)
+                .hasStatusOk()
+                .hasContentType("application/json")
+                .headers()
+                .hasValue("Content-Disposition", "attachment; filename=\"scope-or-seat.json\"")
+                .hasValue("Cache-Control", "no-store")
+                .hasValue("X-Robots-Tag", "noindex");
+        assertThat(file)
+                .bodyJson()
+                .extractingPath("$.id")
+                .isEqualTo(inbox().get(0).id().toString());
+        assertThat(file).bodyJson().extractingPath("$.sender.note").isEqualTo("Call me.");
+        assertThat(file).bodyJson().extractingPath("$.changed[0]").isEqualTo("problem");
+    }
+
+    @Test
+    void letsItBeDownloadedUnderAClosedLinkAndNotOnceItIsDeleted() {
+        Map<String, String> form = form("note", "Call me.");
+        send(form);
+        String file = "/sent/" + form.get("key") + ".json";
+        links.close(link);
+        assertThat(get(file))
+                .bodyJson()
+                .extractingPath("$.link")
+                .isEqualTo(link.slug().text());
+
+        mvc.post().uri("/sent/" + form.get("key") + "/delete").exchange();
+
+        for (String gone : List.of(file, "/sent/" + manage.secret() + ".json", "/sent/nothing.json", "/sent/.json")) {
+            assertThat(get(gone)).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(get(file)).headers().hasValue("Cache-Control", "no-store");
     }
 
     /** A frame that may not send is another site, too. */
@@ -166,7 +221,7 @@ class SendTests extends SendingTest {
         send(form);
         Slug other = Slug.random();
         LinkContent john = new LinkContent(
-                new Profile("John Roe", "", "https://john.example", Accent.RED), null, Answers.none(), List.of());
+                new Profile("John Roe", "", "https://john.example", "", Accent.RED), null, Answers.none(), List.of());
         links.create(other, john, Token.random());
         assertThat(get("/sent/" + form.get("key") + "?link=" + other))
                 .redirectedUrl()

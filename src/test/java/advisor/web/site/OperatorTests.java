@@ -23,7 +23,11 @@ import org.springframework.test.annotation.DirtiesContext;
 /** What whoever runs the site can ask, and where. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "management.observations.enable.http.server.requests=true"})
+        properties = {
+            "management.server.port=0",
+            "management.observations.enable.http.server.requests=true",
+            "advisor.imprint=<b>Acme</b>\\nhello@acme.example"
+        })
 @DirtiesContext
 class OperatorTests {
 
@@ -56,6 +60,12 @@ class OperatorTests {
         } finally {
             AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
         }
+    }
+
+    @Test
+    void tellsVisitorsWhoRunsTheSite() throws Exception {
+        assertThat(get(port, "/privacy").body())
+                .contains("Who runs this site", "&lt;b&gt;Acme&lt;/b&gt;<br>hello@acme.example<br>");
     }
 
     @Test

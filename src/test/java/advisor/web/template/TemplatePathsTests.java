@@ -33,7 +33,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Reading a view model directly is fast. What is read otherwise is right as well, so nothing but this would tell. */
 @SiteTest
-@TestPropertySource(properties = "spring.messages.basename=messages,older")
+@TestPropertySource(
+        properties = {"spring.messages.basename=messages,older", "advisor.imprint=https://acme.example/imprint"})
 @Import({ReadPaths.class, OldLinkTests.WithAnOlderVersion.class})
 class TemplatePathsTests {
 
