@@ -86,8 +86,23 @@ public class LinkStore {
 
     /** Whether there is a token that reads its inbox. */
     public boolean isRead(Link link) {
-        return database.sql("select count(*) from link where id = :id and read_hash is not null")
+        return has(link, "read_hash is not null", "");
+    }
+
+    /** Whether there is a code that recovers it. */
+    public boolean isRecoverable(Link link) {
+        return has(link, "recovery_hash is not null", "");
+    }
+
+    /** Whether this is the code that recovers it. */
+    public boolean isRecoverableBy(Link link, RecoveryCode code) {
+        return has(link, "recovery_hash = :hash", code.hash());
+    }
+
+    private boolean has(Link link, String condition, String hash) {
+        return database.sql("select count(*) from link where id = :id and " + condition)
                         .param("id", link.id())
+                        .param("hash", hash)
                         .query(Long.class)
                         .single()
                 > 0;
@@ -122,6 +137,37 @@ public class LinkStore {
                 .param("hash", reader == null ? null : reader.hash())
                 .param("id", link.id())
                 .update();
+    }
+
+    /**
+     * Gives a link a code that recovers it; the one before does nothing from now on.
+     *
+     * @return whether it has this one now; false if another link has it
+     */
+    public boolean setRecovery(Link link, RecoveryCode code) {
+        return database.sql("update link set recovery_hash = :hash where id = :id"
+                                + " and not exists (select 1 from link other where other.recovery_hash = :hash"
+                                + " and other.id <> :id)")
+                        .param("hash", code.hash())
+                        .param("id", link.id())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Takes a code for a new private address of a link, open or closed. Those before, the one to read only included, lead
+     * nowhere from now on, and the code is used up. A wrong code takes as long as a wrong slug.
+     *
+     * @return whether there is a link of that slug with that code
+     */
+    public boolean recover(Slug slug, RecoveryCode code, Token manage) {
+        return database.sql("update link set manage_hash = :manage, read_hash = null, recovery_hash = null"
+                                + " where slug = :slug and recovery_hash = :code")
+                        .param("manage", manage.hash())
+                        .param("slug", slug.text())
+                        .param("code", code.hash())
+                        .update()
+                == 1;
     }
 
     /** Closes a link: it no longer shows who shares it and takes no responses. Those there are stay. */

@@ -50,17 +50,22 @@ class SettingsPages {
 
     /** The page for somebody who did not make sure that the private address is to be replaced. */
     ModelAndView unsureToRotate(ManagedLink managed) {
-        return unsure(managed, new Step(words.text("settings.rotate.unsure"), null, null, null));
+        return unsure(managed, new Step(words.text("settings.rotate.unsure"), null, null, null, null));
     }
 
     /** The page for somebody who did not make sure that the read-only address is to be replaced, or taken back. */
     ModelAndView unsureToReplace(ManagedLink managed) {
-        return unsure(managed, new Step(null, words.text("settings.reader.unsure"), null, null));
+        return unsure(managed, new Step(null, words.text("settings.reader.unsure"), null, null, null));
+    }
+
+    /** The page for somebody who did not make sure that the recovery code is to be replaced. */
+    ModelAndView unsureToReissue(ManagedLink managed) {
+        return unsure(managed, new Step(null, null, words.text("settings.recovery.unsure"), null, null));
     }
 
     /** The page for somebody who did not make sure that everything is to be deleted. */
     ModelAndView unsureToDelete(ManagedLink managed) {
-        return unsure(managed, new Step(null, null, words.text("settings.delete.unsure"), null));
+        return unsure(managed, new Step(null, null, null, words.text("settings.delete.unsure"), null));
     }
 
     /** The page that tells the read-only address that the link has from now on. */
@@ -69,7 +74,7 @@ class SettingsPages {
                 managed,
                 stored(managed),
                 Optional.of(ManageNews.READER_CREATED),
-                new Step(null, null, null, site.of(Access.READ.address(reader, ""))));
+                new Step(null, null, null, null, site.of(Access.READ.address(reader, ""))));
     }
 
     private ModelAndView unsure(ManagedLink managed, Step step) {
@@ -91,6 +96,7 @@ class SettingsPages {
                 managed.address(ManagePart.SETTINGS.path()),
                 Token.random().secret(),
                 links.isRead(managed.link()),
+                links.isRecoverable(managed.link()),
                 step);
         return Pages.page("link/settings", page, problems);
     }

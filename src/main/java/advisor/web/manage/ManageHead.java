@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly whether nothing can be changed here
  * @param news what the step before has done; null if there was none
  * @param fresh whether the private address is new to the reader
+ * @param recovery how to get a recovery code right now; null if there is one, or this is not the moment
  * @param entries the pages at this private address
  */
 public record ManageHead(
@@ -23,7 +24,16 @@ public record ManageHead(
         boolean readOnly,
         @Nullable String news,
         boolean fresh,
+        @Nullable Recovery recovery,
         List<Entry> entries) {
+
+    /**
+     * How to get a recovery code.
+     *
+     * @param address where to ask for it
+     * @param key what makes whoever asks twice get the same one
+     */
+    record Recovery(String address, String key) {}
 
     /** A page at this private address. */
     record Entry(String label, String address, boolean current) {}

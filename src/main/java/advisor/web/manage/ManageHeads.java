@@ -1,8 +1,11 @@
 package advisor.web.manage;
 
+import advisor.practice.database.Token;
 import advisor.practice.link.Link;
+import advisor.practice.link.LinkStore;
 import advisor.text.Direction;
 import advisor.web.language.Words;
+import advisor.web.manage.ManageHead.Recovery;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;
 import java.util.List;
@@ -16,10 +19,12 @@ public class ManageHeads {
 
     private final Words words;
     private final SiteAddress site;
+    private final LinkStore links;
 
-    ManageHeads(Words words, SiteAddress site) {
+    ManageHeads(Words words, SiteAddress site, LinkStore links) {
         this.words = words;
         this.site = site;
+        this.links = links;
     }
 
     /** The head of a page that is or belongs to this part. */
@@ -38,7 +43,17 @@ public class ManageHeads {
                 managed.readOnly(),
                 news.map(done -> words.name("manage.news.", done)).orElse(null),
                 news.filter(ManageNews::isAddressFresh).isPresent(),
+                news.filter(ManageNews::isAddressFresh)
+                        .flatMap(fresh -> recovery(managed))
+                        .orElse(null),
                 entries(managed, current));
+    }
+
+    private Optional<Recovery> recovery(ManagedLink managed) {
+        return managed.readOnly() || links.isRecoverable(managed.link())
+                ? Optional.empty()
+                : Optional.of(new Recovery(
+                        managed.address(ManagedLink.RECOVERY), Token.random().secret()));
     }
 
     private List<ManageHead.Entry> entries(ManagedLink managed, ManagePart current) {
