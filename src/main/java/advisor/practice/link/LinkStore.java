@@ -3,7 +3,9 @@ package advisor.practice.link;
 import advisor.practice.database.Moments;
 import advisor.practice.database.Token;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,13 +47,14 @@ public class LinkStore {
     }
 
     private boolean insert(Slug slug, LinkContent content, Token manage) {
-        return database.sql("insert into link (slug, manage_hash, version, created, " + CONTENT + ") values"
-                                + " (:slug, :hash, 1, :now, :name, :line, :contact, :accent, :currency, :project_low,"
+        return database.sql("insert into link (slug, manage_hash, version, created, opened, " + CONTENT + ") values"
+                                + " (:slug, :hash, 1, :now, :today, :name, :line, :contact, :accent, :currency, :project_low,"
                                 + " :project_high, :monthly, :prefilled, :origins) on conflict do nothing")
                         .params(LinkRow.of(content))
                         .param("slug", slug.text())
                         .param("hash", manage.hash())
                         .param("now", now())
+                        .param("today", today())
                         .update()
                 == 1;
     }
@@ -180,7 +183,7 @@ public class LinkStore {
 
     /** Opens a closed link again. */
     public void reopen(Link link) {
-        database.sql("update link set version = version + 1, closed = null where id = :id")
+        database.sql("update link set version = version + 1, closed = null, idle = null where id = :id")
                 .param("id", link.id())
                 .update();
     }
@@ -191,6 +194,49 @@ public class LinkStore {
                 .param("slug", link.slug().text())
                 .update();
         database.sql("delete from link where id = :id").param("id", link.id()).update();
+    }
+
+    /** Notes that somebody opened its inbox: the day, once a day, and not the time. */
+    public void noteOpened(Link link) {
+        LocalDate today = today();
+        if (link.opened().isBefore(today)) {
+            database.sql("update link set opened = :today where id = :id and opened < :today")
+                    .param("today", today)
+                    .param("id", link.id())
+                    .update();
+        }
+    }
+
+    /**
+     * Closes the links whose inbox nobody has opened since before this day. One that is closed already counts as abandoned
+     * from now on, too.
+     *
+     * @return how many there were
+     */
+    public int closeIdle(LocalDate openedBefore) {
+        return database.sql("update link set version = version + 1, closed = coalesce(closed, :now), idle = :today"
+                        + " where opened < :before and (idle is null or idle <= opened)")
+                .param("now", now())
+                .param("today", today())
+                .param("before", openedBefore)
+                .update();
+    }
+
+    /**
+     * Deletes, as {@link #delete}, the links that were closed so before this day and whose inbox nobody has opened since.
+     *
+     * @return how many there were
+     */
+    public int deleteIdle(LocalDate closedBefore) {
+        String gone = " from link where idle < :before and idle > opened";
+        database.sql("insert into retired_slug (slug) select slug" + gone + " on conflict do nothing")
+                .param("before", closedBefore)
+                .update();
+        return database.sql("delete" + gone).param("before", closedBefore).update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private OffsetDateTime now() {

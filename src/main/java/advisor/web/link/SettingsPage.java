@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of a link.
  *
+ * @param idle what becomes of it if nobody opens its inbox
  * @param read whether it has a read-only address
  * @param recoverable whether it has a recovery code
  * @param step what became of a step just taken
@@ -22,6 +23,7 @@ record SettingsPage(
         Embed embed,
         String address,
         String key,
+        String idle,
         boolean read,
         boolean recoverable,
         Step step) {

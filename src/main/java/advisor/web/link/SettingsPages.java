@@ -1,6 +1,7 @@
 package advisor.web.link;
 
 import advisor.practice.database.Token;
+import advisor.practice.link.Idleness;
 import advisor.practice.link.LinkStore;
 import advisor.web.language.Words;
 import advisor.web.link.SettingsPage.Step;
@@ -28,14 +29,23 @@ class SettingsPages {
     private final Embeds embeds;
     private final LinkStore links;
     private final SiteAddress site;
+    private final Idleness idleness;
 
-    SettingsPages(Words words, LinkForms forms, ManageHeads heads, Embeds embeds, LinkStore links, SiteAddress site) {
+    SettingsPages(
+            Words words,
+            LinkForms forms,
+            ManageHeads heads,
+            Embeds embeds,
+            LinkStore links,
+            SiteAddress site,
+            Idleness idleness) {
         this.words = words;
         this.forms = forms;
         this.heads = heads;
         this.embeds = embeds;
         this.links = links;
         this.site = site;
+        this.idleness = idleness;
     }
 
     /** The page with what is stored. */
@@ -95,6 +105,7 @@ class SettingsPages {
                 embeds.embed(managed.link()),
                 managed.address(ManagePart.SETTINGS.path()),
                 Token.random().secret(),
+                words.text("settings.idle", idleness.linkIdleDays(), idleness.linkGoneDays()),
                 links.isRead(managed.link()),
                 links.isRecoverable(managed.link()),
                 step);

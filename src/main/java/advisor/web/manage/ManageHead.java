@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicAddress the address to send, as a whole
  * @param privateAddress the address of the inbox, as a whole
  * @param readOnly whether nothing can be changed here
+ * @param idle that the link closed itself, and what becomes of it; null if it did not
+ * @param reopen where to open it again; null if it did not, or nothing can be changed here
  * @param news what the step before has done; null if there was none
  * @param fresh whether the private address is new to the reader
  * @param recovery how to get a recovery code right now; null if there is one, or this is not the moment
@@ -22,6 +24,8 @@ public record ManageHead(
         String publicAddress,
         String privateAddress,
         boolean readOnly,
+        @Nullable String idle,
+        @Nullable String reopen,
         @Nullable String news,
         boolean fresh,
         @Nullable Recovery recovery,

@@ -1,6 +1,7 @@
 package advisor.web.manage;
 
 import advisor.practice.database.Token;
+import advisor.practice.link.Idleness;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.text.Direction;
@@ -20,11 +21,13 @@ public class ManageHeads {
     private final Words words;
     private final SiteAddress site;
     private final LinkStore links;
+    private final Idleness idleness;
 
-    ManageHeads(Words words, SiteAddress site, LinkStore links) {
+    ManageHeads(Words words, SiteAddress site, LinkStore links, Idleness idleness) {
         this.words = words;
         this.site = site;
         this.links = links;
+        this.idleness = idleness;
     }
 
     /** The head of a page that is or belongs to this part. */
@@ -41,6 +44,8 @@ public class ManageHeads {
                 site.origin() + Address.home(link.slug().text()),
                 site.of(managed.address()),
                 managed.readOnly(),
+                link.idle() ? words.text("manage.idle", idleness.linkIdleDays()) : null,
+                link.idle() && !managed.readOnly() ? managed.address("/settings/reopen") : null,
                 news.map(done -> words.name("manage.news.", done)).orElse(null),
                 news.filter(ManageNews::isAddressFresh).isPresent(),
                 news.filter(ManageNews::isAddressFresh)

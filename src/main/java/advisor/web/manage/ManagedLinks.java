@@ -36,7 +36,7 @@ public class ManagedLinks {
 
     /**
      * The link to which this token gives access of any of these kinds, open or closed; empty if it leads nowhere. What is no token is looked for like
-     * one, so that both take the same time.
+     * one, so that both take the same time. If it leads somewhere, the day is noted.
      *
      * @throws LimitExceededException with status 429 if it leads nowhere, and the client has tried too many of these
      */
@@ -45,6 +45,7 @@ public class ManagedLinks {
         Optional<ManagedLink> found = Stream.of(kinds)
                 .flatMap(access -> link(token, access).map(link -> new ManagedLink(link, token, access)).stream())
                 .findFirst();
+        found.map(ManagedLink::link).ifPresent(links::noteOpened);
         if (found.isEmpty()) {
             limits.count(Limit.LOST_ADDRESSES);
         }

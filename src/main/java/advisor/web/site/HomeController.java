@@ -1,5 +1,6 @@
 package advisor.web.site;
 
+import advisor.practice.link.Idleness;
 import advisor.practice.response.Retention;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
@@ -23,12 +24,14 @@ class HomeController {
 
     private final Referrals referrals;
     private final Retention retention;
+    private final Idleness idleness;
     private final QuestionFields fields;
 
-    HomeController(Referrals referrals, Retention retention, QuestionFields fields) {
+    HomeController(Referrals referrals, Retention retention, Idleness idleness, QuestionFields fields) {
         this.referrals = referrals;
         this.fields = fields;
         this.retention = retention;
+        this.idleness = idleness;
     }
 
     @GetMapping("/")
@@ -59,8 +62,18 @@ class HomeController {
 
     @GetMapping("/privacy")
     ModelAndView privacy() {
-        return Pages.page("site/privacy", retention.days());
+        return Pages.page(
+                "site/privacy", new PrivacyPage(retention.days(), idleness.linkIdleDays(), idleness.linkGoneDays()));
     }
+
+    /**
+     * What is stored, and for how long.
+     *
+     * @param days how many days a response is kept
+     * @param idle how many days nobody may open the inbox of a link before it closes itself
+     * @param gone after how many more it is deleted
+     */
+    record PrivacyPage(int days, int idle, int gone) {}
 
     /**
      * The start page.
