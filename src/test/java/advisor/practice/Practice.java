@@ -7,6 +7,7 @@ import static advisor.questionnaire.Questionnaire.PROBLEM;
 import advisor.advice.Verdict;
 import advisor.cost.OwnRates;
 import advisor.practice.link.Accent;
+import advisor.practice.link.Idleness;
 import advisor.practice.link.LinkContent;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Profile;
@@ -50,6 +51,9 @@ public final class Practice {
 
     /** How long responses and counts are kept. */
     public static final Retention RETENTION = new Retention(180, 400);
+
+    /** How long nobody has to look after a link. */
+    public static final Idleness IDLENESS = new Idleness(365, 183);
 
     private Practice() {}
 

@@ -2,10 +2,8 @@ package advisor.practice.database;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -42,23 +40,15 @@ public final class Token {
         return text;
     }
 
-    /** What is stored of it: its SHA-256 in hexadecimal digits. A token has too many bits to need a slower hash. */
+    /** What is stored of it. */
     public String hash() {
-        return HexFormat.of().formatHex(digest());
+        return Fingerprint.of(text);
     }
 
     /** Whether this is the token behind a hash; takes the same time whatever the answer. */
     public boolean has(String hash) {
         return MessageDigest.isEqual(
                 hash().getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package advisor.practice.link;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A consultant's link.
@@ -11,8 +12,18 @@ import java.time.Instant;
  * @param version how often that was changed, from 1
  * @param created when it was created
  * @param closed whether it no longer shows who shares it and takes no responses
+ * @param idle whether it closed itself, because nobody opened its inbox
+ * @param opened the day, in UTC, on which somebody last did
  */
-public record Link(long id, Slug slug, LinkContent content, int version, Instant created, boolean closed) {
+public record Link(
+        long id,
+        Slug slug,
+        LinkContent content,
+        int version,
+        Instant created,
+        boolean closed,
+        boolean idle,
+        LocalDate opened) {
 
     /** Who shares it. */
     public Profile profile() {

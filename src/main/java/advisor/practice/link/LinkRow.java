@@ -6,7 +6,9 @@ import advisor.cost.OwnRates;
 import advisor.questionnaire.NumberRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +81,18 @@ final class LinkRow {
                 content,
                 row.getInt("version"),
                 row.getObject("created", OffsetDateTime.class).toInstant(),
-                row.getObject("closed") != null);
+                row.getObject("closed") != null,
+                isIdle(row),
+                row.getObject("opened", LocalDate.class));
+    }
+
+    /** A link that its consultant had closed before does not count as one that closed itself. */
+    private static boolean isIdle(ResultSet row) throws SQLException {
+        OffsetDateTime closed = row.getObject("closed", OffsetDateTime.class);
+        LocalDate idle = row.getObject("idle", LocalDate.class);
+        return closed != null
+                && idle != null
+                && !LocalDate.ofInstant(closed.toInstant(), ZoneOffset.UTC).isBefore(idle);
     }
 
     private static @Nullable OwnRates rates(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package advisor.practice.response;
 
 import advisor.practice.database.Outage;
+import advisor.practice.link.Idleness;
+import advisor.practice.link.LinkStore;
 import advisor.practice.visit.VisitStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,22 +14,32 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes what is older than it may be, at the start and then every hour. Several nodes may do so at once. */
+/** Deletes what is older than it may be, and closes links that nobody looks after, at the start and then every hour. Several nodes may do so at once. */
 @Component
-@EnableConfigurationProperties(Retention.class)
+@EnableConfigurationProperties({Retention.class, Idleness.class})
 class Expiry {
 
     private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);
 
     private final ResponseStore responses;
     private final VisitStore visits;
+    private final LinkStore links;
     private final Retention retention;
+    private final Idleness idleness;
     private final Clock clock;
 
-    Expiry(ResponseStore responses, VisitStore visits, Retention retention, Clock clock) {
+    Expiry(
+            ResponseStore responses,
+            VisitStore visits,
+            LinkStore links,
+            Retention retention,
+            Idleness idleness,
+            Clock clock) {
         this.responses = responses;
         this.visits = visits;
+        this.links = links;
         this.retention = retention;
+        this.idleness = idleness;
         this.clock = clock;
     }
 
@@ -38,6 +50,9 @@ class Expiry {
             int sent = responses.deleteOld();
             int counts = visits.deleteBefore(retention.visitsBefore(now));
             LOG.info("Old enough to be deleted: {} responses, {} counts of visits", sent, counts);
+            int gone = links.deleteIdle(idleness.closedBefore(now));
+            int idle = links.closeIdle(idleness.openedBefore(now));
+            LOG.info("Links whose inbox nobody opens: {} deleted, {} closed", gone, idle);
         } catch (DataAccessException failure) {
             Outage.orThrow(failure);
             LOG.warn("What is old could not be deleted, and is in an hour: {}", Outage.reason(failure));

@@ -1,5 +1,6 @@
 package advisor.practice.response;
 
+import advisor.practice.database.Days;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +11,6 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 /** How long a response is kept, and how long the counts of visits. Here alone it is computed. */
 @ConfigurationProperties("advisor")
 public class Retention {
-
-    /** More than anybody promises, and as far as both databases can tell the time. */
-    private static final int MOST_DAYS = 1_000_000;
 
     private final int days;
     private final int visitDays;
@@ -25,16 +23,8 @@ public class Retention {
      * @throws InvalidConfigurationPropertyValueException if one of them is not a single day, or too many
      */
     public Retention(int retentionDays, int visitDays) {
-        this.days = checked("advisor.retention-days", retentionDays);
-        this.visitDays = checked("advisor.visit-days", visitDays);
-    }
-
-    private static int checked(String property, int days) {
-        if (days < 1 || days > MOST_DAYS) {
-            throw new InvalidConfigurationPropertyValueException(
-                    property, days, "It must be at least one day, and at most " + MOST_DAYS + ".");
-        }
-        return days;
+        this.days = Days.checked("advisor.retention-days", retentionDays);
+        this.visitDays = Days.checked("advisor.visit-days", visitDays);
     }
 
     /** How many days a response is kept. */

@@ -88,8 +88,10 @@ class WaysOn {
     /** A consultant's form has answers, too: those of somebody else. */
     private List<WayOn> consultant(String path, boolean lost) {
         WayOn create = way("/links/new", "error.link");
-        Optional<WayOn> part = lost ? Optional.empty() : part(path);
-        return part.map(found -> List.of(found, create)).orElseGet(() -> List.of(create, way("/", "error.home")));
+        if (lost) {
+            return List.of(way(Route.RECOVERY.pattern(), "error.recover"), create, way("/", "error.home"));
+        }
+        return part(path).map(found -> List.of(found, create)).orElseGet(() -> List.of(create, way("/", "error.home")));
     }
 
     private Optional<WayOn> part(String path) {

@@ -2,7 +2,10 @@ package advisor.web.limit;
 
 import advisor.questionnaire.Identified;
 
-/** What one client may do only so many times; how many is a property, {@code advisor.limits.{id}}. */
+/**
+ * What one client may do, or all of them may do to one link, only so many times; how many is a property,
+ * {@code advisor.limits.{id}}.
+ */
 public enum Limit implements Identified {
     /** Creating a link. */
     LINKS_CREATED,
@@ -12,6 +15,10 @@ public enum Limit implements Identified {
     LOST_ADDRESSES,
     /** Asking how a link would look. */
     PREVIEWS,
+    /** Trying a recovery code that is not the right one. */
+    RECOVERY_CODES_TRIED,
+    /** The same for one link, whoever tries. */
+    LINK_RECOVERIES_TRIED,
     /** Sending a response. */
     RESPONSES_SENT,
     /** Naming an address for a webhook, or sending a test there. */

@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Counts what one client does that is limited. The count is kept in memory with the client's address, and both are
- * forgotten as soon as it would be back at zero.
+ * Counts what is limited, for each client that does it, or for each thing that it is done to. The count is kept in memory
+ * with the client's address, or the thing, and both are forgotten as soon as it would be back at zero.
  */
 @Component
 @EnableConfigurationProperties(Limits.class)
@@ -44,7 +44,17 @@ public class RateLimits {
      * @throws LimitExceededException with status 429 if that is once too often
      */
     public void count(Limit limit) {
-        ConsumptionProbe probe = bucket(limit).tryConsumeAndReturnRemaining(1);
+        count(limit, client());
+    }
+
+    /**
+     * Counts one time that this is done to something, whoever does it.
+     *
+     * @param what to what it is done
+     * @throws LimitExceededException with status 429 if that is once too often
+     */
+    public void count(Limit limit, String what) {
+        ConsumptionProbe probe = bucket(limit, what).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new LimitExceededException(limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
@@ -52,11 +62,20 @@ public class RateLimits {
 
     /** Takes back one time that was counted: it turned out to be none of those that are limited. */
     public void forgive(Limit limit) {
-        bucket(limit).addTokens(1);
+        forgive(limit, client());
     }
 
-    private Bucket bucket(Limit limit) {
-        return counts.get(new Count(limit, Client.of(request.getRemoteAddr())), this::fresh);
+    /** The same for what was done to something. */
+    public void forgive(Limit limit, String what) {
+        bucket(limit, what).addTokens(1);
+    }
+
+    private String client() {
+        return Client.of(request.getRemoteAddr());
+    }
+
+    private Bucket bucket(Limit limit, String what) {
+        return counts.get(new Count(limit, what), this::fresh);
     }
 
     private Bucket fresh(Count count) {
@@ -74,7 +93,7 @@ public class RateLimits {
         return counts.estimatedSize();
     }
 
-    private record Count(Limit limit, String client) {
+    private record Count(Limit limit, String what) {
 
         Duration forgottenAfter(Limits limits) {
             return limits.of(limit).within();

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of a link.
  *
+ * @param idle what becomes of it if nobody opens its inbox
  * @param read whether it has a read-only address
+ * @param recoverable whether it has a recovery code
  * @param step what became of a step just taken
  */
 record SettingsPage(
@@ -21,7 +23,9 @@ record SettingsPage(
         Embed embed,
         String address,
         String key,
+        String idle,
         boolean read,
+        boolean recoverable,
         Step step) {
 
     /**
@@ -29,23 +33,26 @@ record SettingsPage(
      *
      * @param unsureToRotate why the link has no new private address; null if nobody wanted one
      * @param unsureToReplace why its read-only address is still there; null if nobody wanted another, or none
+     * @param unsureToReissue why its recovery code is still good; null if nobody wanted another
      * @param unsureToDelete why it was not deleted; null if nobody wanted that
      * @param reader its new read-only address, as a whole; null if it has no new one
      */
     record Step(
             @Nullable String unsureToRotate,
             @Nullable String unsureToReplace,
+            @Nullable String unsureToReissue,
             @Nullable String unsureToDelete,
             @Nullable String reader) {
 
         /** None was taken. */
-        static final Step NONE = new Step(null, null, null, null);
+        static final Step NONE = new Step(null, null, null, null, null);
 
         /** What is missing, each with the box to tick. */
         Stream<Problem> problems() {
             return Stream.of(
                             problem(unsureToRotate, "#sure-rotate"),
                             problem(unsureToReplace, "#sure-reader"),
+                            problem(unsureToReissue, "#sure-recovery"),
                             problem(unsureToDelete, "#sure"))
                     .flatMap(Optional::stream);
         }

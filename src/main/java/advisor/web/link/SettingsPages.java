@@ -1,6 +1,7 @@
 package advisor.web.link;
 
 import advisor.practice.database.Token;
+import advisor.practice.link.Idleness;
 import advisor.practice.link.LinkStore;
 import advisor.web.language.Words;
 import advisor.web.link.SettingsPage.Step;
@@ -28,14 +29,23 @@ class SettingsPages {
     private final Embeds embeds;
     private final LinkStore links;
     private final SiteAddress site;
+    private final Idleness idleness;
 
-    SettingsPages(Words words, LinkForms forms, ManageHeads heads, Embeds embeds, LinkStore links, SiteAddress site) {
+    SettingsPages(
+            Words words,
+            LinkForms forms,
+            ManageHeads heads,
+            Embeds embeds,
+            LinkStore links,
+            SiteAddress site,
+            Idleness idleness) {
         this.words = words;
         this.forms = forms;
         this.heads = heads;
         this.embeds = embeds;
         this.links = links;
         this.site = site;
+        this.idleness = idleness;
     }
 
     /** The page with what is stored. */
@@ -50,17 +60,22 @@ class SettingsPages {
 
     /** The page for somebody who did not make sure that the private address is to be replaced. */
     ModelAndView unsureToRotate(ManagedLink managed) {
-        return unsure(managed, new Step(words.text("settings.rotate.unsure"), null, null, null));
+        return unsure(managed, new Step(words.text("settings.rotate.unsure"), null, null, null, null));
     }
 
     /** The page for somebody who did not make sure that the read-only address is to be replaced, or taken back. */
     ModelAndView unsureToReplace(ManagedLink managed) {
-        return unsure(managed, new Step(null, words.text("settings.reader.unsure"), null, null));
+        return unsure(managed, new Step(null, words.text("settings.reader.unsure"), null, null, null));
+    }
+
+    /** The page for somebody who did not make sure that the recovery code is to be replaced. */
+    ModelAndView unsureToReissue(ManagedLink managed) {
+        return unsure(managed, new Step(null, null, words.text("settings.recovery.unsure"), null, null));
     }
 
     /** The page for somebody who did not make sure that everything is to be deleted. */
     ModelAndView unsureToDelete(ManagedLink managed) {
-        return unsure(managed, new Step(null, null, words.text("settings.delete.unsure"), null));
+        return unsure(managed, new Step(null, null, null, words.text("settings.delete.unsure"), null));
     }
 
     /** The page that tells the read-only address that the link has from now on. */
@@ -69,7 +84,7 @@ class SettingsPages {
                 managed,
                 stored(managed),
                 Optional.of(ManageNews.READER_CREATED),
-                new Step(null, null, null, site.of(Access.READ.address(reader, ""))));
+                new Step(null, null, null, null, site.of(Access.READ.address(reader, ""))));
     }
 
     private ModelAndView unsure(ManagedLink managed, Step step) {
@@ -90,7 +105,9 @@ class SettingsPages {
                 embeds.embed(managed.link()),
                 managed.address(ManagePart.SETTINGS.path()),
                 Token.random().secret(),
+                words.text("settings.idle", idleness.linkIdleDays(), idleness.linkGoneDays()),
                 links.isRead(managed.link()),
+                links.isRecoverable(managed.link()),
                 step);
         return Pages.page("link/settings", page, problems);
     }

@@ -1,9 +1,13 @@
 package advisor.web.manage;
 
+import advisor.practice.database.Token;
+import advisor.practice.link.Idleness;
 import advisor.practice.link.Link;
+import advisor.practice.link.LinkStore;
 import advisor.questionnaire.Questionnaire;
 import advisor.text.Direction;
 import advisor.web.language.Words;
+import advisor.web.manage.ManageHead.Recovery;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;
 import java.util.List;
@@ -17,10 +21,14 @@ public class ManageHeads {
 
     private final Words words;
     private final SiteAddress site;
+    private final LinkStore links;
+    private final Idleness idleness;
 
-    ManageHeads(Words words, SiteAddress site) {
+    ManageHeads(Words words, SiteAddress site, LinkStore links, Idleness idleness) {
         this.words = words;
         this.site = site;
+        this.links = links;
+        this.idleness = idleness;
     }
 
     /** The head of a page that is or belongs to this part. */
@@ -41,9 +49,21 @@ public class ManageHeads {
                 words.text("manage.kit.sentence", Questionnaire.QUESTIONS.size(), publicAddress),
                 site.of(managed.address()),
                 managed.readOnly(),
+                link.idle() ? words.text("manage.idle", idleness.linkIdleDays()) : null,
+                link.idle() && !managed.readOnly() ? managed.address("/settings/reopen") : null,
                 news.map(done -> words.name("manage.news.", done)).orElse(null),
                 news.filter(ManageNews::isAddressFresh).isPresent(),
+                news.filter(ManageNews::isAddressFresh)
+                        .flatMap(fresh -> recovery(managed))
+                        .orElse(null),
                 entries(managed, current));
+    }
+
+    private Optional<Recovery> recovery(ManagedLink managed) {
+        return managed.readOnly() || links.isRecoverable(managed.link())
+                ? Optional.empty()
+                : Optional.of(new Recovery(
+                        managed.address(ManagedLink.RECOVERY), Token.random().secret()));
     }
 
     private List<ManageHead.Entry> entries(ManagedLink managed, ManagePart current) {

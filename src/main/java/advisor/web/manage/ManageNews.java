@@ -13,6 +13,8 @@ public enum ManageNews implements Identified {
     CREATED_BEFORE(true),
     /** It has a new private address. */
     ROTATED(true),
+    /** It has a new private address, for its recovery code. */
+    RECOVERED(true),
     /** It has a new address to read its inbox. */
     READER_CREATED(false),
     /** It has no such address any more. */

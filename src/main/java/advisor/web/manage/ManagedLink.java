@@ -19,6 +19,9 @@ public record ManagedLink(Link link, Token token, Access access) {
     /** The path under which every address lies by which an inbox is read and nothing can be changed. */
     public static final String READ_PATH = "/links/read/";
 
+    /** Where a link gets a recovery code, below its private address. */
+    public static final String RECOVERY = "/settings/recovery";
+
     /** The inbox of a link, where it is managed. */
     public static final String INBOX = PATH + "{" + Access.MANAGE_TOKEN + "}";
 

@@ -8,11 +8,16 @@ import advisor.web.limit.RateLimits;
 import advisor.web.manage.ManagedLink.Access;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Finds the link behind a private address. */
 @Component
 public class ManagedLinks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ManagedLinks.class);
 
     private final LinkStore links;
     private final RateLimits limits;
@@ -35,8 +40,8 @@ public class ManagedLinks {
     }
 
     /**
-     * The link to which this token gives access of any of these kinds, open or closed; empty if it leads nowhere. What is no token is looked for like
-     * one, so that both take the same time.
+     * The link to which this token gives access of any of these kinds, open or closed; empty if it leads nowhere. What is
+     * no token is looked for like one, so that both take the same time. If it leads somewhere, the day is noted.
      *
      * @throws LimitExceededException with status 429 if it leads nowhere, and the client has tried too many of these
      */
@@ -45,10 +50,20 @@ public class ManagedLinks {
         Optional<ManagedLink> found = Stream.of(kinds)
                 .flatMap(access -> link(token, access).map(link -> new ManagedLink(link, token, access)).stream())
                 .findFirst();
+        found.map(ManagedLink::link).ifPresent(this::note);
         if (found.isEmpty()) {
             limits.count(Limit.LOST_ADDRESSES);
         }
         return found;
+    }
+
+    /** Whoever reads an inbox can do so where nothing can be written. */
+    private void note(Link link) {
+        try {
+            links.noteOpened(link);
+        } catch (DataAccessException unwritable) {
+            LOG.warn("That an inbox was opened today cannot be stored: {}", unwritable.getMessage());
+        }
     }
 
     private Optional<Link> link(Token token, Access access) {

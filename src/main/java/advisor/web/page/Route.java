@@ -39,6 +39,7 @@ public enum Route implements Identified {
     METHOD(Address.METHOD, FRAMED, KEPT, NEARBY),
     PRIVACY("/privacy", FRAMED, KEPT, NEARBY),
     NEW_LINK("/links/new", SECRET),
+    RECOVERY("/links/recover", SECRET),
     LINK_PREVIEW("/links/preview", SECRET),
     PRIVATE("/links/manage/**", SECRET),
     READ_ONLY("/links/read/**", SECRET),

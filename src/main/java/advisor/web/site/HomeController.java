@@ -1,5 +1,6 @@
 package advisor.web.site;
 
+import advisor.practice.link.Idleness;
 import advisor.practice.response.Retention;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
@@ -25,13 +26,16 @@ class HomeController {
 
     private final Referrals referrals;
     private final Retention retention;
+    private final Idleness idleness;
     private final Imprint imprint;
     private final QuestionFields fields;
 
-    HomeController(Referrals referrals, Retention retention, Imprint imprint, QuestionFields fields) {
+    HomeController(
+            Referrals referrals, Retention retention, Idleness idleness, Imprint imprint, QuestionFields fields) {
         this.referrals = referrals;
         this.fields = fields;
         this.retention = retention;
+        this.idleness = idleness;
         this.imprint = imprint;
     }
 
@@ -63,17 +67,27 @@ class HomeController {
 
     @GetMapping("/privacy")
     ModelAndView privacy() {
-        return Pages.page("site/privacy", new PrivacyPage(retention.days(), imprint.address(), imprint.lines()));
+        return Pages.page(
+                "site/privacy",
+                new PrivacyPage(
+                        retention.days(),
+                        idleness.linkIdleDays(),
+                        idleness.linkGoneDays(),
+                        imprint.address(),
+                        imprint.lines()));
     }
 
     /**
-     * The page about privacy.
+     * What is stored, and for how long, and by whom.
      *
-     * @param days how long responses are kept
+     * @param days how many days a response is kept
+     * @param idle how many days nobody may open the inbox of a link before it closes itself
+     * @param gone after how many more it is deleted
      * @param imprint where the operator's imprint is; null if it is no address
      * @param lines the imprint, line by line; empty if there is none
      */
-    record PrivacyPage(int days, @Nullable String imprint, List<String> lines) {}
+    record PrivacyPage(
+            int days, int idle, int gone, @Nullable String imprint, List<String> lines) {}
 
     /**
      * The start page.

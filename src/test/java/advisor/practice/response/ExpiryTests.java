@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,6 +43,7 @@ class ExpiryTests {
     private static final Duration TO_THE_DAY = Duration.ofDays(180);
 
     private final DataSource source;
+    private final Token manage = Token.random();
     private Link link;
 
     ExpiryTests(Database database) {
@@ -50,7 +52,6 @@ class ExpiryTests {
 
     @BeforeEach
     void sharesALink() {
-        Token manage = Token.random();
         LinkStore links = Practice.links(source, at(NOW));
         links.create(Slug.random(), Practice.content(), manage);
         link = links.managed(manage).orElseThrow();
@@ -107,6 +108,84 @@ class ExpiryTests {
                         new VisitDay(today.minusDays(400), Map.of(Visit.OPENED, 401L)));
     }
 
+    private void passUntil(int day) {
+        expiry(source, day(day)).deleteWhatIsOld();
+    }
+
+    private static Instant day(int day) {
+        return NOW.plus(Duration.ofDays(day));
+    }
+
+    private Optional<Link> found() {
+        return Practice.links(source, at(NOW)).managed(manage);
+    }
+
+    private void open(int day) {
+        Practice.links(source, at(day(day))).noteOpened(found().orElseThrow());
+    }
+
+    @Test
+    void closesALinkWhoseInboxNobodyOpensAndDeletesItLater() {
+        passUntil(365);
+        assertThat(found()).map(Link::closed).contains(false);
+        passUntil(366);
+        assertThat(found()).map(Link::closed).contains(true);
+        assertThat(found()).map(Link::idle).contains(true);
+        passUntil(366 + 183);
+        assertThat(found()).isPresent();
+        passUntil(366 + 184);
+        assertThat(found()).isEmpty();
+        assertThat(Practice.links(source, at(NOW)).create(link.slug(), Practice.content(), Token.random()))
+                .isFalse();
+    }
+
+    @Test
+    void leavesALinkAloneAsLongAsSomebodyOpensItsInbox() {
+        open(300);
+        passUntil(366);
+        assertThat(found()).map(Link::closed).contains(false);
+        passUntil(666);
+        assertThat(found()).map(Link::idle).contains(true);
+    }
+
+    @Test
+    void countsAnewFromTheDayOnWhichTheInboxOfAClosedLinkIsOpened() {
+        passUntil(366);
+        open(500);
+        passUntil(366 + 184);
+        assertThat(found()).map(Link::idle).contains(true);
+        passUntil(500 + 366);
+        passUntil(500 + 366 + 183);
+        assertThat(found()).isPresent();
+        passUntil(500 + 366 + 184);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void doesNotSayOfALinkThatItsConsultantClosedThatItClosedItself() {
+        Practice.links(source, at(NOW)).close(link);
+        passUntil(366);
+        assertThat(found()).map(Link::idle).contains(false);
+        passUntil(366 + 184);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void opensAgainWhatClosedItself() {
+        passUntil(366);
+        open(400);
+        Practice.links(source, at(day(400))).reopen(link);
+        passUntil(766 - 1);
+        assertThat(found()).map(Link::closed).contains(false);
+        assertThat(found()).map(Link::idle).contains(false);
+    }
+
+    @Test
+    void deletesNothingAtOnceWhenTheSiteWasSwitchedOffForLong() {
+        passUntil(5_000);
+        assertThat(found()).map(Link::idle).contains(true);
+    }
+
     @Test
     void severalNodesMayDeleteAtOnce() throws Exception {
         IntStream.range(0, 50).forEach(number -> send("old " + number, Instant.EPOCH.plusSeconds(number)));
@@ -154,11 +233,17 @@ class ExpiryTests {
     }
 
     private static Expiry expiry(DataSource source) {
+        return expiry(source, NOW);
+    }
+
+    private static Expiry expiry(DataSource source, Instant now) {
         return new Expiry(
-                Practice.responses(source, at(NOW)),
+                Practice.responses(source, at(now)),
                 new VisitStore(JdbcClient.create(source)),
+                Practice.links(source, at(now)),
                 Practice.RETENTION,
-                at(NOW));
+                Practice.IDLENESS,
+                at(now));
     }
 
     private static Clock at(Instant moment) {

@@ -2,6 +2,7 @@ package advisor.practice.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.practice.link.Idleness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,11 @@ class RetentionTests {
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withUserConfiguration(Kept.class)
-            .withPropertyValues("advisor.retention-days=180", "advisor.visit-days=400");
+            .withPropertyValues(
+                    "advisor.retention-days=180",
+                    "advisor.visit-days=400",
+                    "advisor.link-idle-days=365",
+                    "advisor.link-gone-days=183");
 
     @Test
     void isReadFromTheSettings() {
@@ -30,7 +35,11 @@ class RetentionTests {
         "advisor.retention-days, ''",
         "advisor.retention-days, 1000001",
         "advisor.visit-days, 0",
-        "advisor.visit-days, 1.5"
+        "advisor.visit-days, 1.5",
+        "advisor.link-idle-days, 0",
+        "advisor.link-idle-days, 1000001",
+        "advisor.link-gone-days, -1",
+        "advisor.link-gone-days, ''"
     })
     void nonsenseStopsTheStartAndIsNamed(String property, String value) {
         application
@@ -38,6 +47,6 @@ class RetentionTests {
                 .run(context -> assertThat(context).hasFailed().getFailure().hasStackTraceContaining(property));
     }
 
-    @EnableConfigurationProperties(Retention.class)
+    @EnableConfigurationProperties({Retention.class, Idleness.class})
     static class Kept {}
 }

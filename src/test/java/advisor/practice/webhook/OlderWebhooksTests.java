@@ -6,6 +6,7 @@ import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.link.Link;
 import advisor.practice.link.Slug;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class OlderWebhooksTests {
 
         Flyway.configure().dataSource(source).load().migrate();
 
-        Link link = new Link(id, new Slug("jane"), Practice.content(), 1, Practice.NOW, false);
+        Link link = new Link(id, new Slug("jane"), Practice.content(), 1, Practice.NOW, false, false, LocalDate.EPOCH);
         assertThat(Practice.webhooks(source).find(link)).map(Webhook::form).contains(MessageForm.STANDARD);
     }
 }

@@ -16,6 +16,7 @@ import advisor.practice.webhook.WebhookFormat;
 import advisor.questionnaire.Questionnaire;
 import advisor.questionnaire.YesOrNo;
 import advisor.web.document.DocumentTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 class WebhookMessagesTests {
 
     private static final UUID ID = UUID.randomUUID();
-    private static final Link LINK = new Link(7, new Slug("jane-doe"), Practice.content(), 1, Practice.NOW, false);
+    private static final Link LINK =
+            new Link(7, new Slug("jane-doe"), Practice.content(), 1, Practice.NOW, false, false, LocalDate.EPOCH);
 
     private final OpenApi description = OpenApi.shipped();
 

@@ -162,7 +162,7 @@ class ErrorPageTests {
         "DELETE, /privacy, /privacy",
         "GET, /links/preview, /links/new",
         "GET, /links, /links/new",
-        "GET, /links/manage/x, /links/new"
+        "GET, /links/manage/x, /links/recover"
     })
     void leadsToThePageThatWasMeant(String method, String target, String meant) throws Exception {
         HttpResponse<String> response = send(to(target).method(method, BodyPublishers.noBody()));
@@ -179,7 +179,7 @@ class ErrorPageTests {
         assertThat(ways(get(inbox + "/settings/x?" + ANSWERS))).containsExactly(inbox + "/settings", "/links/new");
         assertThat(ways(get(inbox + "/responses/x"))).containsExactly(inbox, "/links/new");
         assertThat(ways(get("/links/manage/" + Token.random().secret() + "/settings")))
-                .containsExactly("/links/new", "/");
+                .containsExactly("/links/recover", "/links/new", "/");
     }
 
     private String get(String target) throws IOException, InterruptedException {

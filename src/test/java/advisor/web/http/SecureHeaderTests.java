@@ -28,6 +28,7 @@ class SecureHeaderTests {
                 "/advice?evidence=perhaps",
                 "/advice.md?evidence=yes&rules=2026-12",
                 "/links/new",
+                "/links/recover",
                 "/links/manage/nobody",
                 "/l/nobody",
                 "/nowhere",

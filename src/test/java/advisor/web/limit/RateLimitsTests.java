@@ -41,6 +41,22 @@ class RateLimitsTests {
     }
 
     @Test
+    void countsWhatIsDoneToOneThingWhoeverDoesIt() {
+        for (int time = 0; time < 3; time++) {
+            request.setRemoteAddr("192.0.2." + time);
+            limits.count(Limit.LINK_RECOVERIES_TRIED, "jane-doe");
+        }
+
+        assertThatThrownBy(() -> limits.count(Limit.LINK_RECOVERIES_TRIED, "jane-doe"))
+                .isInstanceOf(LimitExceededException.class);
+        assertThatCode(() -> limits.count(Limit.LINK_RECOVERIES_TRIED, "john-doe"))
+                .doesNotThrowAnyException();
+        limits.forgive(Limit.LINK_RECOVERIES_TRIED, "jane-doe");
+        assertThatCode(() -> limits.count(Limit.LINK_RECOVERIES_TRIED, "jane-doe"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void saysWhenToTryAgainAndKeepsItsWord() {
         exhaust();
         clock.pass(Duration.ofSeconds(17));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** What the real server answers at private addresses, and what it keeps to itself. */
@@ -60,6 +61,13 @@ class PrivateAddressTests {
                     .contains(manage.secret(), "It stands on the pages that it opens")
                     .doesNotContain("nowhere else");
         }
+    }
+
+    @Test
+    void opensTheLinkWhereTheDayCannotBeStored() throws Exception {
+        doThrow(new DataIntegrityViolationException("disk full")).when(links).noteOpened(any());
+
+        assertThat(get("/links/manage/" + manage.secret()).statusCode()).isEqualTo(200);
     }
 
     @Test

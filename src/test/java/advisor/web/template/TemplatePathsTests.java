@@ -161,6 +161,10 @@ class TemplatePathsTests {
         get("/sent/nothing");
         post(inbox + "/settings/reader", "");
         post(inbox + "/settings/reader", "");
+        post(inbox + "/settings/recovery", "");
+        post(inbox + "/settings/recovery", "");
+        get("/links/recover");
+        post("/links/recover", "address=x");
         post(inbox + "/settings/delete", "");
         post(inbox + "/webhook/secret", "");
     }
