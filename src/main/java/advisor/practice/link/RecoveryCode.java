@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 public final class RecoveryCode {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int SIGNS = 24;
+    /** How many letters and digits it has. */
+    public static final int SIGNS = 24;
+
     private static final Pattern WRITTEN = Pattern.compile("[" + ALPHABET + "]{" + SIGNS + "}");
     private static final Pattern GROUP = Pattern.compile("(?<=\\G.{4})(?=.)");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");

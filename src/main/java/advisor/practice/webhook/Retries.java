@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** When a message that was not accepted is sent again: soon at first, then less and less often, for about a day. */
 @Component
-class Retries {
+public class Retries {
 
     private static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(5),
@@ -20,7 +20,8 @@ class Retries {
             Duration.ofHours(7),
             Duration.ofHours(9));
 
-    private static final Duration LONGEST = PAUSES.get(PAUSES.size() - 1);
+    /** The longest pause between two attempts, and so the longest that a receiver is left alone because it asks for it. */
+    public static final Duration LONGEST = PAUSES.get(PAUSES.size() - 1);
 
     /** By how much a pause may be longer, so that what failed together does not come back together. */
     private static final double SPREAD = 0.1;

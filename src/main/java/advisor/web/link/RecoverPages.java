@@ -1,6 +1,7 @@
 package advisor.web.link;
 
 import advisor.practice.database.Token;
+import advisor.practice.link.RecoveryCode;
 import advisor.web.language.Words;
 import advisor.web.limit.LimitExceededException;
 import advisor.web.page.Pages;
@@ -83,7 +84,7 @@ class RecoverPages {
                 "text",
                 "off",
                 words.text(label),
-                words.text(hint),
+                words.text(hint, RecoveryCode.SIGNS),
                 value,
                 0,
                 mistake == null ? null : words.text(mistake));

@@ -1,5 +1,6 @@
 package advisor.web.webhook;
 
+import advisor.practice.webhook.Retries;
 import advisor.practice.webhook.WebhookFormat;
 import advisor.practice.webhook.WebhookSecret;
 import advisor.web.manage.ManageHead;
@@ -23,6 +24,11 @@ record WebhookPage(
         String action,
         @Nullable WebhookSecret secret,
         @Nullable Existing existing) {
+
+    /** How many hours a receiver is left alone at most that asks for it. */
+    public long longestRest() {
+        return Retries.LONGEST.toHours();
+    }
 
     /** Whether responses are announced to a program for chats that takes no format of ours. */
     public boolean chat() {
