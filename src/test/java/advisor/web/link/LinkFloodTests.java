@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,20 +23,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
             "advisor.limits.linkscreated.within=1h",
             "advisor.invite-code= open sesame "
         })
+@Import(WithAMovableClock.class)
 class LinkFloodTests extends LinkFormTest {
 
     @Autowired
     private MovableClock clock;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WithAClockThatCanBeMoved {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-    }
 
     @Test
     void oneAddressCannotCreateHundredsOfLinks() {
@@ -122,13 +111,6 @@ class LinkFloodTests extends LinkFormTest {
     }
 
     private MvcTestResult post(Map<String, String> form, String client) {
-        return mvc.post()
-                .uri("/links/new")
-                .params(form(form))
-                .with(request -> {
-                    request.setRemoteAddr(client);
-                    return request;
-                })
-                .exchange();
+        return post("/links/new", form, client);
     }
 }

@@ -76,6 +76,18 @@ public abstract class LinkFormTest {
         return mvc.post().uri(address).params(form(form)).exchange();
     }
 
+    /** The same from this client. */
+    protected MvcTestResult post(String address, Map<String, String> form, String client) {
+        return mvc.post()
+                .uri(address)
+                .params(form(form))
+                .with(request -> {
+                    request.setRemoteAddr(client);
+                    return request;
+                })
+                .exchange();
+    }
+
     protected static MultiValueMap<String, String> form(Map<String, String> form) {
         return MultiValueMap.fromSingleValue(form);
     }
