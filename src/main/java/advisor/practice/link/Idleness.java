@@ -1,9 +1,9 @@
 package advisor.practice.link;
 
 import advisor.practice.database.Days;
+import advisor.practice.database.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
@@ -28,15 +28,11 @@ public record Idleness(int linkIdleDays, int linkGoneDays) {
 
     /** Before which day, in UTC, the inbox of a link was last opened that closes itself now. */
     public LocalDate openedBefore(Instant now) {
-        return today(now).minusDays(linkIdleDays);
+        return Moments.day(now).minusDays(linkIdleDays);
     }
 
     /** Before which day, in UTC, a link closed itself that is deleted now. */
     public LocalDate closedBefore(Instant now) {
-        return today(now).minusDays(linkGoneDays);
-    }
-
-    private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return Moments.day(now).minusDays(linkGoneDays);
     }
 }

@@ -3,12 +3,12 @@ package advisor.practice.link;
 import advisor.cost.Assumption;
 import advisor.cost.DollarRange;
 import advisor.cost.OwnRates;
+import advisor.practice.database.Moments;
 import advisor.questionnaire.NumberRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +92,7 @@ final class LinkRow {
         LocalDate idle = row.getObject("idle", LocalDate.class);
         return closed != null
                 && idle != null
-                && !LocalDate.ofInstant(closed.toInstant(), ZoneOffset.UTC).isBefore(idle);
+                && !Moments.day(closed.toInstant()).isBefore(idle);
     }
 
     private static @Nullable OwnRates rates(ResultSet row) throws SQLException {

@@ -3,9 +3,7 @@ package advisor.practice.link;
 import advisor.practice.database.Moments;
 import advisor.practice.database.Token;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +53,7 @@ public class LinkStore {
                         .param("slug", slug.text())
                         .param("hash", manage.hash())
                         .param("now", now())
-                        .param("today", today())
+                        .param("today", Moments.day(clock.instant()))
                         .update()
                 == 1;
     }
@@ -90,23 +88,8 @@ public class LinkStore {
 
     /** Whether there is a token that reads its inbox. */
     public boolean isRead(Link link) {
-        return has(link, "read_hash is not null", "");
-    }
-
-    /** Whether there is a code that recovers it. */
-    public boolean isRecoverable(Link link) {
-        return has(link, "recovery_hash is not null", "");
-    }
-
-    /** Whether this is the code that recovers it. */
-    public boolean isRecoverableBy(Link link, RecoveryCode code) {
-        return has(link, "recovery_hash = :hash", code.hash());
-    }
-
-    private boolean has(Link link, String condition, String hash) {
-        return database.sql("select count(*) from link where id = :id and " + condition)
+        return database.sql("select count(*) from link where id = :id and read_hash is not null")
                         .param("id", link.id())
-                        .param("hash", hash)
                         .query(Long.class)
                         .single()
                 > 0;
@@ -143,37 +126,6 @@ public class LinkStore {
                 .update();
     }
 
-    /**
-     * Gives a link a code that recovers it; the one before does nothing from now on.
-     *
-     * @return whether it has this one now; false if another link has it
-     */
-    public boolean setRecovery(Link link, RecoveryCode code) {
-        return database.sql("update link set recovery_hash = :hash where id = :id"
-                                + " and not exists (select 1 from link other where other.recovery_hash = :hash"
-                                + " and other.id <> :id)")
-                        .param("hash", code.hash())
-                        .param("id", link.id())
-                        .update()
-                == 1;
-    }
-
-    /**
-     * Takes a code for a new private address of a link, open or closed. Those before, the one to read only included, lead
-     * nowhere from now on, and the code is used up. A wrong code takes as long as a wrong slug.
-     *
-     * @return whether there is a link of that slug with that code
-     */
-    public boolean recover(Slug slug, RecoveryCode code, Token manage) {
-        return database.sql("update link set manage_hash = :manage, read_hash = null, recovery_hash = null"
-                                + " where slug = :slug and recovery_hash = :code")
-                        .param("manage", manage.hash())
-                        .param("slug", slug.text())
-                        .param("code", code.hash())
-                        .update()
-                == 1;
-    }
-
     /** Closes a link: it no longer shows who shares it and takes no responses. Those there are stay. */
     public void close(Link link) {
         database.sql("update link set version = version + 1, closed = :now where id = :id and closed is null")
@@ -195,49 +147,6 @@ public class LinkStore {
                 .param("slug", link.slug().text())
                 .update();
         database.sql("delete from link where id = :id").param("id", link.id()).update();
-    }
-
-    /** Notes that somebody opened its inbox: the day, once a day, and not the time. */
-    public void noteOpened(Link link) {
-        LocalDate today = today();
-        if (link.opened().isBefore(today)) {
-            database.sql("update link set opened = :today where id = :id and opened < :today")
-                    .param("today", today)
-                    .param("id", link.id())
-                    .update();
-        }
-    }
-
-    /**
-     * Closes the links whose inbox nobody has opened since before this day. One that is closed already counts as abandoned
-     * from now on, too.
-     *
-     * @return how many there were
-     */
-    public int closeIdle(LocalDate openedBefore) {
-        return database.sql("update link set version = version + 1, closed = coalesce(closed, :now), idle = :today"
-                        + " where opened < :before and (idle is null or idle <= opened)")
-                .param("now", now())
-                .param("today", today())
-                .param("before", openedBefore)
-                .update();
-    }
-
-    /**
-     * Deletes, as {@link #delete}, the links that were closed so before this day and whose inbox nobody has opened since.
-     *
-     * @return how many there were
-     */
-    public int deleteIdle(LocalDate closedBefore) {
-        String gone = " from link where idle < :before and idle > opened";
-        database.sql("insert into retired_slug (slug) select slug" + gone + " on conflict do nothing")
-                .param("before", closedBefore)
-                .update();
-        return database.sql("delete" + gone).param("before", closedBefore).update();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private OffsetDateTime now() {

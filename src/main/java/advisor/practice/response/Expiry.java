@@ -1,8 +1,8 @@
 package advisor.practice.response;
 
 import advisor.practice.database.Outage;
+import advisor.practice.link.AbandonedLinks;
 import advisor.practice.link.Idleness;
-import advisor.practice.link.LinkStore;
 import advisor.practice.visit.VisitStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +23,7 @@ class Expiry {
 
     private final ResponseStore responses;
     private final VisitStore visits;
-    private final LinkStore links;
+    private final AbandonedLinks links;
     private final Retention retention;
     private final Idleness idleness;
     private final Clock clock;
@@ -31,7 +31,7 @@ class Expiry {
     Expiry(
             ResponseStore responses,
             VisitStore visits,
-            LinkStore links,
+            AbandonedLinks links,
             Retention retention,
             Idleness idleness,
             Clock clock) {
@@ -50,8 +50,8 @@ class Expiry {
             int sent = responses.deleteOld();
             int counts = visits.deleteBefore(retention.visitsBefore(now));
             LOG.info("Old enough to be deleted: {} responses, {} counts of visits", sent, counts);
-            int gone = links.deleteIdle(idleness.closedBefore(now));
-            int idle = links.closeIdle(idleness.openedBefore(now));
+            int gone = links.delete(idleness.closedBefore(now));
+            int idle = links.close(idleness.openedBefore(now));
             LOG.info("Links whose inbox nobody opens: {} deleted, {} closed", gone, idle);
         } catch (DataAccessException failure) {
             Outage.orThrow(failure);

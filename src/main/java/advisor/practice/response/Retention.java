@@ -1,10 +1,10 @@
 package advisor.practice.response;
 
 import advisor.practice.database.Days;
+import advisor.practice.database.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
@@ -51,6 +51,6 @@ public class Retention {
 
     /** Before which day, in UTC, the counts are old enough to be deleted now. */
     LocalDate visitsBefore(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(visitDays);
+        return Moments.day(now).minusDays(visitDays);
     }
 }

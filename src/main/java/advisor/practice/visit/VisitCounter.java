@@ -1,10 +1,10 @@
 package advisor.practice.visit;
 
+import advisor.practice.database.Moments;
 import advisor.practice.link.Link;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +35,7 @@ public class VisitCounter {
 
     /** Counts one visit, today. */
     public void count(Link link, Visit visit) {
-        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate day = Moments.day(clock.instant());
         counts.merge(new Place(link.id(), day, visit), 1L, Long::sum);
     }
 

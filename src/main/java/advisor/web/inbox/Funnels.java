@@ -1,5 +1,6 @@
 package advisor.web.inbox;
 
+import advisor.practice.database.Moments;
 import advisor.practice.link.Link;
 import advisor.practice.visit.Visit;
 import advisor.practice.visit.VisitCounter;
@@ -7,7 +8,6 @@ import advisor.practice.visit.VisitDay;
 import advisor.web.language.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class Funnels {
     /** What was counted of a link; throws Spring's {@code DataAccessException} if the database cannot be reached. */
     Funnel funnel(Link link) {
         List<VisitDay> days = counter.days(link);
-        LocalDate first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(Funnel.LATELY - 1);
+        LocalDate first = Moments.day(clock.instant()).minusDays(Funnel.LATELY - 1);
         List<VisitDay> lately =
                 days.stream().filter(day -> !day.day().isBefore(first)).toList();
         return new Funnel(

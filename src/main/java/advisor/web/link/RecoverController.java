@@ -2,6 +2,7 @@ package advisor.web.link;
 
 import advisor.practice.database.Token;
 import advisor.practice.link.LinkStore;
+import advisor.practice.link.Recoveries;
 import advisor.practice.link.RecoveryCode;
 import advisor.practice.link.Slug;
 import advisor.text.Ends;
@@ -27,11 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 class RecoverController {
 
     private final LinkStore links;
+    private final Recoveries recoveries;
     private final RecoverPages pages;
     private final RateLimits limits;
 
-    RecoverController(LinkStore links, RecoverPages pages, RateLimits limits) {
+    RecoverController(LinkStore links, Recoveries recoveries, RecoverPages pages, RateLimits limits) {
         this.links = links;
+        this.recoveries = recoveries;
         this.pages = pages;
         this.limits = limits;
     }
@@ -66,7 +69,7 @@ class RecoverController {
         limits.count(Limit.RECOVERY_CODES_TRIED);
         limits.count(Limit.LINK_RECOVERIES_TRIED, slug.text());
         RecoveryCode code = RecoveryCode.read(typed).orElseGet(() -> RecoveryCode.of(Token.random()));
-        boolean right = links.recover(slug, code, next);
+        boolean right = recoveries.recover(slug, code, next);
         if (right) {
             limits.forgive(Limit.RECOVERY_CODES_TRIED);
             limits.forgive(Limit.LINK_RECOVERIES_TRIED, slug.text());

@@ -2,7 +2,7 @@ package advisor.web.link;
 
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;
-import advisor.practice.link.LinkStore;
+import advisor.practice.link.Recoveries;
 import advisor.practice.link.RecoveryCode;
 import advisor.web.manage.ManagePart;
 import advisor.web.manage.ManagedLink;
@@ -27,12 +27,12 @@ class RecoveryCodeController {
 
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
-    private final LinkStore links;
+    private final Recoveries recoveries;
     private final RecoveryCodePages codes;
     private final SettingsPages settings;
 
-    RecoveryCodeController(LinkStore links, RecoveryCodePages codes, SettingsPages settings) {
-        this.links = links;
+    RecoveryCodeController(Recoveries recoveries, RecoveryCodePages codes, SettingsPages settings) {
+        this.recoveries = recoveries;
         this.codes = codes;
         this.settings = settings;
     }
@@ -48,21 +48,21 @@ class RecoveryCodeController {
     ModelAndView give(ManagedLink managed, @RequestParam MultiValueMap<String, String> typed) {
         Link link = managed.link();
         Token key = NewLinkController.key(typed);
-        if (links.isRecoverableBy(link, RecoveryCode.of(key))) {
+        if (recoveries.isRecoverableBy(link, RecoveryCode.of(key))) {
             return codes.told(managed, key);
         }
-        if (links.isRecoverable(link) && !typed.containsKey("sure")) {
+        if (recoveries.isRecoverable(link) && !typed.containsKey("sure")) {
             return settings.unsureToReissue(managed);
         }
         return codes.told(managed, stored(link, key));
     }
 
     private Token stored(Link link, Token key) {
-        if (links.setRecovery(link, RecoveryCode.of(key))) {
+        if (recoveries.setRecovery(link, RecoveryCode.of(key))) {
             return key;
         }
         Token other = Token.random();
-        links.setRecovery(link, RecoveryCode.of(other));
+        recoveries.setRecovery(link, RecoveryCode.of(other));
         return other;
     }
 
@@ -70,7 +70,7 @@ class RecoveryCodeController {
     @PostMapping(params = "go=download")
     Object download(ManagedLink managed, @RequestParam MultiValueMap<String, String> typed) {
         RecoveryCode code = RecoveryCode.of(NewLinkController.key(typed));
-        return links.isRecoverableBy(managed.link(), code)
+        return recoveries.isRecoverableBy(managed.link(), code)
                 ? file(managed.link(), codes.letter(managed.link(), code))
                 : Pages.seeOther(managed.address(ManagePart.SETTINGS.path()));
     }

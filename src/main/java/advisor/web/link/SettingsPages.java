@@ -3,6 +3,7 @@ package advisor.web.link;
 import advisor.practice.database.Token;
 import advisor.practice.link.Idleness;
 import advisor.practice.link.LinkStore;
+import advisor.practice.link.Recoveries;
 import advisor.web.language.Words;
 import advisor.web.link.SettingsPage.Step;
 import advisor.web.manage.ManageHeads;
@@ -28,6 +29,7 @@ class SettingsPages {
     private final ManageHeads heads;
     private final Embeds embeds;
     private final LinkStore links;
+    private final Recoveries recoveries;
     private final SiteAddress site;
     private final Idleness idleness;
 
@@ -37,6 +39,7 @@ class SettingsPages {
             ManageHeads heads,
             Embeds embeds,
             LinkStore links,
+            Recoveries recoveries,
             SiteAddress site,
             Idleness idleness) {
         this.words = words;
@@ -44,6 +47,7 @@ class SettingsPages {
         this.heads = heads;
         this.embeds = embeds;
         this.links = links;
+        this.recoveries = recoveries;
         this.site = site;
         this.idleness = idleness;
     }
@@ -107,7 +111,7 @@ class SettingsPages {
                 Token.random().secret(),
                 words.text("settings.idle", idleness.linkIdleDays(), idleness.linkGoneDays()),
                 links.isRead(managed.link()),
-                links.isRecoverable(managed.link()),
+                recoveries.isRecoverable(managed.link()),
                 step);
         return Pages.page("link/settings", page, problems);
     }

@@ -3,7 +3,7 @@ package advisor.web.manage;
 import advisor.practice.database.Token;
 import advisor.practice.link.Idleness;
 import advisor.practice.link.Link;
-import advisor.practice.link.LinkStore;
+import advisor.practice.link.Recoveries;
 import advisor.questionnaire.Questionnaire;
 import advisor.text.Direction;
 import advisor.web.language.Words;
@@ -21,13 +21,13 @@ public class ManageHeads {
 
     private final Words words;
     private final SiteAddress site;
-    private final LinkStore links;
+    private final Recoveries recoveries;
     private final Idleness idleness;
 
-    ManageHeads(Words words, SiteAddress site, LinkStore links, Idleness idleness) {
+    ManageHeads(Words words, SiteAddress site, Recoveries recoveries, Idleness idleness) {
         this.words = words;
         this.site = site;
-        this.links = links;
+        this.recoveries = recoveries;
         this.idleness = idleness;
     }
 
@@ -60,7 +60,7 @@ public class ManageHeads {
     }
 
     private Optional<Recovery> recovery(ManagedLink managed) {
-        return managed.readOnly() || links.isRecoverable(managed.link())
+        return managed.readOnly() || recoveries.isRecoverable(managed.link())
                 ? Optional.empty()
                 : Optional.of(new Recovery(
                         managed.address(ManagedLink.RECOVERY), Token.random().secret()));

@@ -1,6 +1,7 @@
 package advisor.web.manage;
 
 import advisor.practice.database.Token;
+import advisor.practice.link.AbandonedLinks;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.web.limit.Limit;
@@ -20,10 +21,12 @@ public class ManagedLinks {
     private static final Logger LOG = LoggerFactory.getLogger(ManagedLinks.class);
 
     private final LinkStore links;
+    private final AbandonedLinks abandoned;
     private final RateLimits limits;
 
-    ManagedLinks(LinkStore links, RateLimits limits) {
+    ManagedLinks(LinkStore links, AbandonedLinks abandoned, RateLimits limits) {
         this.links = links;
+        this.abandoned = abandoned;
         this.limits = limits;
     }
 
@@ -60,7 +63,7 @@ public class ManagedLinks {
     /** Whoever reads an inbox can do so where nothing can be written. */
     private void note(Link link) {
         try {
-            links.noteOpened(link);
+            abandoned.noteOpened(link);
         } catch (DataAccessException unwritable) {
             LOG.warn("That an inbox was opened today cannot be stored: {}", unwritable.getMessage());
         }

@@ -100,41 +100,6 @@ class LinkStoreTests {
     }
 
     @Test
-    void takesARecoveryCodeForANewPrivateAddressOnce() {
-        Link link = created();
-        RecoveryCode code = RecoveryCode.of(Token.random());
-        Token reader = Token.random();
-        Token next = Token.random();
-        links.rotateReader(link, reader);
-        assertThat(links.isRecoverable(link)).isFalse();
-        assertThat(links.setRecovery(link, code)).isTrue();
-        assertThat(links.isRecoverable(link)).isTrue();
-        assertThat(links.isRecoverableBy(link, code)).isTrue();
-        assertThat(links.isRecoverableBy(link, RecoveryCode.of(Token.random()))).isFalse();
-
-        assertThat(links.recover(SLUG, RecoveryCode.of(Token.random()), next)).isFalse();
-        assertThat(links.recover(new Slug("other"), code, next)).isFalse();
-        assertThat(links.managed(manage)).isPresent();
-        assertThat(links.recover(SLUG, code, next)).isTrue();
-        assertThat(links.managed(next)).map(Link::id).contains(link.id());
-        assertThat(links.managed(manage)).isEmpty();
-        assertThat(links.read(reader)).isEmpty();
-        assertThat(links.recover(SLUG, code, Token.random())).isFalse();
-    }
-
-    @Test
-    void givesNoTwoLinksTheSameRecoveryCode() {
-        Link link = created();
-        Token others = Token.random();
-        links.create(new Slug("other"), Practice.content(), others);
-        RecoveryCode code = RecoveryCode.of(Token.random());
-
-        assertThat(links.setRecovery(links.managed(others).orElseThrow(), code)).isTrue();
-        assertThat(links.setRecovery(link, code)).isFalse();
-        assertThat(links.isRecoverable(link)).isFalse();
-    }
-
-    @Test
     void givesTheSlugOfADeletedLinkToNobody() {
         links.delete(created());
         assertThat(links.create(SLUG, Practice.content(), Token.random())).isFalse();

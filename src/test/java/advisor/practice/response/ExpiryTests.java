@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
+import advisor.practice.link.AbandonedLinks;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
@@ -121,7 +122,7 @@ class ExpiryTests {
     }
 
     private void open(int day) {
-        Practice.links(source, at(day(day))).noteOpened(found().orElseThrow());
+        new AbandonedLinks(JdbcClient.create(source), at(day(day))).noteOpened(found().orElseThrow());
     }
 
     @Test
@@ -240,7 +241,7 @@ class ExpiryTests {
         return new Expiry(
                 Practice.responses(source, at(now)),
                 new VisitStore(JdbcClient.create(source)),
-                Practice.links(source, at(now)),
+                new AbandonedLinks(JdbcClient.create(source), at(now)),
                 Practice.RETENTION,
                 Practice.IDLENESS,
                 at(now));

@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.practice.MovableClock;
 import advisor.practice.Practice;
+import advisor.practice.database.Moments;
 import advisor.practice.database.Token;
+import advisor.practice.link.AbandonedLinks;
 import advisor.practice.link.Link;
 import advisor.practice.link.Slug;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 
 /** What tells that a link is looked after, and what its consultant is told if it was not. */
+@Import(WithAMovableClock.class)
 class IdleTests extends LinkFormTest {
 
     private static final String TOLD = "This link closed itself";
@@ -31,15 +31,8 @@ class IdleTests extends LinkFormTest {
     @Autowired
     private MovableClock clock;
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WithAClockThatCanBeMoved {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-    }
+    @Autowired
+    private AbandonedLinks abandoned;
 
     @BeforeEach
     void sharesALink() {
@@ -52,12 +45,12 @@ class IdleTests extends LinkFormTest {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Moments.day(clock.instant());
     }
 
     private void closesItself() {
         clock.pass(Duration.ofDays(400));
-        links.closeIdle(today());
+        abandoned.close(today());
     }
 
     private String page(String address) {

@@ -6,6 +6,7 @@ import advisor.practice.MovableClock;
 import advisor.practice.Practice;
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;
+import advisor.practice.link.Recoveries;
 import advisor.practice.link.RecoveryCode;
 import advisor.practice.link.Slug;
 import java.time.Duration;
@@ -17,14 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** How a recovery code is taken, and how few wrong ones are. */
 @TestPropertySource(properties = "advisor.limits.recovery-codes-tried.times=10")
+@Import(WithAMovableClock.class)
 class RecoverTests extends LinkFormTest {
 
     private static final String WRONG = "0000-0000-0000-0000-0000-0000";
@@ -36,24 +36,17 @@ class RecoverTests extends LinkFormTest {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private Recoveries recoveries;
+
     private Link link;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WithAClockThatCanBeMoved {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-    }
 
     @BeforeEach
     void lostTheAddressOfALink() {
         clock.pass(Duration.ofHours(1));
         links.create(slug, Practice.content(), manage);
         link = links.open(slug).orElseThrow();
-        links.setRecovery(link, code);
+        recoveries.setRecovery(link, code);
     }
 
     private MvcTestResult recover(String address, String typed) {
@@ -65,14 +58,7 @@ class RecoverTests extends LinkFormTest {
         form.put("address", address);
         form.put("code", typed);
         form.put("key", key.secret());
-        return mvc.post()
-                .uri("/links/recover")
-                .params(form(form))
-                .with(request -> {
-                    request.setRemoteAddr(client);
-                    return request;
-                })
-                .exchange();
+        return post("/links/recover", form, client);
     }
 
     @Test

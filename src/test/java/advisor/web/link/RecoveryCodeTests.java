@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.practice.Practice;
 import advisor.practice.database.Token;
 import advisor.practice.link.Link;
+import advisor.practice.link.Recoveries;
 import advisor.practice.link.RecoveryCode;
 import advisor.practice.link.Slug;
 import java.net.URLDecoder;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** How a link gets a recovery code, which one page tells. */
@@ -24,6 +26,9 @@ class RecoveryCodeTests extends LinkFormTest {
 
     private final Token manage = Token.random();
     private final Slug slug = Slug.random();
+
+    @Autowired
+    private Recoveries recoveries;
 
     private Link link;
 
@@ -76,7 +81,7 @@ class RecoveryCodeTests extends LinkFormTest {
 
         assertThat(page).hasStatusOk().hasHeader("Cache-Control", "no-store");
         RecoveryCode code = told(page);
-        assertThat(links.isRecoverableBy(link, code)).isTrue();
+        assertThat(recoveries.isRecoverableBy(link, code)).isTrue();
         for (String below : new String[] {"", "?created", "/settings", "/webhook"}) {
             assertThat(page(below)).doesNotContain(code.secret());
         }
@@ -99,10 +104,10 @@ class RecoveryCodeTests extends LinkFormTest {
 
         assertThat(unsure).hasStatus(400);
         assertThat(body(unsure)).contains("id=\"sure-recovery-error\"", "<title>Error: ");
-        assertThat(links.isRecoverableBy(link, first)).isTrue();
+        assertThat(recoveries.isRecoverableBy(link, first)).isTrue();
         RecoveryCode second = told(ask(key("sure")));
-        assertThat(links.isRecoverableBy(link, first)).isFalse();
-        assertThat(links.isRecoverableBy(link, second)).isTrue();
+        assertThat(recoveries.isRecoverableBy(link, first)).isFalse();
+        assertThat(recoveries.isRecoverableBy(link, second)).isTrue();
     }
 
     @Test
@@ -111,11 +116,11 @@ class RecoveryCodeTests extends LinkFormTest {
         Token key = Token.random();
         links.create(Slug.random(), Practice.content(), others);
         Link other = links.managed(others).orElseThrow();
-        links.setRecovery(other, RecoveryCode.of(key));
+        recoveries.setRecovery(other, RecoveryCode.of(key));
 
         RecoveryCode told = told(ask(Map.of("key", key.secret())));
-        assertThat(links.isRecoverableBy(link, told)).isTrue();
-        assertThat(links.isRecoverableBy(other, RecoveryCode.of(key))).isTrue();
+        assertThat(recoveries.isRecoverableBy(link, told)).isTrue();
+        assertThat(recoveries.isRecoverableBy(other, RecoveryCode.of(key))).isTrue();
     }
 
     @Test

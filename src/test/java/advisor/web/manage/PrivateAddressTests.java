@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doThrow;
 import advisor.SiteTest;
 import advisor.practice.Practice;
 import advisor.practice.database.Token;
+import advisor.practice.link.AbandonedLinks;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
 import advisor.web.error.RawRequest;
@@ -38,6 +39,9 @@ class PrivateAddressTests {
     @MockitoSpyBean
     private LinkStore links;
 
+    @MockitoSpyBean
+    private AbandonedLinks abandoned;
+
     @LocalServerPort
     private int port;
 
@@ -65,7 +69,9 @@ class PrivateAddressTests {
 
     @Test
     void opensTheLinkWhereTheDayCannotBeStored() throws Exception {
-        doThrow(new DataIntegrityViolationException("disk full")).when(links).noteOpened(any());
+        doThrow(new DataIntegrityViolationException("disk full"))
+                .when(abandoned)
+                .noteOpened(any());
 
         assertThat(get("/links/manage/" + manage.secret()).statusCode()).isEqualTo(200);
     }
