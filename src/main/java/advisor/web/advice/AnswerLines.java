@@ -8,7 +8,6 @@ import advisor.web.inquiry.Prefills;
 import advisor.web.language.Words;
 import advisor.web.page.Address;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,13 +62,7 @@ public class AnswerLines {
             String answer,
             boolean answered,
             String verb,
-            @Nullable String prefilled) {
-        /** What tells most of them apart, which is quicker than all of it. */
-        @Override
-        public int hashCode() {
-            return Objects.hash(question, answer);
-        }
-    }
+            @Nullable String prefilled) {}
 
     /**
      * A question to answer next.

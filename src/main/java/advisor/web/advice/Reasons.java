@@ -8,7 +8,6 @@ import advisor.questionnaire.Answers;
 import advisor.questionnaire.Question;
 import advisor.web.language.Words;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -91,12 +90,6 @@ public class Reasons {
             String favours,
             @Nullable String strength,
             int weight) {
-
-        /** What tells most of them apart, which is quicker than all of it. */
-        @Override
-        public int hashCode() {
-            return Objects.hash(because, said);
-        }
 
         /** An answer. */
         record Said(String question, String answer) {}

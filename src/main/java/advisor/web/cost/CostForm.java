@@ -2,7 +2,6 @@ package advisor.web.cost;
 
 import advisor.web.page.Choice;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +27,6 @@ record CostForm(
         List<Field> more,
         boolean open,
         boolean unfolded) {
-
-    /** What tells most of them apart, which is quicker than all of it. */
-    @Override
-    public int hashCode() {
-        return Objects.hash(horizon, open, unfolded);
-    }
 
     /**
      * One assumption that is typed.

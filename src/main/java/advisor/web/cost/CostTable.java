@@ -2,7 +2,6 @@ package advisor.web.cost;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +39,6 @@ public record CostTable(
         String share,
         String other,
         String breakEven) {
-
-    /** What tells most of them apart, which is quicker than all of it. */
-    @Override
-    public int hashCode() {
-        return Objects.hash(lead, commits, breakEven);
-    }
 
     /**
      * The costs of one company.
