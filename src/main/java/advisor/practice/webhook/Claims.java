@@ -3,6 +3,7 @@ package advisor.practice.webhook;
 import advisor.outbound.Ending;
 import advisor.outbound.Outcome;
 import advisor.practice.database.Moments;
+import advisor.practice.dispatch.Retries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -88,7 +89,7 @@ class Claims {
             return webhooks.find(due.link()).map(webhook -> claim(due, due.messageId(), webhook));
         }
         Due failed = due.failed();
-        if (retries.pause(failed, null).isEmpty()) {
+        if (pause(failed, null) == null) {
             giveUp(failed);
             return Optional.empty();
         }
@@ -125,9 +126,7 @@ class Claims {
     void end(Claim claim, Outcome outcome) {
         boolean accepted = outcome.ending() == Ending.ACCEPTED;
         Due failed = claim.delivery().failed();
-        Duration pause = accepted || outcome.ending() == Ending.GONE
-                ? null
-                : retries.pause(failed, outcome.rest()).orElse(null);
+        Duration pause = accepted || outcome.ending() == Ending.GONE ? null : pause(failed, outcome.rest());
         OffsetDateTime next = after(pause);
         DeliveryState left = pause == null ? DeliveryState.DEAD : DeliveryState.WAITING;
         database.sql("update delivery set state = :state, failures = :failures, due = :due, attempted = :now,"
@@ -157,6 +156,11 @@ class Claims {
                 .param("link", rejected.link())
                 .param("waiting", DeliveryState.WAITING.id())
                 .update();
+    }
+
+    /** A test is tried once. */
+    private @Nullable Duration pause(Due failed, @Nullable Duration asked) {
+        return failed.test() ? null : retries.pause(failed.failures(), asked).orElse(null);
     }
 
     private @Nullable OffsetDateTime after(@Nullable Duration pause) {

@@ -1,6 +1,7 @@
 package advisor.practice.webhook;
 
 import advisor.practice.database.Moments;
+import advisor.practice.dispatch.InLine;
 import advisor.practice.link.Link;
 import java.time.Clock;
 import java.util.List;

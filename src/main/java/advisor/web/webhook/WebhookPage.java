@@ -1,6 +1,6 @@
 package advisor.web.webhook;
 
-import advisor.practice.webhook.Retries;
+import advisor.practice.dispatch.Retries;
 import advisor.practice.webhook.WebhookFormat;
 import advisor.practice.webhook.WebhookSecret;
 import advisor.web.manage.ManageHead;

@@ -7,6 +7,8 @@ import advisor.practice.MovableClock;
 import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
+import advisor.practice.dispatch.Dispatcher;
+import advisor.practice.dispatch.Retries;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
@@ -66,7 +68,11 @@ abstract class DispatchTest {
     }
 
     static Dispatcher dispatcher(DataSource source, Clock clock, Courier courier) {
-        return new Dispatcher(claims(source, clock), courier, clock, true);
+        return dispatcher(claims(source, clock), clock, courier);
+    }
+
+    static Dispatcher dispatcher(Claims claims, Clock clock, Courier courier) {
+        return new Dispatcher(List.of(new WebhookLine(claims, courier, clock)), clock, true);
     }
 
     /** Sends what is due, and waits until that is done. */

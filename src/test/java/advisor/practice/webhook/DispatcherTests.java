@@ -8,6 +8,8 @@ import advisor.outbound.Ending;
 import advisor.outbound.Outcome;
 import advisor.practice.Practice;
 import advisor.practice.database.Database;
+import advisor.practice.dispatch.Dispatcher;
+import advisor.practice.dispatch.Retries;
 import advisor.practice.link.Link;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +85,7 @@ class DispatcherTests extends DispatchTest {
                         return super.take(most);
                     }
                 };
-        Dispatcher unlucky = new Dispatcher(failing, Couriers.inside(clock), clock, true);
+        Dispatcher unlucky = dispatcher(failing, clock, Couriers.inside(clock));
         respond(link);
         unlucky.start();
         assertThatIllegalStateException().isThrownBy(unlucky::look);

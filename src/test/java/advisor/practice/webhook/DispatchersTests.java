@@ -7,6 +7,7 @@ import advisor.Thorough;
 import advisor.outbound.Courier;
 import advisor.outbound.Parcel;
 import advisor.practice.database.Database;
+import advisor.practice.dispatch.Dispatcher;
 import advisor.practice.link.Link;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package advisor.practice.webhook;
+package advisor.practice.dispatch;
 
 import java.time.Duration;
 import java.util.List;
@@ -29,15 +29,16 @@ public class Retries {
     private final RandomGenerator random = RandomGenerator.getDefault();
 
     /**
-     * How long to wait before the next attempt; empty if there is none. A test is tried once.
+     * How long to wait before the next attempt; empty if there is none.
      *
+     * @param failures how many attempts failed since the message was put in line, from 1
      * @param asked how long the receiver asks to be left alone, which counts up to the longest pause; null if it does not
      */
-    Optional<Duration> pause(Due failed, @Nullable Duration asked) {
-        if (failed.test() || failed.failures() > PAUSES.size()) {
+    public Optional<Duration> pause(int failures, @Nullable Duration asked) {
+        if (failures > PAUSES.size()) {
             return Optional.empty();
         }
-        Duration least = longer(PAUSES.get(failed.failures() - 1), asked);
+        Duration least = longer(PAUSES.get(failures - 1), asked);
         return Optional.of(least.plusMillis(Math.round(least.toMillis() * SPREAD * random.nextDouble())));
     }
 
