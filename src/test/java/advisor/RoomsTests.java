@@ -40,6 +40,7 @@ class RoomsTests {
             cache:    language page inquiry
             http:     language page inquiry cache
             manage:   language page limit
+            mail:     language page limit manage
             question: language page inquiry
             cost:     language page inquiry
             site:     language page inquiry question
@@ -48,7 +49,7 @@ class RoomsTests {
             brief:    language page inquiry advice
             compare:  language page inquiry advice
             method:   language page advice
-            send:     language page limit inquiry question cost advice
+            send:     language page limit inquiry mail question cost advice
             link:     language page limit inquiry manage question site
             inbox:    language page inquiry manage advice send
             api:      language page inquiry manage cost advice inbox
@@ -58,7 +59,7 @@ class RoomsTests {
 
     private static final String WEB = "advisor.web.";
     private static final int MOST_FILES = 25;
-    private static final int MOST_PUBLIC = 61;
+    private static final int MOST_PUBLIC = 62;
     private static final Path SOURCES = Path.of("src/main/java/advisor/web");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern NAMED = Pattern.compile("\"([a-z]+)/([a-z-]+(?:\\.md)?)\"");

@@ -11,6 +11,7 @@ import advisor.practice.link.Idleness;
 import advisor.practice.link.LinkContent;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Profile;
+import advisor.practice.mail.SubscriberStore;
 import advisor.practice.response.ResponseStore;
 import advisor.practice.response.Retention;
 import advisor.practice.response.Sender;
@@ -91,8 +92,8 @@ public final class Practice {
         return new ResponseStore(
                 JdbcClient.create(source),
                 transactions(source),
-                outbox(source, clock),
-                (link, response, form) -> response.id().toString(),
+                List.of((link, response) -> outbox(source, clock)
+                        .announce(link, response.id(), form -> response.id().toString())),
                 retention,
                 clock);
     }
@@ -103,6 +104,10 @@ public final class Practice {
 
     public static Outbox outbox(DataSource source, Clock clock) {
         return new Outbox(JdbcClient.create(source), transactions(source), webhooks(source), event -> {}, clock);
+    }
+
+    public static SubscriberStore subscribers(DataSource source, Clock clock) {
+        return new SubscriberStore(JdbcClient.create(source), transactions(source), clock);
     }
 
     public static TransactionOperations transactions(DataSource source) {

@@ -19,7 +19,7 @@ public final class MailAddress {
     private MailAddress() {}
 
     /** The address in what somebody typed, its host as programs write it; empty if there is none. */
-    static Optional<String> read(String typed) {
+    public static Optional<String> read(String typed) {
         String text = cleaned(typed);
         int sign = text.indexOf('@');
         return Optional.of(text.substring(0, sign + 1) + Host.ascii(text.substring(sign + 1)))

@@ -3,6 +3,7 @@ package advisor.practice.response;
 import advisor.practice.database.Outage;
 import advisor.practice.link.AbandonedLinks;
 import advisor.practice.link.Idleness;
+import advisor.practice.mail.SubscriberStore;
 import advisor.practice.visit.VisitStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,7 @@ class Expiry {
     private final ResponseStore responses;
     private final VisitStore visits;
     private final AbandonedLinks links;
+    private final SubscriberStore subscribers;
     private final Retention retention;
     private final Idleness idleness;
     private final Clock clock;
@@ -32,12 +34,14 @@ class Expiry {
             ResponseStore responses,
             VisitStore visits,
             AbandonedLinks links,
+            SubscriberStore subscribers,
             Retention retention,
             Idleness idleness,
             Clock clock) {
         this.responses = responses;
         this.visits = visits;
         this.links = links;
+        this.subscribers = subscribers;
         this.retention = retention;
         this.idleness = idleness;
         this.clock = clock;
@@ -53,6 +57,7 @@ class Expiry {
             int gone = links.delete(idleness.closedBefore(now));
             int idle = links.close(idleness.openedBefore(now));
             LOG.info("Links whose inbox nobody opens: {} deleted, {} closed", gone, idle);
+            LOG.info("E-mail addresses that nobody confirmed: {} deleted", subscribers.deleteUnconfirmed());
         } catch (DataAccessException failure) {
             Outage.orThrow(failure);
             LOG.warn("What is old could not be deleted, and is in an hour: {}", Outage.reason(failure));

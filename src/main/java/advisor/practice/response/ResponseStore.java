@@ -6,7 +6,6 @@ import advisor.practice.database.Token;
 import advisor.practice.link.Link;
 import advisor.practice.link.Slug;
 import advisor.practice.link.WrittenAnswers;
-import advisor.practice.webhook.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -30,8 +29,7 @@ public class ResponseStore {
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
-    private final Outbox outbox;
-    private final Announcement announcement;
+    private final List<Announcement> announcements;
     private final Retention retention;
     private final Clock clock;
 
@@ -39,20 +37,18 @@ public class ResponseStore {
     public ResponseStore(
             JdbcClient database,
             TransactionOperations transactions,
-            Outbox outbox,
-            Announcement announcement,
+            List<Announcement> announcements,
             Retention retention,
             Clock clock) {
         this.database = database;
         this.transactions = transactions;
-        this.outbox = outbox;
-        this.announcement = announcement;
+        this.announcements = List.copyOf(announcements);
         this.retention = retention;
         this.clock = clock;
     }
 
     /**
-     * Stores what a prospect sent, once for each key, and announces it to the link's webhook if there is one.
+     * Stores what a prospect sent, once for each key, and tells whoever wants to know.
      *
      * @param key of the prospect: it stands in the form, so that sending twice stores once, and later deletes it again
      */
@@ -61,7 +57,7 @@ public class ResponseStore {
             boolean fresh = insert(link, sent, key);
             Response stored = sent(key).orElseThrow();
             if (fresh) {
-                outbox.announce(link, stored.id(), form -> announcement.of(link, stored, form));
+                announcements.forEach(announcement -> announcement.announce(link, stored));
             }
             return new Receipt(stored, fresh);
         }));

@@ -4,6 +4,7 @@ import advisor.practice.link.Link;
 import advisor.practice.response.Announcement;
 import advisor.practice.response.Response;
 import advisor.practice.webhook.MessageForm;
+import advisor.practice.webhook.Outbox;
 import advisor.web.language.Languages;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class WebhookMessages implements Announcement {
 
+    private final Outbox outbox;
     private final JsonMapper json;
     private final ResponseJsons responses;
     private final ChatTexts texts;
@@ -20,7 +22,13 @@ public class WebhookMessages implements Announcement {
     private final SampleResponses samples;
 
     WebhookMessages(
-            JsonMapper json, ResponseJsons responses, ChatTexts texts, FlatJsons flat, SampleResponses samples) {
+            Outbox outbox,
+            JsonMapper json,
+            ResponseJsons responses,
+            ChatTexts texts,
+            FlatJsons flat,
+            SampleResponses samples) {
+        this.outbox = outbox;
         this.json = json;
         this.responses = responses;
         this.texts = texts;
@@ -29,6 +37,11 @@ public class WebhookMessages implements Announcement {
     }
 
     @Override
+    public void announce(Link link, Response response) {
+        outbox.announce(link, response.id(), form -> of(link, response, form));
+    }
+
+    /** The message about a response, in this form. */
     public String of(Link link, Response response, MessageForm form) {
         return Languages.speaking(form.language(), () -> written(MessageJson.RESPONSE, link, response, form));
     }

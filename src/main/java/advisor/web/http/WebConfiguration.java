@@ -36,7 +36,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageHeaders(languages));
-        registry.addInterceptor(new FormsOnly());
+        registry.addInterceptor(new FormsOnly()).excludePathPatterns(Route.patterns(Trait.UNREAD));
         registry.addInterceptor(arrivals);
         registry.addInterceptor(new RetryLater());
         registry.addInterceptor(pages).addPathPatterns(Route.patterns(Trait.KEPT));

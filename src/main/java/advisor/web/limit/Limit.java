@@ -19,6 +19,10 @@ public enum Limit implements Identified {
     RECOVERY_CODES_TRIED,
     /** The same for one link, whoever tries. */
     LINK_RECOVERIES_TRIED,
+    /** Having an e-mail sent to an address that is typed; the same for one link, whoever asks. */
+    MAILS_ASKED_FOR,
+    /** The same for one e-mail address, whoever asks. */
+    MAILS_TO_ONE_ADDRESS,
     /** Sending a response. */
     RESPONSES_SENT,
     /** Naming an address for a webhook, or sending a test there. */

@@ -1,5 +1,6 @@
 package advisor.web.manage;
 
+import advisor.outbound.Post;
 import advisor.practice.database.Token;
 import advisor.practice.link.Idleness;
 import advisor.practice.link.Link;
@@ -23,12 +24,14 @@ public class ManageHeads {
     private final SiteAddress site;
     private final Recoveries recoveries;
     private final Idleness idleness;
+    private final Post post;
 
-    ManageHeads(Words words, SiteAddress site, Recoveries recoveries, Idleness idleness) {
+    ManageHeads(Words words, SiteAddress site, Recoveries recoveries, Idleness idleness, Post post) {
         this.words = words;
         this.site = site;
         this.recoveries = recoveries;
         this.idleness = idleness;
+        this.post = post;
     }
 
     /** The head of a page that is or belongs to this part. */
@@ -68,7 +71,7 @@ public class ManageHeads {
 
     private List<ManageHead.Entry> entries(ManagedLink managed, ManagePart current) {
         return Stream.of(ManagePart.values())
-                .filter(part -> !managed.readOnly())
+                .filter(part -> !managed.readOnly() && (part != ManagePart.MAIL || post.isOn()))
                 .map(part -> new ManageHead.Entry(
                         words.name("manage.part.", part), managed.address(part.path()), part == current))
                 .toList();

@@ -40,7 +40,13 @@ public enum ManageNews implements Identified {
     /** A message that was given up or waited is sent now. */
     RESENT(false),
     /** All that was given up or waits is sent now. */
-    RESENT_ALL(false);
+    RESENT_ALL(false),
+    /** Whoever reads mail at an address is asked whether they want to be told. */
+    MAIL_ASKED(false),
+    /** An address gets its mails in another way. */
+    MAIL_SAVED(false),
+    /** An address is told no more. */
+    MAIL_REMOVED(false);
 
     private final boolean fresh;
 

@@ -11,7 +11,9 @@ public enum ManagePart implements Identified {
     /** What the link shows, and whether it is open. */
     SETTINGS("/settings"),
     /** Where each response is sent on to. */
-    WEBHOOK("/webhook");
+    WEBHOOK("/webhook"),
+    /** Who is told of each response by e-mail, if the site sends any. */
+    MAIL("/mail");
 
     private final String path;
 
@@ -25,7 +27,7 @@ public enum ManagePart implements Identified {
      * @param below what follows the token; null if nothing does
      */
     public static ManagePart around(@Nullable String below) {
-        return Stream.of(SETTINGS, WEBHOOK)
+        return Stream.of(SETTINGS, WEBHOOK, MAIL)
                 .filter(part -> below != null && below.startsWith(part.path))
                 .findFirst()
                 .orElse(INBOX);

@@ -35,6 +35,12 @@ public final class Address {
     /** What the address of something sent ends with for a program. */
     public static final String JSON = ".json";
 
+    /** Where whoever reads mail at an address agrees to get it, and ends that; a key follows. */
+    public static final String MAIL = "/mail/";
+
+    /** What follows the address of a mail's reader where such mails end. */
+    public static final String MAIL_END = "/stop";
+
     /** The briefing that a consultant would see. */
     public static final String BRIEFING = "/briefing";
 

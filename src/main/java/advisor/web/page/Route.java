@@ -6,6 +6,7 @@ import static advisor.web.page.Route.Trait.KEPT;
 import static advisor.web.page.Route.Trait.NEARBY;
 import static advisor.web.page.Route.Trait.SECRET;
 import static advisor.web.page.Route.Trait.SHOWN_AGAIN;
+import static advisor.web.page.Route.Trait.UNREAD;
 
 import advisor.questionnaire.Identified;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,6 +45,8 @@ public enum Route implements Identified {
     PRIVATE("/links/manage/**", SECRET),
     READ_ONLY("/links/read/**", SECRET),
     LOST(Address.SENT + "**", SECRET),
+    MAIL_END(Address.MAIL + "{key}" + Address.MAIL_END, SECRET, UNREAD),
+    MAIL(Address.MAIL + "**", SECRET),
     RESPONSES("/api/responses", SECRET),
     API("/api/**"),
     ERROR("/error");
@@ -105,6 +108,8 @@ public enum Route implements Identified {
         /** Whoever asks for an address close by means it. */
         NEARBY,
         /** What a page of another site sends is shown again, and not stored. */
-        SHOWN_AGAIN
+        SHOWN_AGAIN,
+        /** Whatever is sent to it, in whichever form, is not read: its address says everything. */
+        UNREAD
     }
 }

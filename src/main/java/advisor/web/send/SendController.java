@@ -3,9 +3,7 @@ package advisor.web.send;
 import advisor.practice.database.Outage;
 import advisor.practice.link.Link;
 import advisor.web.advice.CanonicalAddress;
-import advisor.web.limit.Limit;
 import advisor.web.limit.LimitExceededException;
-import advisor.web.limit.RateLimits;
 import advisor.web.page.Address;
 import advisor.web.page.Pages;
 import advisor.web.page.SiteAddress;
@@ -29,13 +27,11 @@ class SendController {
     private final CanonicalAddress addresses;
     private final Sendings sendings;
     private final SendPages pages;
-    private final RateLimits limits;
 
-    SendController(CanonicalAddress addresses, Sendings sendings, SendPages pages, RateLimits limits) {
+    SendController(CanonicalAddress addresses, Sendings sendings, SendPages pages) {
         this.addresses = addresses;
         this.sendings = sendings;
         this.pages = pages;
-        this.limits = limits;
     }
 
     @GetMapping(Address.SEND)
@@ -63,7 +59,7 @@ class SendController {
     /** Whoever sends too often keeps what they typed, too. */
     private ModelAndView limited(Sending sending, Link link, HttpServletResponse response) {
         try {
-            limits.count(Limit.RESPONSES_SENT);
+            sendings.count(sending, link);
         } catch (LimitExceededException tooOften) {
             tooOften.tell(response);
             return page(pages.delayed(sending, tooOften), HttpStatus.TOO_MANY_REQUESTS);

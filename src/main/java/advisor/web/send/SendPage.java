@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice where the consultant's privacy notice is, as plain text; null if there is none
  * @param since what changed since the address was made; null if nothing did
+ * @param copy whether the prospect wants a copy by e-mail; null if there can be none
  * @param beside whether the form is answered in a window of its own
  */
 record SendPage(
@@ -27,6 +28,7 @@ record SendPage(
         String settled,
         List<SentAnswer> answers,
         List<TypedField> fields,
+        @Nullable Boolean copy,
         Map<String, String> hidden,
         boolean beside,
         String briefing,
@@ -35,7 +37,7 @@ record SendPage(
     /** The same page, whose form is answered in a window of its own or not. */
     SendPage leaving(boolean leaves) {
         return new SendPage(
-                kind, heading, lead, notice, problems, since, verdict, settled, answers, fields, hidden, leaves,
+                kind, heading, lead, notice, problems, since, verdict, settled, answers, fields, copy, hidden, leaves,
                 briefing, advice);
     }
 

@@ -14,6 +14,7 @@ import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
 import advisor.web.limit.LimitExceededException;
+import advisor.web.mail.Copies;
 import advisor.web.page.Address;
 import advisor.web.page.Problem;
 import advisor.web.page.TypedField;
@@ -39,6 +40,7 @@ class SendPages {
     private final QuestionFields questions;
     private final Sinces sinces;
     private final Links links;
+    private final Copies copies;
 
     SendPages(
             Advisor advisor,
@@ -51,7 +53,8 @@ class SendPages {
             SenderFields fields,
             QuestionFields questions,
             Sinces sinces,
-            Links links) {
+            Links links,
+            Copies copies) {
         this.advisor = advisor;
         this.certainties = certainties;
         this.rules = rules;
@@ -63,6 +66,7 @@ class SendPages {
         this.questions = questions;
         this.sinces = sinces;
         this.links = links;
+        this.copies = copies;
     }
 
     /** The page with nothing typed yet. */
@@ -118,6 +122,7 @@ class SendPages {
                 words.text(certainties.isSettled(given) ? "advice.settled" : "advice.unsettled"),
                 answers.all(given, referral.prefilled()),
                 shown,
+                copies.arePossible() ? sending.typed().copy() : null,
                 hidden(sending),
                 false,
                 links.to(Address.BRIEFING, inquiry),

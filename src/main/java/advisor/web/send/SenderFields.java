@@ -2,6 +2,7 @@ package advisor.web.send;
 
 import advisor.practice.response.Sender;
 import advisor.web.language.Words;
+import advisor.web.mail.Copies;
 import advisor.web.page.Shown;
 import advisor.web.page.TypedField;
 import jakarta.validation.ConstraintViolation;
@@ -17,15 +18,17 @@ public class SenderFields {
 
     private final Validator validator;
     private final Words words;
+    private final Copies copies;
 
-    SenderFields(Validator validator, Words words) {
+    SenderFields(Validator validator, Words words, Copies copies) {
         this.validator = validator;
         this.words = words;
+        this.copies = copies;
     }
 
     /** The fields with what was typed in them, unchecked. */
     List<TypedField> unchecked(SenderForm typed) {
-        return fields(typed, Set.of());
+        return fields(typed, Set.of(), null);
     }
 
     /** The fields with what somebody said about themselves before. */
@@ -35,18 +38,29 @@ public class SenderFields {
 
     /** The fields with what was typed in them and what is wrong with it. */
     List<TypedField> checked(SenderForm typed) {
-        return fields(typed, validator.validate(typed));
+        return fields(
+                typed, validator.validate(typed), isCopiedToNobody(typed) ? words.text("send.mistake.copy") : null);
     }
 
-    private List<TypedField> fields(SenderForm typed, Set<ConstraintViolation<SenderForm>> wrong) {
+    private boolean isCopiedToNobody(SenderForm typed) {
+        return typed.copy() && copies.arePossible() && !Copies.canGoTo(typed.email());
+    }
+
+    private List<TypedField> fields(
+            SenderForm typed, Set<ConstraintViolation<SenderForm>> wrong, @Nullable String nobody) {
         return List.of(
-                field("name", "text", typed.name(), Sender.LONGEST_NAME, wrong),
-                field("email", "email", typed.email(), Sender.LONGEST_EMAIL, wrong),
-                field("note", "lines", typed.note(), Sender.LONGEST_NOTE, wrong));
+                field("name", "text", typed.name(), Sender.LONGEST_NAME, wrong, null),
+                field("email", "email", typed.email(), Sender.LONGEST_EMAIL, wrong, nobody),
+                field("note", "lines", typed.note(), Sender.LONGEST_NOTE, wrong, null));
     }
 
     private TypedField field(
-            String id, String kind, String value, int most, Set<ConstraintViolation<SenderForm>> wrong) {
+            String id,
+            String kind,
+            String value,
+            int most,
+            Set<ConstraintViolation<SenderForm>> wrong,
+            @Nullable String otherwise) {
         return new TypedField(
                 id,
                 kind,
@@ -55,16 +69,17 @@ public class SenderFields {
                 words.text("send." + id + ".hint", most),
                 Shown.lines(value),
                 most,
-                error(id, value, most, wrong));
+                error(id, value, most, wrong, otherwise));
     }
 
-    private @Nullable String error(String id, String value, int most, Set<ConstraintViolation<SenderForm>> wrong) {
+    private @Nullable String error(
+            String id, String value, int most, Set<ConstraintViolation<SenderForm>> wrong, @Nullable String otherwise) {
         return wrong.stream()
                 .filter(violation -> violation.getPropertyPath().toString().equals(id))
                 .map(ConstraintViolation::getMessageTemplate)
                 .sorted()
                 .findFirst()
                 .map(key -> words.text(key, most, value.length()))
-                .orElse(null);
+                .orElse(otherwise);
     }
 }

@@ -9,7 +9,11 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** What a prospect typed about themselves, right or wrong; each may be empty. */
+/**
+ * What a prospect typed about themselves, right or wrong; each may be empty.
+ *
+ * @param copy whether they want a copy at that e-mail address
+ */
 record SenderForm(
         @Size(max = Sender.LONGEST_NAME, message = TOO_LONG) @Pattern(regexp = LINE, message = ONE_LINE)
         String name,
@@ -21,11 +25,14 @@ record SenderForm(
 
         @Size(max = Sender.LONGEST_NOTE, message = TOO_LONG)
         @Pattern(regexp = LINES, message = "send.mistake.characters")
-        String note) {
+        String note,
+
+        boolean copy) {
 
     /** Nothing is typed yet. */
-    static final SenderForm EMPTY = new SenderForm("", "", "");
+    static final SenderForm EMPTY = new SenderForm("", "", "", false);
 
+    private static final String COPY = "copy";
     private static final String TOO_LONG = "send.mistake.too-long";
     private static final String ONE_LINE = "send.mistake.one-line";
 
@@ -38,7 +45,10 @@ record SenderForm(
     /** What the form sent. A field that came twice has its values on lines of their own. */
     static SenderForm of(HttpServletRequest request) {
         return new SenderForm(
-                typed("name", request), MailAddress.cleaned(typed("email", request)), typed("note", request));
+                typed("name", request),
+                MailAddress.cleaned(typed("email", request)),
+                typed("note", request),
+                request.getParameter(COPY) != null);
     }
 
     private static String typed(String name, HttpServletRequest request) {
@@ -48,7 +58,7 @@ record SenderForm(
 
     /** What somebody said about themselves before. */
     static SenderForm of(Sender sender) {
-        return new SenderForm(sender.name(), sender.email(), sender.note());
+        return new SenderForm(sender.name(), sender.email(), sender.note(), false);
     }
 
     /** What is sent of it. */

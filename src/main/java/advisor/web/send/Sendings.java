@@ -14,6 +14,10 @@ import advisor.practice.visit.VisitCounter;
 import advisor.questionnaire.Answers;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;
+import advisor.web.limit.Limit;
+import advisor.web.limit.LimitExceededException;
+import advisor.web.limit.RateLimits;
+import advisor.web.mail.Copies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,8 @@ class Sendings {
     private final RuleBook rules;
     private final ResponseStore responses;
     private final VisitCounter counter;
+    private final Copies copies;
+    private final RateLimits limits;
 
     Sendings(
             Inquiries inquiries,
@@ -35,13 +41,17 @@ class Sendings {
             Certainties certainties,
             RuleBook rules,
             ResponseStore responses,
-            VisitCounter counter) {
+            VisitCounter counter,
+            Copies copies,
+            RateLimits limits) {
         this.inquiries = inquiries;
         this.advisor = advisor;
         this.certainties = certainties;
         this.rules = rules;
         this.responses = responses;
         this.counter = counter;
+        this.copies = copies;
+        this.limits = limits;
     }
 
     /** What a form sent. Without a key that can be one, it gets a key of its own. */
@@ -64,9 +74,28 @@ class Sendings {
         Receipt receipt = responses.store(link, sent, sending.key());
         if (receipt.fresh()) {
             counter.count(link, Visit.SENT);
+            copy(sending, receipt.response(), link);
         }
         Response stored = receipt.response();
         return stored.link() != link.id() || !stored.sent().equals(sent);
+    }
+
+    /**
+     * Counts what is about to be sent, and the copy that goes out with it.
+     *
+     * @throws LimitExceededException with status 429 if that is once too often
+     */
+    void count(Sending sending, Link link) {
+        limits.count(Limit.RESPONSES_SENT);
+        if (sending.typed().copy() && copies.arePossible()) {
+            copies.count(link, sending.typed().email());
+        }
+    }
+
+    private void copy(Sending sending, Response stored, Link link) {
+        if (sending.typed().copy() && copies.arePossible()) {
+            copies.send(link, stored);
+        }
     }
 
     private Sent sent(Sending sending) {

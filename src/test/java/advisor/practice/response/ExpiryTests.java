@@ -242,6 +242,7 @@ class ExpiryTests {
                 Practice.responses(source, at(now)),
                 new VisitStore(JdbcClient.create(source)),
                 new AbandonedLinks(JdbcClient.create(source), at(now)),
+                Practice.subscribers(source, at(now)),
                 Practice.RETENTION,
                 Practice.IDLENESS,
                 at(now));

@@ -301,6 +301,8 @@ class MessagesTests {
                                 .map(MessagesTests::id)
                                 .map(id -> "webhook.mistake." + id),
                         ids("webhook.format.", WebhookFormat.values()).flatMap(key -> Stream.of(key, key + ".hint")),
+                        Stream.of("subscription.asked", "subscription.confirmed", "ended", "ended.unknown")
+                                .flatMap(text -> Stream.of("mail." + text, "mail." + text + ".text")),
                         ids("send.title.", Referral.Kind.values()),
                         ids("send.lead.", Referral.Kind.values()),
                         Stream.of("name", "email", "note")

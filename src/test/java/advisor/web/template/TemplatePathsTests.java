@@ -141,6 +141,15 @@ class TemplatePathsTests {
         get(inbox);
         get(inbox + "/webhook");
         post(inbox + "/webhook", "url=x");
+        post(inbox + "/mail", "address=x");
+        post(inbox + "/mail", "address=jane@example.org");
+        database.sql("update subscriber set failed = 'GONE'").update();
+        get(inbox + "/mail");
+        get("/mail/"
+                + database.sql("select secret from subscriber")
+                        .query(String.class)
+                        .list()
+                        .get(0));
         post(inbox + "/webhook", "url=https://93.184.216.34/hooks/7&secret=whsec_" + "A".repeat(43) + "=");
         String version = "&rules=" + RuleBooks.shipped().version();
         for (int time = 0; time < 51; time++) {

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.practice.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.mail;
+
+import org.jspecify.annotations.NullMarked;
