@@ -5,6 +5,8 @@ import advisor.practice.database.Token;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.mail.Subscriber;
+import advisor.practice.mail.SubscriberStore;
 import advisor.practice.response.InboxFilter;
 import advisor.practice.response.Response;
 import advisor.practice.response.ResponseStore;
@@ -37,6 +39,11 @@ final class Consultant {
     /** The private address. */
     String inbox() {
         return "/links/manage/" + manage.secret();
+    }
+
+    /** Who is told by e-mail. */
+    List<Subscriber> told(SubscriberStore subscribers) {
+        return subscribers.list(link);
     }
 
     /** What prospects sent, the newest first. */

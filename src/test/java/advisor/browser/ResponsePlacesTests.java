@@ -3,10 +3,13 @@ package advisor.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.practice.link.LinkStore;
+import advisor.practice.mail.Subscriber;
+import advisor.practice.mail.SubscriberStore;
 import advisor.practice.response.ResponseStore;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,9 @@ class ResponsePlacesTests {
 
     @Autowired
     private ResponseStore responses;
+
+    @Autowired
+    private SubscriberStore subscribers;
 
     private Consultant consultant;
     private Page page;
@@ -76,6 +82,31 @@ class ResponsePlacesTests {
         page.navigate(consultant.inbox());
         page.locator(".responses a").last().click();
         assertIsGood();
+    }
+
+    @Test
+    void whoIsToldByMailAndTheirOwnPage() throws IOException {
+        String mail = consultant.inbox() + "/mail";
+        assertIsGood(mail);
+        for (String address : List.of("jane", "W".repeat(60) + "@example.org", "two@example.org", "jane@example.org")) {
+            page.locator("#address").fill(address);
+            page.locator("#add").click();
+            assertIsGood();
+        }
+        assertThat(page.locator("main").innerText()).contains("there can be no more");
+        assertIsGood(mail + "?lang=de");
+        Subscriber jane = consultant.told(subscribers).get(0);
+        assertIsGood("/mail/" + jane.key().secret());
+        page.locator("button.primary").click();
+        assertIsGood();
+        assertThat(page.locator("h1").innerText()).isEqualTo("You get mails about responses");
+        page.locator("main button").click();
+        assertIsGood();
+        assertIsGood("/mail/nobody");
+        page.navigate(mail);
+        page.locator(".subscribers button").first().click();
+        assertThat(page.locator(".news").innerText()).contains("no more mails");
+        assertThat(consultant.told(subscribers)).hasSize(1);
     }
 
     @Test

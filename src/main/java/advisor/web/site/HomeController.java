@@ -1,6 +1,8 @@
 package advisor.web.site;
 
+import advisor.outbound.Post;
 import advisor.practice.link.Idleness;
+import advisor.practice.mail.SubscriberStore;
 import advisor.practice.response.Retention;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
@@ -28,15 +30,22 @@ class HomeController {
     private final Retention retention;
     private final Idleness idleness;
     private final Imprint imprint;
+    private final Post post;
     private final QuestionFields fields;
 
     HomeController(
-            Referrals referrals, Retention retention, Idleness idleness, Imprint imprint, QuestionFields fields) {
+            Referrals referrals,
+            Retention retention,
+            Idleness idleness,
+            Imprint imprint,
+            Post post,
+            QuestionFields fields) {
         this.referrals = referrals;
         this.fields = fields;
         this.retention = retention;
         this.idleness = idleness;
         this.imprint = imprint;
+        this.post = post;
     }
 
     @GetMapping("/")
@@ -73,6 +82,7 @@ class HomeController {
                         retention.days(),
                         idleness.linkIdleDays(),
                         idleness.linkGoneDays(),
+                        post.isOn() ? SubscriberStore.UNCONFIRMED.toDays() : null,
                         imprint.address(),
                         imprint.lines()));
     }
@@ -83,11 +93,17 @@ class HomeController {
      * @param days how many days a response is kept
      * @param idle how many days nobody may open the inbox of a link before it closes itself
      * @param gone after how many more it is deleted
+     * @param unconfirmed how many days an address is kept that nobody confirms; null if no mails are sent
      * @param imprint where the operator's imprint is; null if it is no address
      * @param lines the imprint, line by line; empty if there is none
      */
     record PrivacyPage(
-            int days, int idle, int gone, @Nullable String imprint, List<String> lines) {}
+            int days,
+            int idle,
+            int gone,
+            @Nullable Long unconfirmed,
+            @Nullable String imprint,
+            List<String> lines) {}
 
     /**
      * The start page.
