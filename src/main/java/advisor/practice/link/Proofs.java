@@ -6,9 +6,14 @@ import advisor.text.Ends;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +29,14 @@ public class Proofs {
     private static final int DAYS = 30;
     private static final int AT_ONCE = 20;
 
+    private final SimpleAsyncTaskExecutor asking = new SimpleAsyncTaskExecutor("proof-");
     private final PublicFiles files;
     private final TrustedHosts trusted;
     private final JdbcClient database;
     private final Clock clock;
 
     Proofs(PublicFiles files, TrustedHosts trusted, JdbcClient database, Clock clock) {
+        this.asking.setConcurrencyLimit(AT_ONCE);
         this.files = files;
         this.trusted = trusted;
         this.database = database;
@@ -43,10 +50,16 @@ public class Proofs {
 
     /** Asks the hosts of a link's next step for a file that names it, and keeps which do. */
     public void look(Link link) {
-        Set<String> proven = needed(link.content().next()).stream()
-                .filter(host -> names(host, link.slug()))
+        keep(link, proven(needed(link.content().next()), link.slug()));
+    }
+
+    /** All are asked at once: whoever saves a link waits for the slowest, and not for all of them. */
+    private Set<String> proven(List<String> hosts, Slug slug) {
+        Map<String, CompletableFuture<Boolean>> answers = new TreeMap<>();
+        hosts.forEach(host -> answers.put(host, asking.submitCompletable(() -> names(host, slug))));
+        return answers.keySet().stream()
+                .filter(host -> Objects.requireNonNull(answers.get(host)).join())
                 .collect(Collectors.toCollection(TreeSet::new));
-        keep(link, proven);
     }
 
     private boolean names(String host, Slug slug) {
