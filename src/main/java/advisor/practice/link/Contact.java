@@ -45,6 +45,11 @@ public final class Contact {
         return address.replaceFirst("^(" + HTTPS + "|" + MAIL + ")", "");
     }
 
+    /** The host of a web address, and its port if it names one, as a reader recognises them. */
+    public static String site(String address) {
+        return shown(address).replaceFirst("[/?#].*", "");
+    }
+
     private static Optional<String> lowered(String text) {
         try {
             URI uri = new URI(text);

@@ -40,9 +40,16 @@ public record NextStep(String text, String address, Map<Verdict, String> address
         return text.isEmpty() && after(verdict).isEmpty();
     }
 
-    /** The hosts of its addresses, each once; none for an address that names a port. */
-    public List<String> hosts() {
+    /** All of its addresses. */
+    public List<String> everywhere() {
         return Stream.concat(Stream.of(address), addresses.values().stream())
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    /** The hosts of its addresses, each once; none for an address that names a port. */
+    List<String> hosts() {
+        return everywhere().stream()
                 .map(Contact::host)
                 .flatMap(Optional::stream)
                 .distinct()

@@ -24,8 +24,12 @@ public class TrustedHosts {
         NONE
     }
 
-    /** Why the addresses of a link may lead to this host. */
-    public Trust trust(Link link, String host) {
+    /** Why a reader may be led from a link to this address. */
+    public Trust trust(Link link, String address) {
+        return Contact.host(address).map(host -> hostTrust(link, host)).orElse(Trust.NONE);
+    }
+
+    private Trust hostTrust(Link link, String host) {
         if (booking.has(host)) {
             return Trust.BOOKING;
         }
@@ -34,9 +38,7 @@ public class TrustedHosts {
 
     /** Whether a reader may be led from a link to this address. */
     public boolean isTrusted(Link link, String address) {
-        return Contact.host(address)
-                .filter(host -> trust(link, host) != Trust.NONE)
-                .isPresent();
+        return trust(link, address) != Trust.NONE;
     }
 
     /** Whether readers may be led to this host, whatever it says of itself. */

@@ -1,6 +1,8 @@
 package advisor.web.link;
 
+import advisor.practice.link.Contact;
 import advisor.practice.link.Link;
+import advisor.practice.link.NextStep;
 import advisor.practice.link.Proofs;
 import advisor.practice.link.TrustedHosts;
 import advisor.web.language.Words;
@@ -56,17 +58,20 @@ class NextSteps {
     /** What is known of the hosts of a link; null if it leads nowhere. */
     @Nullable
     Hosts hosts(Link link) {
-        List<String> lines = link.content().next().hosts().stream()
-                .map(host -> line(link, host))
+        NextStep next = link.content().next();
+        List<String> lines = next.everywhere().stream()
+                .map(address -> line(link, address))
+                .distinct()
                 .toList();
-        boolean provable = !proofs.needed(link.content().next()).isEmpty();
+        boolean provable = !proofs.needed(next).isEmpty();
         String how = provable ? words.text("settings.hosts.how", Proofs.FILE, link.slug()) : null;
         return lines.isEmpty() ? null : new Hosts(lines, how);
     }
 
-    private String line(Link link, String host) {
+    private String line(Link link, String address) {
+        String host = Contact.site(address);
         LocalDate day = link.proof().day();
-        return switch (trusted.trust(link, host)) {
+        return switch (trusted.trust(link, address)) {
             case BOOKING -> words.text("settings.hosts.booking", host);
             case PROVEN -> words.text("settings.hosts.proven", host, day == null ? "" : words.date(day));
             case NONE -> words.text("settings.hosts.unproven", host);

@@ -141,6 +141,17 @@ class NextStepFormTests extends LinkFormTest {
                 .doesNotContain("/.well-known/", "Check again");
     }
 
+    /** Whoever has the port need not have the host. */
+    @Test
+    void anAddressWithAPortStaysText() {
+        Token manage = Token.random();
+        created(jane(Map.of("next-address", "https://calendly.com:8443/jane", "key", manage.secret())));
+
+        assertThat(body(mvc.get().uri(settings(manage)).exchange()))
+                .contains("calendly.com:8443: prospects get text to copy")
+                .doesNotContain("Check again");
+    }
+
     /** Nobody answers at jane.example. */
     @Test
     void aHostThatNoLongerNamesTheLinkIsTextAgain() {
