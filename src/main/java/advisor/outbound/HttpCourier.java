@@ -5,27 +5,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,11 +34,8 @@ class HttpCourier implements Courier, DisposableBean {
     private static final int LONGEST_POINTED = 2_000;
 
     private final Destinations destinations;
-    private final CloseableHttpClient client;
+    private final TimedClient client;
     private final Clock clock;
-    private final Duration longest;
-    private final ScheduledExecutorService ends =
-            new ScheduledThreadPoolExecutor(1, new CustomizableThreadFactory("courier-"));
 
     @Autowired
     HttpCourier(Destinations destinations, Addresses addresses, Clock clock) {
@@ -56,14 +44,12 @@ class HttpCourier implements Courier, DisposableBean {
 
     HttpCourier(Destinations destinations, Addresses addresses, Clock clock, Duration longest) {
         this.destinations = destinations;
-        this.client = CarefulClient.to(addresses, Timeout.of(longest));
+        this.client = new TimedClient(addresses, longest);
         this.clock = clock;
-        this.longest = longest;
     }
 
     @Override
     public void destroy() throws IOException {
-        ends.shutdownNow();
         client.close();
     }
 
@@ -72,7 +58,7 @@ class HttpCourier implements Courier, DisposableBean {
         URI uri = Destinations.parsed(parcel.url());
         return uri == null || destinations.written(uri).isPresent()
                 ? Outcome.unanswered(Ending.NOT_ALLOWED)
-                : limited(uri, request(uri, parcel));
+                : sent(uri, request(uri, parcel));
     }
 
     private static HttpPost request(URI uri, Parcel parcel) {
@@ -82,35 +68,19 @@ class HttpCourier implements Courier, DisposableBean {
         return request;
     }
 
-    /** The limit holds for all of it together: looking up, connecting, waiting and reading. */
-    private Outcome limited(URI uri, HttpPost request) {
-        AtomicBoolean over = new AtomicBoolean();
-        ScheduledFuture<?> end = ends.schedule(
-                () -> {
-                    over.set(true);
-                    request.cancel();
-                },
-                longest.toMillis(),
-                TimeUnit.MILLISECONDS);
+    private Outcome sent(URI uri, HttpPost request) {
         try {
-            return sent(uri, request);
+            return client.answer(uri, request, answer -> outcome(uri, answer));
         } catch (IOException failure) {
-            return Outcome.unanswered(over.get() ? Ending.TIMED_OUT : Ending.of(failure));
-        } finally {
-            end.cancel(false);
+            return Outcome.unanswered(Ending.of(failure));
         }
     }
 
-    private Outcome sent(URI uri, HttpPost request) throws IOException {
-        HttpHost host = new HttpHost(uri.getScheme(), Hosts.name(uri), Hosts.port(uri));
-        ClassicHttpResponse response = client.executeOpen(host, request, null);
+    private Outcome outcome(URI uri, ClassicHttpResponse response) {
         try {
             readSome(response.getEntity());
         } catch (IOException unreadable) {
             LOG.debug("An answer of status {} ends badly: {}", response.getCode(), unreadable.getMessage());
-        } finally {
-            // Hangs up. An orderly end would read the rest, however much it is.
-            request.cancel();
         }
         Duration rest = RetryAfter.read(response.getFirstHeader(HttpHeaders.RETRY_AFTER), clock.instant());
         return Outcome.answered(response.getCode(), pointed(uri, response), rest);

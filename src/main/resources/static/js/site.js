@@ -21,7 +21,7 @@ const summary = () => {
     ...document.querySelectorAll("h1"),
     ...document.querySelectorAll(".certain"),
     ...document.querySelectorAll(".act>dd"),
-  ].map(words).concat([...rules].map(words).join("; "), document.querySelector("[data-share]").href).filter(Boolean).join("\n");
+  ].map(words).concat([...rules].map(words).join("; "), document.querySelector("#keep [data-share]").href).filter(Boolean).join("\n");
 };
 const offer = () => Object.entries(ways).forEach(([name, way]) =>
   document.querySelectorAll(`[data-${name}]`).forEach(button => { button.hidden = !way.can; }));

@@ -6,10 +6,12 @@ import advisor.practice.Practice;
 import advisor.practice.database.Token;
 import advisor.practice.link.LinkContent;
 import advisor.practice.link.LinkStore;
+import advisor.practice.link.NextStep;
 import advisor.practice.link.Profile;
 import advisor.practice.link.Slug;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,9 @@ class LongNameTests {
     private static final List<Profile> CONSULTANTS = List.of(
             named("Donaudampfschifffahrtsgesellschaftskapit\u00e4nswitwenberatungsstelle"),
             named("\u05d3\u05e0\u05d4 \u05db\u05d4\u05df \u05d9\u05d9\u05e2\u05d5\u05e5 (AI)"));
+
+    private static final NextStep LONGEST =
+            new NextStep("W".repeat(NextStep.LONGEST_TEXT), "https://jane.example/" + "w".repeat(170), Map.of());
 
     @Autowired
     private LinkStore links;
@@ -41,6 +46,7 @@ class LongNameTests {
                 "/l/{slug}?lang=de",
                 "/questions/evidence?link={slug}&lang=de",
                 "/advice?evidence=yes&link={slug}&rules=2026-12&lang=de",
+                "/advice?evidence=no&link={slug}&rules=2026-12&lang=de",
                 "/send?evidence=yes&link={slug}&rules=2026-12&lang=de",
                 "/briefing?evidence=yes&link={slug}&rules=2026-12&lang=de",
                 "/links/manage/{token}?lang=de",
@@ -52,7 +58,7 @@ class LongNameTests {
         for (Profile consultant : CONSULTANTS) {
             Slug slug = Slug.random();
             Token token = Token.random();
-            links.create(slug, new LinkContent(consultant, Practice.RATES, Practice.KNOWN, List.of()), token);
+            links.create(slug, new LinkContent(consultant, Practice.RATES, Practice.KNOWN, List.of(), LONGEST), token);
             page.navigate(address.replace("{slug}", slug.text()).replace("{token}", token.secret()));
             page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
 

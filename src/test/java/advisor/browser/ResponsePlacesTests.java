@@ -43,6 +43,15 @@ class ResponsePlacesTests {
         assertIsGood("/brief?" + Company.WEEK_0 + consultant.ending());
     }
 
+    /** Text to copy, where the advice before has a link. */
+    @Test
+    void aNextStepThatNobodyChecked() throws IOException {
+        assertIsGood("/advice?evidence=no" + consultant.ending());
+        assertThat(page.locator("section:has(#proposed-title)").innerText())
+                .contains("https://jane.example/experiments", "Copy the address", "Not checked by this site.");
+        assertThat(page.locator("section:has(#proposed-title) a").count()).isZero();
+    }
+
     @Test
     void whatWouldBeSentAndTheBriefing() throws IOException {
         assertIsGood("/send?" + Company.WEEK_0 + consultant.ending());

@@ -10,6 +10,7 @@ import advisor.practice.link.Accent;
 import advisor.practice.link.Idleness;
 import advisor.practice.link.LinkContent;
 import advisor.practice.link.LinkStore;
+import advisor.practice.link.NextStep;
 import advisor.practice.link.Profile;
 import advisor.practice.mail.SubscriberStore;
 import advisor.practice.response.ResponseStore;
@@ -50,6 +51,12 @@ public final class Practice {
     public static final OwnRates RATES =
             new OwnRates(OwnRates.DOLLARS, OwnRates.project(9_000, 18_000), Map.of(1, 7_000L, 2, 13_000L, 3, 18_500L));
 
+    /** What she proposes to do next. */
+    public static final NextStep NEXT = new NextStep(
+            "Half an hour by video, free of charge.",
+            "https://calendly.com/jane",
+            Map.of(Verdict.NEITHER, "https://jane.example/experiments"));
+
     /** How long responses and counts are kept. */
     public static final Retention RETENTION = new Retention(180, 400);
 
@@ -60,7 +67,7 @@ public final class Practice {
 
     /** Her link, with everything there is to decide. */
     public static LinkContent content() {
-        return new LinkContent(JANE, RATES, KNOWN, List.of("https://jane.example", "https://www.jane.example"));
+        return new LinkContent(JANE, RATES, KNOWN, List.of("https://jane.example", "https://www.jane.example"), NEXT);
     }
 
     /** The same with other prices. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param closed whether it no longer shows who shares it and takes no responses
  * @param idle whether it closed itself, because nobody opened its inbox
  * @param opened the day, in UTC, on which somebody last did
+ * @param proof which hosts of its next step named it
  */
 public record Link(
         long id,
@@ -23,7 +24,8 @@ public record Link(
         Instant created,
         boolean closed,
         boolean idle,
-        LocalDate opened) {
+        LocalDate opened,
+        Proof proof) {
 
     /** Who shares it. */
     public Profile profile() {

@@ -1,5 +1,6 @@
 package advisor.practice.link;
 
+import advisor.advice.Verdict;
 import advisor.cost.Assumption;
 import advisor.cost.DollarRange;
 import advisor.cost.OwnRates;
@@ -13,8 +14,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -22,6 +25,7 @@ import org.springframework.util.StringUtils;
 final class LinkRow {
 
     private static final String UNPRICED = "-";
+    private static final String EVERY_VERDICT = "all";
 
     private LinkRow() {}
 
@@ -41,6 +45,8 @@ final class LinkRow {
         row.put("monthly", rates == null ? "" : monthly(rates));
         row.put("prefilled", WrittenAnswers.write(content.prefilled()));
         row.put("origins", String.join(" ", content.origins()));
+        row.put("next_text", content.next().text());
+        row.put("next_addresses", addresses(content.next()));
         return row;
     }
 
@@ -53,6 +59,26 @@ final class LinkRow {
                         .map(price -> price == null ? UNPRICED : price.toString())
                         .collect(Collectors.joining(" "))
                 : "";
+    }
+
+    /** Each address after its verdict, in the order of the verdicts, the one for every verdict first. */
+    private static String addresses(NextStep next) {
+        Stream<String> each =
+                next.addresses().entrySet().stream().map(entry -> entry.getKey().id() + " " + entry.getValue());
+        Stream<String> every = next.address().isEmpty() ? Stream.of() : Stream.of(EVERY_VERDICT + " " + next.address());
+        return Stream.concat(every, each).collect(Collectors.joining(" "));
+    }
+
+    private static NextStep next(ResultSet row) throws SQLException {
+        List<String> words = words(row.getString("next_addresses"));
+        Map<String, String> written = new HashMap<>();
+        for (int place = 1; place < words.size(); place += 2) {
+            written.put(words.get(place - 1), words.get(place));
+        }
+        Map<Verdict, String> addresses = Stream.of(Verdict.values())
+                .filter(verdict -> written.containsKey(verdict.id()))
+                .collect(Collectors.toMap(verdict -> verdict, verdict -> written.getOrDefault(verdict.id(), "")));
+        return new NextStep(row.getString("next_text"), written.getOrDefault(EVERY_VERDICT, ""), addresses);
     }
 
     private static Map<Integer, Long> monthly(String written) {
@@ -74,7 +100,11 @@ final class LinkRow {
                 row.getString("privacy_notice"),
                 Accent.valueOf(row.getString("accent")));
         LinkContent content = new LinkContent(
-                profile, rates(row), WrittenAnswers.read(row.getString("prefilled")), words(row.getString("origins")));
+                profile,
+                rates(row),
+                WrittenAnswers.read(row.getString("prefilled")),
+                words(row.getString("origins")),
+                next(row));
         return new Link(
                 row.getLong("id"),
                 new Slug(row.getString("slug")),
@@ -83,7 +113,8 @@ final class LinkRow {
                 row.getObject("created", OffsetDateTime.class).toInstant(),
                 row.getObject("closed") != null,
                 isIdle(row),
-                row.getObject("opened", LocalDate.class));
+                row.getObject("opened", LocalDate.class),
+                new Proof(Set.copyOf(words(row.getString("proven_hosts"))), row.getObject("proven", LocalDate.class)));
     }
 
     /** A link that its consultant had closed before does not count as one that closed itself. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class LinkStore {
 
     private static final String CONTENT = "name, line, contact, privacy_notice, accent, currency, project_low,"
-            + " project_high, monthly, prefilled, origins";
+            + " project_high, monthly, prefilled, origins, next_text, next_addresses";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -47,7 +47,8 @@ public class LinkStore {
     private boolean insert(Slug slug, LinkContent content, Token manage) {
         return database.sql("insert into link (slug, manage_hash, version, created, opened, " + CONTENT + ") values"
                                 + " (:slug, :hash, 1, :now, :today, :name, :line, :contact,"
-                                + " :privacy_notice, :accent, :currency, :project_low, :project_high, :monthly, :prefilled, :origins)"
+                                + " :privacy_notice, :accent, :currency, :project_low, :project_high, :monthly, :prefilled, :origins,"
+                                + " :next_text, :next_addresses)"
                                 + " on conflict do nothing")
                         .params(LinkRow.of(content))
                         .param("slug", slug.text())
@@ -100,7 +101,8 @@ public class LinkStore {
         database.sql("update link set version = version + 1, name = :name, line = :line, contact = :contact,"
                         + " privacy_notice = :privacy_notice, accent = :accent, currency = :currency,"
                         + " project_low = :project_low, project_high = :project_high, monthly = :monthly,"
-                        + " prefilled = :prefilled, origins = :origins where id = :id")
+                        + " prefilled = :prefilled, origins = :origins, next_text = :next_text,"
+                        + " next_addresses = :next_addresses where id = :id")
                 .params(LinkRow.of(content))
                 .param("id", link.id())
                 .update();

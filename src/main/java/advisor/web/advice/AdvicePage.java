@@ -5,6 +5,7 @@ import advisor.web.advice.Acts.Act;
 import advisor.web.advice.AnswerLines.AnswerLine;
 import advisor.web.advice.CertaintyViews.CertaintyView;
 import advisor.web.advice.Keeps.Keep;
+import advisor.web.advice.Offers.NextStepView;
 import advisor.web.advice.Offers.Offer;
 import advisor.web.advice.Reasons.ReasonView;
 import advisor.web.advice.Sinces.Since;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives what would change it
  * @param grid where the company stands; null while it is too early for a verdict
  * @param costs what every path costs
+ * @param next what the consultant proposes to do next; null if nothing
  * @param offer the offer to send it to the consultant; null if no open link brought the reader here
  * @param answers the questions that count and their answers
  * @param answered how many of them have one
@@ -54,6 +56,7 @@ public record AdvicePage(
         Alternatives alternatives,
         @Nullable StandpointGrid grid,
         CostTable.Section costs,
+        @Nullable NextStepView next,
         @Nullable Offer offer,
         List<AnswerLine> answers,
         long answered,

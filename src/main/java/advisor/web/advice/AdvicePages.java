@@ -140,6 +140,7 @@ public class AdvicePages {
                 whyNots.alternatives(advice, robustness, answers, addresses),
                 grids.grid(advice, answers),
                 section,
+                offers.next(inquiry.referral(), advice.verdict()),
                 offers.offer(inquiry),
                 lines.all(inquiry),
                 answers.answered(),

@@ -13,6 +13,8 @@ public enum Limit implements Identified {
     INVITE_CODES_TRIED,
     /** Asking for a private address that leads nowhere. */
     LOST_ADDRESSES,
+    /** Having hosts asked whether a link may lead to them. */
+    HOSTS_CHECKED,
     /** Asking how a link would look. */
     PREVIEWS,
     /** Trying a recovery code that is not the right one. */

@@ -20,6 +20,8 @@ enum FieldMistake implements Identified {
     NO_CONTACT,
     /** The address of the privacy notice is not of https. */
     NO_PRIVACY_NOTICE,
+    /** The address of a next step is not of https. */
+    NO_NEXT_ADDRESS,
     /** This is no colour on offer. */
     NO_ACCENT,
     /** This cannot be a link's name. */

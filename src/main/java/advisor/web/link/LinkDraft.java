@@ -3,6 +3,7 @@ package advisor.web.link;
 import advisor.cost.OwnRates;
 import advisor.practice.link.Accent;
 import advisor.practice.link.LinkContent;
+import advisor.practice.link.NextStep;
 import advisor.practice.link.Origin;
 import advisor.practice.link.Profile;
 import advisor.practice.link.Slug;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile who shares the link; null if that cannot be read
  * @param slug the name chosen for the link; null if there is none
  * @param rates the consultant's own rates; null if there are none
+ * @param next what the consultant proposes to do after the advice
  */
 record LinkDraft(
         Map<LinkField, String> typed,
@@ -30,7 +32,8 @@ record LinkDraft(
         @Nullable Slug slug,
         @Nullable OwnRates rates,
         Form form,
-        List<String> origins) {
+        List<String> origins,
+        NextStep next) {
 
     LinkDraft {
         typed = Collections.unmodifiableMap(new EnumMap<>(typed));
@@ -47,7 +50,8 @@ record LinkDraft(
                 null,
                 null,
                 Form.EMPTY,
-                List.of());
+                List.of(),
+                NextStep.NONE);
     }
 
     /** The same with a mistake that reading it could not find. */
@@ -55,7 +59,7 @@ record LinkDraft(
         Map<LinkField, FieldMistake> more = new EnumMap<>(LinkField.class);
         more.putAll(mistakes);
         more.put(field, mistake);
-        return new LinkDraft(typed, more, profile, slug, rates, form, origins);
+        return new LinkDraft(typed, more, profile, slug, rates, form, origins, next);
     }
 
     /** The lines that name no site. */
@@ -79,7 +83,7 @@ record LinkDraft(
 
     /** What the link is to show, as far as it can be read; empty if it cannot be told who shares it. */
     Optional<LinkContent> shown() {
-        return Optional.ofNullable(profile).map(who -> new LinkContent(who, rates, form.answers(), origins));
+        return Optional.ofNullable(profile).map(who -> new LinkContent(who, rates, form.answers(), origins, next));
     }
 
     /** What the consultant decided; empty if something is wrong with it. */

@@ -1,8 +1,10 @@
 package advisor.web.link;
 
+import advisor.advice.Verdict;
 import advisor.cost.OwnRates;
 import advisor.practice.link.Accent;
 import advisor.practice.link.Contact;
+import advisor.practice.link.NextStep;
 import advisor.practice.link.Origin;
 import advisor.practice.link.PlainText;
 import advisor.practice.link.Profile;
@@ -55,14 +57,15 @@ final class LinkDraftReader {
         Slug slug = slug();
         OwnRates rates = new RatesReader(typed, mistakes).read();
         List<String> origins = origins();
-        return new LinkDraft(shown(), mistakes, profile, slug, rates, Form.of(parameters), origins);
+        NextStep next = next();
+        return new LinkDraft(shown(), mistakes, profile, slug, rates, Form.of(parameters), origins, next);
     }
 
     private @Nullable Profile profile() {
         String name = line(LinkField.NAME);
         String line = line(LinkField.LINE);
         String contact = contact();
-        String notice = notice();
+        String notice = web(LinkField.PRIVACY_NOTICE, FieldMistake.NO_PRIVACY_NOTICE);
         Accent accent = accent();
         if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             mistakes.putIfAbsent(
@@ -103,11 +106,22 @@ final class LinkDraftReader {
         return address(LinkField.CONTACT, Contact.read(text), FieldMistake.NO_CONTACT);
     }
 
-    private String notice() {
-        String text = text(LinkField.PRIVACY_NOTICE);
-        return text.isEmpty()
-                ? ""
-                : address(LinkField.PRIVACY_NOTICE, Contact.web(text), FieldMistake.NO_PRIVACY_NOTICE);
+    private NextStep next() {
+        Map<Verdict, String> addresses = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            String address = web(LinkField.next(verdict), FieldMistake.NO_NEXT_ADDRESS);
+            if (!address.isEmpty()) {
+                addresses.put(verdict, address);
+            }
+        }
+        String every = web(LinkField.NEXT_ADDRESS, FieldMistake.NO_NEXT_ADDRESS);
+        return new NextStep(line(LinkField.NEXT_TEXT), every, addresses);
+    }
+
+    /** A web address, which nobody has to state. */
+    private String web(LinkField field, FieldMistake otherwise) {
+        String text = text(field);
+        return text.isEmpty() ? "" : address(field, Contact.web(text), otherwise);
     }
 
     /** The address that was read; empty if there is none, or it is too long. */

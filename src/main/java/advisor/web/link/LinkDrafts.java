@@ -3,6 +3,7 @@ package advisor.web.link;
 import advisor.cost.DollarRange;
 import advisor.cost.OwnRates;
 import advisor.practice.link.LinkContent;
+import advisor.practice.link.NextStep;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Languages;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class LinkDrafts {
         put(parameters, LinkField.PRIVACY_NOTICE, content.profile().notice());
         put(parameters, LinkField.ACCENT, content.profile().accent().id());
         put(parameters, LinkField.ORIGINS, String.join("\n", content.origins()));
+        put(parameters, content.next());
         put(parameters, LinkField.CURRENCY, OwnRates.DOLLARS);
         OwnRates rates = content.rates();
         if (rates != null) {
@@ -40,6 +42,12 @@ final class LinkDrafts {
             put(parameters, LinkField.PROJECT_HIGH, amount(project.high()));
         }
         rates.monthly().forEach((days, price) -> put(parameters, RatesReader.DAYS.get(days - 1), amount(price)));
+    }
+
+    private static void put(Map<String, List<String>> parameters, NextStep next) {
+        put(parameters, LinkField.NEXT_TEXT, next.text());
+        put(parameters, LinkField.NEXT_ADDRESS, next.address());
+        next.addresses().forEach((verdict, address) -> put(parameters, LinkField.next(verdict), address));
     }
 
     private static String amount(long amount) {

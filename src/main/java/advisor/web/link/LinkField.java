@@ -1,6 +1,8 @@
 package advisor.web.link;
 
+import advisor.advice.Verdict;
 import advisor.cost.OwnRates;
+import advisor.practice.link.NextStep;
 import advisor.practice.link.Profile;
 import advisor.questionnaire.Identified;
 
@@ -30,6 +32,18 @@ enum LinkField implements Identified {
     THREE_DAYS,
     /** What the amounts are in. */
     CURRENCY(OwnRates.LONGEST_CURRENCY),
+    /** What happens after the advice. */
+    NEXT_TEXT(NextStep.LONGEST_TEXT),
+    /** Where that begins, whatever the verdict. */
+    NEXT_ADDRESS(Profile.LONGEST_ADDRESS),
+    /** Where it begins if nobody is to be hired. */
+    NEXT_NEITHER(Profile.LONGEST_ADDRESS),
+    /** Where it begins before a scope. */
+    NEXT_CONSULTANT(Profile.LONGEST_ADDRESS),
+    /** Where it begins before a scope that a seat comes after. */
+    NEXT_CONSULTANT_THEN_OFFICER(Profile.LONGEST_ADDRESS),
+    /** Where it begins before a seat. */
+    NEXT_OFFICER(Profile.LONGEST_ADDRESS),
     /** The sites that may embed the link, one a line. */
     ORIGINS,
     /** What the operator gave out to those who may create links. */
@@ -51,6 +65,16 @@ enum LinkField implements Identified {
     LinkField(int longest, String autocomplete) {
         this.longest = longest;
         this.autocomplete = autocomplete;
+    }
+
+    /** Where the next step begins after this verdict. */
+    static LinkField next(Verdict verdict) {
+        return switch (verdict) {
+            case NEITHER -> NEXT_NEITHER;
+            case CONSULTANT -> NEXT_CONSULTANT;
+            case CONSULTANT_THEN_OFFICER -> NEXT_CONSULTANT_THEN_OFFICER;
+            case OFFICER -> NEXT_OFFICER;
+        };
     }
 
     /** What a browser may fill in of what it knows about the consultant. */

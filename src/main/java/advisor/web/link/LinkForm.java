@@ -24,6 +24,7 @@ record LinkForm(
         List<TypedField> address,
         Folded<TypedField> rates,
         Folded<QuestionField> known,
+        Folded<TypedField> next,
         Folded<TypedField> embedding,
         List<TypedField> invite,
         LinkPreview preview) {
@@ -41,6 +42,7 @@ record LinkForm(
                         problems(address),
                         problems(rates.fields()),
                         known.fields().stream().flatMap(field -> field.namedProblem().stream()),
+                        problems(next.fields()),
                         problems(embedding.fields()),
                         problems(invite))
                 .flatMap(part -> part)

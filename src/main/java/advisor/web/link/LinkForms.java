@@ -30,6 +30,13 @@ class LinkForms {
             LinkField.TWO_DAYS,
             LinkField.THREE_DAYS,
             LinkField.CURRENCY);
+    private static final List<LinkField> NEXT = List.of(
+            LinkField.NEXT_TEXT,
+            LinkField.NEXT_ADDRESS,
+            LinkField.NEXT_NEITHER,
+            LinkField.NEXT_CONSULTANT,
+            LinkField.NEXT_CONSULTANT_THEN_OFFICER,
+            LinkField.NEXT_OFFICER);
 
     /** How many lines a mistake names, and how much of each. */
     private static final int MOST_NAMED = 5;
@@ -67,6 +74,7 @@ class LinkForms {
                 fields(address, draft),
                 rates(draft),
                 known(draft),
+                next(draft),
                 embedding(draft),
                 fields(invite, draft),
                 previews.of(draft));
@@ -77,6 +85,11 @@ class LinkForms {
                 .anyMatch(field ->
                         field != LinkField.CURRENCY && !draft.typed(field).isEmpty());
         return folded(fields(RATES, draft), stated ? words.text("link-form.stated") : "");
+    }
+
+    private Folded<TypedField> next(LinkDraft draft) {
+        boolean stated = NEXT.stream().anyMatch(field -> !draft.typed(field).isEmpty());
+        return folded(fields(NEXT, draft), stated ? words.text("link-form.stated") : "");
     }
 
     private Folded<TypedField> embedding(LinkDraft draft) {
@@ -128,6 +141,8 @@ class LinkForms {
             case ORIGINS -> "lines";
             case PROJECT_LOW, PROJECT_HIGH, ONE_DAY, TWO_DAYS, THREE_DAYS -> "number";
             case NAME, LINE, CONTACT, PRIVACY_NOTICE, ACCENT, SLUG, CURRENCY, INVITE_CODE -> "text";
+            case NEXT_TEXT, NEXT_ADDRESS, NEXT_NEITHER, NEXT_CONSULTANT, NEXT_CONSULTANT_THEN_OFFICER, NEXT_OFFICER ->
+                "text";
         };
     }
 

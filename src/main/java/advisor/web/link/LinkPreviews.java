@@ -3,6 +3,7 @@ package advisor.web.link;
 import advisor.cost.OwnRates;
 import advisor.cost.RateCard;
 import advisor.cost.Source;
+import advisor.practice.link.NextStep;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.language.Words;
 import advisor.web.site.Banners;
@@ -34,7 +35,8 @@ class LinkPreviews {
                 Stream.of(
                                 words.text("link-preview.known", known),
                                 words.text(costs(draft.rates())),
-                                partly(draft.rates()))
+                                partly(draft.rates()),
+                                draft.next().equals(NextStep.NONE) ? "" : words.text("link-preview.next"))
                         .filter(note -> !note.isEmpty())
                         .toList());
     }

@@ -19,10 +19,12 @@ class NewLinks {
     private static final int TRIES = 5;
 
     private final LinkStore links;
+    private final NextSteps steps;
     private final RateLimits limits;
 
-    NewLinks(LinkStore links, RateLimits limits) {
+    NewLinks(LinkStore links, NextSteps steps, RateLimits limits) {
         this.links = links;
+        this.steps = steps;
         this.limits = limits;
     }
 
@@ -47,7 +49,9 @@ class NewLinks {
         } else if (!links.create(chosen, content, key)) {
             limits.forgive(Limit.LINKS_CREATED);
         }
-        return before(key);
+        Optional<ManagedLink> created = before(key);
+        created.map(ManagedLink::link).ifPresent(steps::saved);
+        return created;
     }
 
     /** A generated name is taken hardly ever; if the key itself is, the link exists already. */

@@ -28,11 +28,13 @@ class SettingsController {
 
     private final ManagedLinks privateLinks;
     private final LinkStore links;
+    private final NextSteps steps;
     private final SettingsPages pages;
 
-    SettingsController(ManagedLinks privateLinks, LinkStore links, SettingsPages pages) {
+    SettingsController(ManagedLinks privateLinks, LinkStore links, NextSteps steps, SettingsPages pages) {
         this.privateLinks = privateLinks;
         this.links = links;
+        this.steps = steps;
         this.pages = pages;
     }
 
@@ -54,13 +56,21 @@ class SettingsController {
             return pages.typed(managed, draft);
         }
         links.change(managed.link(), content.get());
+        links.managed(managed.token()).ifPresent(steps::saved);
         return settings(managed, ManageNews.SAVED);
     }
 
     /** For whoever loads anew, or comes back to, where a form of that page was sent. */
-    @GetMapping({"/close", "/reopen", "/rotate", "/delete"})
+    @GetMapping({"/close", "/reopen", "/rotate", "/delete", "/hosts"})
     ModelAndView back(ManagedLink managed) {
         return Pages.redirect(managed.address(ManagePart.SETTINGS.path()));
+    }
+
+    /** Asks the hosts of the next step again. */
+    @PostMapping("/hosts")
+    ModelAndView look(ManagedLink managed) {
+        steps.look(managed.link());
+        return settings(managed, ManageNews.HOSTS_CHECKED);
     }
 
     @PostMapping("/close")

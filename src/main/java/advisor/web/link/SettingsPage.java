@@ -1,6 +1,7 @@
 package advisor.web.link;
 
 import advisor.web.link.Embeds.Embed;
+import advisor.web.link.NextSteps.Hosts;
 import advisor.web.manage.ManageHead;
 import advisor.web.page.Problem;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of a link.
  *
+ * @param hosts where its next step leads; null if nowhere
  * @param idle what becomes of it if nobody opens its inbox
  * @param read whether it has a read-only address
  * @param recoverable whether it has a recovery code
@@ -20,6 +22,7 @@ record SettingsPage(
         ManageHead head,
         List<Problem> problems,
         LinkForm form,
+        @Nullable Hosts hosts,
         Embed embed,
         String address,
         String key,

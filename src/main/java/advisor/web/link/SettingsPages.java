@@ -27,6 +27,7 @@ class SettingsPages {
     private final Words words;
     private final LinkForms forms;
     private final ManageHeads heads;
+    private final NextSteps steps;
     private final Embeds embeds;
     private final LinkStore links;
     private final Recoveries recoveries;
@@ -37,6 +38,7 @@ class SettingsPages {
             Words words,
             LinkForms forms,
             ManageHeads heads,
+            NextSteps steps,
             Embeds embeds,
             LinkStore links,
             Recoveries recoveries,
@@ -45,6 +47,7 @@ class SettingsPages {
         this.words = words;
         this.forms = forms;
         this.heads = heads;
+        this.steps = steps;
         this.embeds = embeds;
         this.links = links;
         this.recoveries = recoveries;
@@ -106,6 +109,7 @@ class SettingsPages {
                 heads.head(managed, ManagePart.SETTINGS, news),
                 problems,
                 form,
+                steps.hosts(managed.link()),
                 embeds.embed(managed.link()),
                 managed.address(ManagePart.SETTINGS.path()),
                 Token.random().secret(),

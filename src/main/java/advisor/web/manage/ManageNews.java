@@ -21,6 +21,8 @@ public enum ManageNews implements Identified {
     READER_REMOVED(false),
     /** What it shows was changed. */
     SAVED(false),
+    /** The hosts of its next step were asked. */
+    HOSTS_CHECKED(false),
     /** It was closed. */
     CLOSED(false),
     /** It was opened again. */

@@ -1,5 +1,6 @@
 package advisor.web.send;
 
+import advisor.web.advice.Offers.NextStepView;
 import advisor.web.page.TypedField;
 import advisor.web.send.SentAnswers.SentAnswer;
 import java.util.List;
@@ -10,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What became of something sent.
  *
  * @param refused that something else was sent under the same key and is not stored; null if nothing was
+ * @param next what the consultant proposes to do next; null if nothing
  * @param stored what is stored; null if nothing is
  */
 record SentPage(
-        String title, @Nullable String refused, @Nullable Stored stored) {
+        String title,
+        @Nullable String refused,
+        @Nullable NextStepView next,
+        @Nullable Stored stored) {
 
     /**
      * What is stored.

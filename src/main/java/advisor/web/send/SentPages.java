@@ -4,6 +4,7 @@ import advisor.practice.database.Token;
 import advisor.practice.response.Response;
 import advisor.practice.response.Retention;
 import advisor.practice.response.Sent;
+import advisor.web.advice.Offers;
 import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;
@@ -22,20 +23,28 @@ class SentPages {
     private final SenderFields fields;
     private final SiteAddress site;
     private final Links links;
+    private final Offers offers;
 
     SentPages(
-            Words words, Retention retention, SentAnswers answers, SenderFields fields, SiteAddress site, Links links) {
+            Words words,
+            Retention retention,
+            SentAnswers answers,
+            SenderFields fields,
+            SiteAddress site,
+            Links links,
+            Offers offers) {
         this.words = words;
         this.retention = retention;
         this.answers = answers;
         this.fields = fields;
         this.site = site;
         this.links = links;
+        this.offers = offers;
     }
 
     /** The page where nothing is stored, or no longer. */
     SentPage nothing() {
-        return new SentPage(words.text("sent.title.nothing"), null, null);
+        return new SentPage(words.text("sent.title.nothing"), null, null, null);
     }
 
     /**
@@ -46,7 +55,11 @@ class SentPages {
     SentPage page(Response response, Token key, Referral referral, boolean refused) {
         String title =
                 referral.link() == null ? words.text("sent.title.unnamed") : words.text("sent.title", referral.name());
-        return new SentPage(title, refused ? words.text("sent.refused") : null, stored(response, key, referral));
+        return new SentPage(
+                title,
+                refused ? words.text("sent.refused") : null,
+                offers.next(referral, response.sent().verdict()),
+                stored(response, key, referral));
     }
 
     private SentPage.Stored stored(Response response, Token key, Referral referral) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.link.Link;
+import advisor.practice.link.Proof;
 import advisor.practice.link.Slug;
 import java.time.LocalDate;
 import javax.sql.DataSource;
@@ -35,7 +36,8 @@ class OlderWebhooksTests {
 
         Flyway.configure().dataSource(source).load().migrate();
 
-        Link link = new Link(id, new Slug("jane"), Practice.content(), 1, Practice.NOW, false, false, LocalDate.EPOCH);
+        Link link = new Link(
+                id, new Slug("jane"), Practice.content(), 1, Practice.NOW, false, false, LocalDate.EPOCH, Proof.NONE);
         assertThat(Practice.webhooks(source).find(link)).map(Webhook::form).contains(MessageForm.STANDARD);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import advisor.advice.Verdict;
 import advisor.practice.Practice;
 import advisor.practice.link.Link;
+import advisor.practice.link.Proof;
 import advisor.practice.link.Slug;
 import advisor.practice.link.WrittenAnswers;
 import advisor.practice.response.Response;
@@ -38,8 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 class WebhookMessagesTests {
 
     private static final UUID ID = UUID.randomUUID();
-    private static final Link LINK =
-            new Link(7, new Slug("jane-doe"), Practice.content(), 1, Practice.NOW, false, false, LocalDate.EPOCH);
+    private static final Link LINK = new Link(
+            7, new Slug("jane-doe"), Practice.content(), 1, Practice.NOW, false, false, LocalDate.EPOCH, Proof.NONE);
 
     private final OpenApi description = OpenApi.shipped();
 

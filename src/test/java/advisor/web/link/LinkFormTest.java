@@ -54,6 +54,9 @@ public abstract class LinkFormTest {
         form.put("currency", "usd");
         form.put("evidence", "yes");
         form.put("problem", "function");
+        form.put("next-text", "Half an hour by video, free of charge.");
+        form.put("next-address", "https://Calendly.com/jane");
+        form.put("next-neither", "https://jane.example/experiments");
         form.put("origins", "https://jane.example/\n\nhttps://WWW.jane.example");
         return form;
     }
