@@ -1,5 +1,6 @@
 package advisor.practice.link;
 
+import advisor.questionnaire.Answers;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -24,6 +25,11 @@ public record Link(
         boolean closed,
         boolean idle,
         LocalDate opened) {
+
+    /** The same with other answers filled in. */
+    Link with(Answers prefilled) {
+        return new Link(id, slug, content.with(prefilled), version, created, closed, idle, opened);
+    }
 
     /** Who shares it. */
     public Profile profile() {

@@ -18,4 +18,9 @@ public record LinkContent(Profile profile, @Nullable OwnRates rates, Answers pre
     public LinkContent {
         origins = List.copyOf(origins);
     }
+
+    /** The same with other answers filled in. */
+    LinkContent with(Answers known) {
+        return new LinkContent(profile, rates, known, origins);
+    }
 }

@@ -50,7 +50,9 @@ class SentJsonController {
     }
 
     private Optional<ResponseJson> json(Response response) {
-        return responses.recipient(response).map(slug -> jsons.json(referrals.find(slug.text()), response));
+        return responses
+                .recipient(response)
+                .map(slug -> jsons.json(referrals.find(slug, response.sent().label()), response));
     }
 
     private static ResponseEntity<ResponseJson> file(ResponseJson json) {

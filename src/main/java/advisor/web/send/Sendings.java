@@ -63,7 +63,7 @@ class Sendings {
         Sent sent = sent(sending);
         Receipt receipt = responses.store(link, sent, sending.key());
         if (receipt.fresh()) {
-            counter.count(link, Visit.SENT);
+            counter.count(link, sent.label(), Visit.SENT);
         }
         Response stored = receipt.response();
         return stored.link() != link.id() || !stored.sent().equals(sent);
@@ -76,6 +76,7 @@ class Sendings {
                 rules.version(),
                 advisor.advise(answers).verdict(),
                 certainties.isSettled(answers),
-                sending.typed().sender());
+                sending.typed().sender(),
+                sending.inquiry().referral().label());
     }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages that depend on no answer. */
@@ -44,10 +43,13 @@ class HomeController {
         return home(referrals.current(), request);
     }
 
-    /** The start page of a consultant's link; the same answer for a link that is closed and one that never was. */
-    @GetMapping("/l/{slug}")
-    ModelAndView link(@PathVariable String slug, HttpServletRequest request) {
-        Referral referral = referrals.find(slug);
+    /**
+     * The start page of a consultant's link, or of a variant; the same answer for a link that is closed and one that never
+     * was. A label that the link does not have counts as none.
+     */
+    @GetMapping({"/l/{slug}", "/l/{slug}/{label}"})
+    ModelAndView link(HttpServletRequest request) {
+        Referral referral = referrals.current();
         ModelAndView page = home(referral, request);
         page.setStatus(referral.kind().status());
         return page;
