@@ -52,7 +52,8 @@ class SentJsonController {
     private Optional<ResponseJson> json(Response response) {
         return responses
                 .recipient(response)
-                .map(slug -> jsons.json(referrals.find(slug, response.sent().label()), response));
+                .map(slug ->
+                        jsons.json(referrals.find(slug.text(), response.sent().label()), response));
     }
 
     private static ResponseEntity<ResponseJson> file(ResponseJson json) {

@@ -8,25 +8,23 @@ import advisor.practice.link.Slug;
 import advisor.practice.link.VariantStore;
 import advisor.web.inquiry.Referral.Kind;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /** Finds the link that brought a reader here. Without a link in the address, the database is not asked. */
 @Component
 public class Referrals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Referrals.class);
-    private static final Pattern START = Pattern.compile("/l/([^/;]+)[^/]*(?:/([^/;]+)[^/]*)?");
+    private static final Pattern START = Pattern.compile("/l/([^/]+)(?:/([^/]+))?");
     private static final String FOUND = Referrals.class.getName();
 
     private final LinkStore links;
@@ -43,12 +41,8 @@ public class Referrals {
     public Referral current() {
         Matcher start = START.matcher(request.getRequestURI());
         return start.matches()
-                ? find(decoded(start.group(1)), decoded(start.group(2)))
+                ? find(start.group(1), Objects.requireNonNullElse(start.group(2), ""))
                 : find(parameter(Referral.LINK), parameter(Referral.VIA));
-    }
-
-    private static String decoded(@Nullable String segment) {
-        return segment == null ? "" : UriUtils.decode(segment, StandardCharsets.UTF_8);
     }
 
     /** Several values name nothing: whoever reads the address another way must not see another link. */
@@ -62,12 +56,8 @@ public class Referrals {
         return find(form.link(), form.label());
     }
 
-    /** The link of this slug, with the variant of this label if there still is one. */
-    public Referral find(Slug slug, String label) {
-        return find(slug.text(), label);
-    }
-
-    private Referral find(String slug, String label) {
+    /** The link of this slug, with the variant of this label if it has one, both as an address writes them. */
+    public Referral find(String slug, String label) {
         return slug.isBlank()
                 ? Referral.NONE
                 : Slug.read(slug)

@@ -48,7 +48,8 @@ class SentController {
     private Optional<ModelAndView> page(Response response, Token key, boolean refused) {
         return responses
                 .recipient(response)
-                .map(slug -> page(response, referrals.find(slug, response.sent().label()), key, refused));
+                .map(slug -> page(
+                        response, referrals.find(slug.text(), response.sent().label()), key, refused));
     }
 
     private ModelAndView page(Response response, Referral recipient, Token key, boolean refused) {

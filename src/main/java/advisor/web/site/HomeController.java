@@ -14,9 +14,11 @@ import advisor.web.question.QuestionFields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages that depend on no answer. */
@@ -48,8 +50,11 @@ class HomeController {
      * was. A label that the link does not have counts as none.
      */
     @GetMapping({"/l/{slug}", "/l/{slug}/{label}"})
-    ModelAndView link(HttpServletRequest request) {
-        Referral referral = referrals.current();
+    ModelAndView link(
+            @PathVariable String slug,
+            @PathVariable(required = false) @Nullable String label,
+            HttpServletRequest request) {
+        Referral referral = referrals.find(slug, Objects.requireNonNullElse(label, ""));
         ModelAndView page = home(referral, request);
         page.setStatus(referral.kind().status());
         return page;
