@@ -20,6 +20,9 @@ import org.apache.commons.csv.CSVRecord;
  */
 record NameList(List<Named> lines) {
 
+    /** Nobody is named. */
+    static final NameList EMPTY = new NameList(List.of());
+
     /** A line above the names that says what stands below. */
     private static final Pattern HEADERS = Pattern.compile("(?i)\"?name\"?([\t;,].*)?");
 
@@ -61,6 +64,11 @@ record NameList(List<Named> lines) {
         } catch (IOException | UncheckedIOException open) {
             return List.of();
         }
+    }
+
+    /** Whether it names somebody, and nothing is wrong with it. */
+    boolean isRight() {
+        return !lines.isEmpty() && mistakes().isEmpty();
     }
 
     /** What is wrong with its lines, from the top. */

@@ -36,6 +36,11 @@ record VariantDraft(String name, String label, Form form, String names) {
         return String.join("\n", parameters.getOrDefault(field, List.of()));
     }
 
+    /** The same as a list of one line. */
+    NameList list(Naming naming) {
+        return new NameList(List.of(named(naming)));
+    }
+
     /** The variant that it names, beside those that there are. */
     Named named(Naming naming) {
         return naming.named(1, name, name, label, form.answers());

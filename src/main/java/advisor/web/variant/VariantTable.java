@@ -33,8 +33,8 @@ class VariantTable {
         return List.of(variant.name(), variant.label().text(), address(link, variant));
     }
 
-    /** The public address of a variant. */
+    /** The public address of a variant; it says nothing about the language of whoever follows it. */
     String address(Link link, Variant variant) {
-        return site.of(Address.home(link.slug().text(), variant.label().text()));
+        return site.origin() + Address.home(link.slug().text(), variant.label().text());
     }
 }

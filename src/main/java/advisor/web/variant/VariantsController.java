@@ -10,6 +10,7 @@ import advisor.web.page.Pages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,10 +51,7 @@ class VariantsController {
     @PostMapping("/variants")
     ModelAndView add(ManagedLink managed, @RequestParam MultiValueMap<String, String> typed) {
         VariantDraft draft = VariantDraft.of(typed);
-        List<Variant> existing = variants.list(managed.link());
-        Named named = draft.named(new Naming(existing));
-        boolean right = named.variant() != null && draft.form().mistakes().isEmpty();
-        return right && variants.add(managed.link(), List.of(named.variant()))
+        return isAdded(managed, naming -> draft.form().mistakes().isEmpty() ? draft.list(naming) : NameList.EMPTY)
                 ? done(managed, ManageNews.VARIANT_ADDED)
                 : pages.wrong(managed, draft);
     }
@@ -62,11 +60,25 @@ class VariantsController {
     @PostMapping(path = "/variants", params = VariantDraft.NAMES)
     ModelAndView addAll(ManagedLink managed, @RequestParam MultiValueMap<String, String> typed) {
         VariantDraft draft = VariantDraft.of(typed);
-        NameList list = NameList.read(draft.names(), new Naming(variants.list(managed.link())));
-        boolean right = !list.lines().isEmpty() && list.mistakes().isEmpty();
-        return right && variants.add(managed.link(), list.variants())
+        return isAdded(managed, naming -> NameList.read(draft.names(), naming))
                 ? done(managed, ManageNews.VARIANTS_ADDED)
                 : pages.wrongList(managed, draft);
+    }
+
+    /** Whoever sends a form twice has what it says once. */
+    private boolean isAdded(ManagedLink managed, Function<Naming, NameList> read) {
+        NameList alone = read.apply(new Naming(List.of()));
+        return isThere(managed, alone)
+                || add(managed, read.apply(new Naming(variants.list(managed.link()))))
+                || isThere(managed, alone);
+    }
+
+    private boolean isThere(ManagedLink managed, NameList list) {
+        return list.isRight() && variants.list(managed.link()).containsAll(list.variants());
+    }
+
+    private boolean add(ManagedLink managed, NameList list) {
+        return list.isRight() && variants.add(managed.link(), list.variants());
     }
 
     /** For a mail merge. */

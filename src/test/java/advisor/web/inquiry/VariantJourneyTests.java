@@ -74,6 +74,21 @@ class VariantJourneyTests extends SendingTest {
     }
 
     @Test
+    void isAnotherPageThanThatOfAnotherProspect() {
+        String acme = Objects.requireNonNull(get(start("/acme")).getResponse().getHeader("ETag"));
+        assertThat(get(start("/acme")).getResponse().getHeader("ETag")).isEqualTo(acme);
+        assertThat(get(start("/initech")).getResponse().getHeader("ETag")).isNotEqualTo(acme);
+        assertThat(mvc.head().uri(start("/acme"))).hasStatusOk();
+    }
+
+    @Test
+    void showsAtOnceThatItWasDeleted() {
+        assertThat(page(start("/acme"))).contains("via");
+        variants.delete(link, new Label("acme"));
+        assertThat(page(start("/acme"))).contains("Shared by Jane Doe").doesNotContain("via");
+    }
+
+    @Test
     void isListedByNoSearchEngine() {
         assertThat(get(start("/acme"))).headers().hasValue("X-Robots-Tag", "noindex");
         assertThat(get(start(""))).headers().doesNotContainHeader("X-Robots-Tag");

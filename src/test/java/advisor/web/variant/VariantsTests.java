@@ -118,6 +118,17 @@ class VariantsTests extends SendingTest {
         assertThat(variants.list(link)).isEmpty();
     }
 
+    /** A double click, or a page loaded anew. */
+    @Test
+    void addsOnceWhatIsSentTwice() {
+        for (int time = 0; time < 2; time++) {
+            assertThat(post("", Map.of("name", "Acme", "ownership", "nobody"))).hasStatus(HttpStatus.SEE_OTHER);
+            assertThat(post("", Map.of("names", "Hooli\nInitech"))).hasStatus(HttpStatus.SEE_OTHER);
+        }
+        assertThat(variants.list(link)).hasSize(3);
+        assertThat(post("", Map.of("name", "Acme", "ownership", "owner"))).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
     @Test
     void wantsANameInAList() {
         assertThat(post("", Map.of("names", " "))).hasStatus(HttpStatus.BAD_REQUEST);
@@ -172,7 +183,7 @@ class VariantsTests extends SendingTest {
         assertThat(body(file))
                 .isEqualTo("\uFEFF\"name\",\"label\",\"address\"\r\n\"Acme, Inc.\",\"acme\",\"" + start + "/acme\"\r\n"
                         + "\"'=SUM(1)\",\"sum\",\"" + start + "/sum\"\r\n");
-        assertThat(body(get(address(".csv?lang=de")))).contains("\"Acme, Inc.\";\"acme\";");
+        assertThat(body(get(address(".csv?lang=de")))).contains("\"Acme, Inc.\";\"acme\";\"" + start + "/acme\"\r\n");
     }
 
     @Test
