@@ -2,11 +2,12 @@
 // <a href="https://this-site/l/slug" data-instead>Jane Doe asks: …</a>
 // <script src="https://this-site/embed.js" data-link="slug" async></script>
 // The link stands there until the questions do, and stays where they cannot be shown. Without it, the script makes one.
-// If you like, data-lang="de" for a language other than the reader's own, and data-title="…" for the name of the frame.
+// If you like, data-via="label" for a variant of the link, data-lang="de" for a language other than the reader's own, and data-title="…" for the name of the frame.
 (() => {
   const HIGHEST = 60000;
   const LOWEST = 50;
   const PATIENCE = 1000;
+  const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
   const say = text => console.error(`Scope or Seat, embed.js: ${text}`);
 
@@ -31,12 +32,13 @@
     const [base, rest] = script.src.split("/embed.js");
     const site = new URL(base).origin;
     const slug = named(script.dataset.link ?? rest);
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+    if (!NAME.test(slug)) {
       say(`nothing is shown, because data-link="${script.dataset.link ?? ""}" is not the name of a link. Write data-link="…" with what follows /l/ in its address.`);
       return;
     }
     const lang = (script.dataset.lang ?? "").trim();
-    const address = `${base}/l/${slug}` + (lang && `?lang=${encodeURIComponent(lang)}`);
+    const via = (script.dataset.via ?? "").trim().toLowerCase();
+    const address = `${base}/l/${slug}` + (NAME.test(via) ? `/${via}` : "") + (lang && `?lang=${encodeURIComponent(lang)}`);
     const before = written(`${base}/l/`, slug);
     const link = before ?? document.createElement("a");
     const title = script.dataset.title || link.textContent.trim() || "Scope or Seat";

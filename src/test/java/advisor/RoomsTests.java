@@ -54,6 +54,7 @@ class RoomsTests {
             inbox:    language page inquiry manage advice send
             api:      language page inquiry manage cost advice inbox
             webhook:  language page limit manage api
+            variant:  language page inquiry manage question
             error:    language page inquiry http manage site
             """;
 

@@ -36,6 +36,11 @@ final class Consultant {
         return "&link=" + link.slug() + Company.RULES;
     }
 
+    /** The same on a variant of it. */
+    String ending(String label) {
+        return "&link=" + link.slug() + "&via=" + label + Company.RULES;
+    }
+
     /** The private address. */
     String inbox() {
         return "/links/manage/" + manage.secret();

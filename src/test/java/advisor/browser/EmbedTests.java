@@ -46,6 +46,16 @@ class EmbedTests extends EmbedTest {
     }
 
     @Test
+    void showsTheVariantThatThePageNames(Visits visits) {
+        Page page =
+                open(visits, snippet(visits, link.slug().text()).replace(" data-link", " data-via=\"Acme\" data-link"));
+
+        settledHeight(page);
+        assertThat(frame(page).url()).isEqualTo(visits.site() + "/l/" + link.slug() + "/acme");
+        assertThat(frame(page).locator(".banner").innerText()).contains("Shared by Jane Doe");
+    }
+
+    @Test
     void speaksTheLanguageOfThePageThatSaysIt(Visits visits) {
         Page page =
                 open(visits, snippet(visits, link.slug().text()).replace(" data-link", " data-lang=\"de\" data-link"));

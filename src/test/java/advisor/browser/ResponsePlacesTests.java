@@ -67,6 +67,35 @@ class ResponsePlacesTests {
     }
 
     @Test
+    void theVariantsOfTheLinkAndWhatIsSentByOne() throws IOException {
+        assertIsGood(consultant.inbox() + "/variants");
+        page.locator("#name").fill("Acme, the company with a rather long name that we met at a fair");
+        page.locator("#label").fill("A Fair");
+        page.locator("button.primary").click();
+        Visits.seesMistakes(page);
+        assertIsGood();
+        page.locator("#name").fill("Acme, the company with a rather long name that we met");
+        page.locator("#label").fill("acme");
+        page.locator("button.primary").click();
+        page.waitForURL("**?variant-added");
+        assertIsGood();
+        assertThat(Layout.wrongAtTheEnds(page)).isEmpty();
+        page.locator("#names").fill("Hooli, Inc.");
+        page.getByText("Add all of them").click();
+        Visits.seesMistakes(page);
+        assertIsGood();
+        page.locator("tbody a").click();
+        page.waitForURL("**/variants/acme");
+        assertIsGood();
+        assertIsGood("/send?" + Company.WEEK_0 + consultant.ending("acme"));
+        assertThat(page.locator("main").innerText()).contains("You came by: acme");
+        page.locator("#submit").click();
+        page.waitForURL("**/sent/**");
+        assertIsGood();
+        assertIsGood(consultant.inbox());
+    }
+
+    @Test
     void whatWasSent() throws IOException {
         sends("Ada");
         assertIsGood();

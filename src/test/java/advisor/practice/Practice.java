@@ -8,10 +8,12 @@ import advisor.advice.Verdict;
 import advisor.cost.OwnRates;
 import advisor.practice.link.Accent;
 import advisor.practice.link.Idleness;
+import advisor.practice.link.Label;
 import advisor.practice.link.LinkContent;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.NextStep;
 import advisor.practice.link.Profile;
+import advisor.practice.link.VariantStore;
 import advisor.practice.mail.SubscriberStore;
 import advisor.practice.response.ResponseStore;
 import advisor.practice.response.Retention;
@@ -75,6 +77,12 @@ public final class Practice {
         return new LinkContent(JANE, rates, KNOWN, List.of());
     }
 
+    /** The same by a variant of her link. */
+    public static Sent sent(String name, Label label) {
+        Sent sent = sent(name);
+        return new Sent(sent.answers(), sent.rules(), sent.verdict(), sent.settled(), sent.sender(), label.text());
+    }
+
     /** What a prospect of hers sends. */
     public static Sent sent(String name) {
         return new Sent(
@@ -82,11 +90,16 @@ public final class Practice {
                 "2026-12",
                 Verdict.OFFICER,
                 false,
-                new Sender(name, "ada@lovelace.example", "Please call in the morning."));
+                new Sender(name, "ada@lovelace.example", "Please call in the morning."),
+                "");
     }
 
     public static LinkStore links(DataSource source, Clock clock) {
         return new LinkStore(JdbcClient.create(source), clock);
+    }
+
+    public static VariantStore variants(DataSource source, Clock clock) {
+        return new VariantStore(JdbcClient.create(source), transactions(source), clock);
     }
 
     /** A store that announces a response by its id. */

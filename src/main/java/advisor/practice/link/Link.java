@@ -1,5 +1,6 @@
 package advisor.practice.link;
 
+import advisor.questionnaire.Answers;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -26,6 +27,11 @@ public record Link(
         boolean idle,
         LocalDate opened,
         Proof proof) {
+
+    /** The same with other answers filled in. */
+    Link with(Answers prefilled) {
+        return new Link(id, slug, content.with(prefilled), version, created, closed, idle, opened, proof);
+    }
 
     /** Who shares it. */
     public Profile profile() {

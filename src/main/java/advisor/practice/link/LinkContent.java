@@ -25,4 +25,9 @@ public record LinkContent(
     public LinkContent(Profile profile, @Nullable OwnRates rates, Answers prefilled, List<String> origins) {
         this(profile, rates, prefilled, origins, NextStep.NONE);
     }
+
+    /** The same with other answers filled in. */
+    LinkContent with(Answers known) {
+        return new LinkContent(profile, rates, known, origins, next);
+    }
 }

@@ -23,7 +23,8 @@ final class ResponseRow {
                 row.getString("rules"),
                 verdict(row.getString("verdict")),
                 row.getBoolean("settled"),
-                sender);
+                sender,
+                row.getString("label"));
         return new Response(
                 row.getObject("id", UUID.class),
                 row.getLong("link_id"),

@@ -67,9 +67,9 @@ public class ResponseStore {
         Verdict verdict = sent.verdict();
         Instant now = clock.instant();
         return database.sql("insert into response (id, link_id, key_hash, received, kept_until, answers,"
-                                + " prefilled, rules, verdict, settled, name, email, note) values (:id, :link, :hash,"
+                                + " prefilled, rules, verdict, settled, name, email, note, label) values (:id, :link, :hash,"
                                 + " :now, :until, :answers, :prefilled, :rules, :verdict, :settled, :name, :email,"
-                                + " :note)"
+                                + " :note, :label)"
                                 + " on conflict do nothing")
                         .param("id", UUID.randomUUID())
                         .param("link", link.id())
@@ -84,6 +84,7 @@ public class ResponseStore {
                         .param("name", sent.sender().name())
                         .param("email", sent.sender().email())
                         .param("note", sent.sender().note())
+                        .param("label", sent.label())
                         .update()
                 == 1;
     }

@@ -12,5 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the verdict; null if it was too early for one
  * @param settled whether no open question could change it
  * @param sender who sends it
+ * @param label the label of the variant that the prospect came by; empty if by the link itself
  */
-public record Sent(Answers answers, String rules, @Nullable Verdict verdict, boolean settled, Sender sender) {}
+public record Sent(
+        Answers answers, String rules, @Nullable Verdict verdict, boolean settled, Sender sender, String label) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -24,6 +25,9 @@ public class VisitCounter {
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitCounter.class);
 
+    /** Instead of a label: the link with all its variants. */
+    private static final String WHOLE = "";
+
     private final Map<Place, Long> counts = new ConcurrentHashMap<>();
     private final VisitStore store;
     private final Clock clock;
@@ -35,8 +39,19 @@ public class VisitCounter {
 
     /** Counts one visit, today. */
     public void count(Link link, Visit visit) {
+        count(link, WHOLE, visit);
+    }
+
+    /**
+     * Counts one visit, today, of a link and of one of its variants.
+     *
+     * @param label that of the variant; empty if it was none
+     */
+    public void count(Link link, String label, Visit visit) {
         LocalDate day = Moments.day(clock.instant());
-        counts.merge(new Place(link.id(), day, visit), 1L, Long::sum);
+        Stream.of(WHOLE, label)
+                .distinct()
+                .forEach(part -> counts.merge(new Place(link.id(), part, day, visit), 1L, Long::sum));
     }
 
     /**
@@ -47,6 +62,17 @@ public class VisitCounter {
     public List<VisitDay> days(Link link) {
         flush();
         return store.days(link);
+    }
+
+    /**
+     * What was counted of each variant of a link that anything was counted of, by its label, with what this node has
+     * counted so far.
+     *
+     * @throws DataAccessException if the database cannot be reached
+     */
+    public Map<String, Map<Visit, Long>> variants(Link link) {
+        flush();
+        return store.variants(link);
     }
 
     /** Adds what was counted to the database; what cannot be added now is kept for the next time. */
@@ -66,12 +92,20 @@ public class VisitCounter {
             return;
         }
         try {
-            store.add(place.link(), place.day(), place.visit(), number);
+            add(place, number);
         } catch (DataAccessException unreachable) {
             counts.merge(place, number, Long::sum);
             throw unreachable;
         }
     }
 
-    private record Place(long link, LocalDate day, Visit visit) {}
+    private void add(Place place, long number) {
+        if (place.label().equals(WHOLE)) {
+            store.add(place.link(), place.day(), place.visit(), number);
+        } else {
+            store.add(place.link(), place.label(), place.day(), place.visit(), number);
+        }
+    }
+
+    private record Place(long link, String label, LocalDate day, Visit visit) {}
 }

@@ -8,6 +8,8 @@ import advisor.practice.link.Link;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,17 @@ import org.springframework.stereotype.Component;
 public class VisitStore {
 
     private static final String ADD =
-            "update visit set number = number + :number" + " where link_id = :link and counted = :day and step = :step";
+            "update visit set number = number + :number where link_id = :link and counted = :day and step = :step";
 
     private static final String BEGIN = "insert into visit (link_id, counted, step, number)"
             + " select id, :day, :step, :number from link where id = :link on conflict do nothing";
+
+    private static final String ADD_TO_VARIANT = "update variant_visit set number = number + :number"
+            + " where link_id = :link and label = :label and counted = :day and step = :step";
+
+    private static final String BEGIN_VARIANT = "insert into variant_visit (link_id, label, counted, step, number)"
+            + " select link_id, label, :day, :step, :number from variant where link_id = :link and label = :label"
+            + " on conflict do nothing";
 
     private final JdbcClient database;
 
@@ -40,14 +49,24 @@ public class VisitStore {
      * @param day the day, in UTC
      */
     public void add(long link, LocalDate day, Visit visit, long number) {
-        if (!change(ADD, link, day, visit, number) && !change(BEGIN, link, day, visit, number)) {
-            change(ADD, link, day, visit, number);
+        add(ADD, BEGIN, link, "", day, visit, number);
+    }
+
+    /** The same for the counts of one of its variants; of one that has been deleted, nothing is counted. */
+    public void add(long link, String label, LocalDate day, Visit visit, long number) {
+        add(ADD_TO_VARIANT, BEGIN_VARIANT, link, label, day, visit, number);
+    }
+
+    private void add(String add, String begin, long link, String label, LocalDate day, Visit visit, long number) {
+        if (!change(add, link, label, day, visit, number) && !change(begin, link, label, day, visit, number)) {
+            change(add, link, label, day, visit, number);
         }
     }
 
-    private boolean change(String sql, long link, LocalDate day, Visit visit, long number) {
+    private boolean change(String sql, long link, String label, LocalDate day, Visit visit, long number) {
         return database.sql(sql)
                         .param("link", link)
+                        .param("label", label)
                         .param("day", day)
                         .param("step", visit.name())
                         .param("number", number)
@@ -57,9 +76,25 @@ public class VisitStore {
 
     /** Deletes the counts of every day before this one; how many there were. */
     public int deleteBefore(LocalDate day) {
-        return database.sql("delete from visit where counted < :day")
+        return deleteBefore("visit", day) + deleteBefore("variant_visit", day);
+    }
+
+    private int deleteBefore(String table, LocalDate day) {
+        return database.sql("delete from " + table + " where counted < :day")
                 .param("day", day)
                 .update();
+    }
+
+    /** What was counted of each variant of a link that anything was counted of, by its label. */
+    public Map<String, Map<Visit, Long>> variants(Link link) {
+        Map<String, Map<Visit, Long>> variants = new HashMap<>();
+        database.sql("select label, step, sum(number) from variant_visit where link_id = :link group by label, step")
+                .param("link", link.id())
+                .query(row -> {
+                    variants.computeIfAbsent(row.getString(1), label -> new EnumMap<>(Visit.class))
+                            .put(Visit.valueOf(row.getString(2)), row.getLong(3));
+                });
+        return variants;
     }
 
     /** What was counted of a link, newest day first; a day without any is left out. */

@@ -25,15 +25,17 @@ class ChatTexts {
         return Stream.concat(
                         test,
                         Stream.of(
-                                words.text(
-                                        "api.text.received",
-                                        who(sent),
-                                        link.slug().text()),
+                                words.text("api.text.received", who(sent), name(link, sent)),
                                 words.text(
                                         sent.settled() ? "api.text.settled" : "api.text.unsettled",
                                         words.verdict(sent.verdict())),
                                 words.text("api.text.when", words.moment(response.received()))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What follows {@code /l/} in the address that the prospect came by. */
+    private static String name(Link link, Sent sent) {
+        return sent.label().isEmpty() ? link.slug().text() : link.slug() + "/" + sent.label();
     }
 
     private String who(Sent sent) {

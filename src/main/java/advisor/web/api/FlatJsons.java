@@ -31,6 +31,7 @@ class FlatJsons {
         json.put("type", type);
         json.put("id", response.id());
         json.put("link", response.link());
+        json.put("label", response.label());
         json.put("received", response.received());
         json.put("verdict", response.verdict());
         json.put("settled", response.settled());

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A response as JSON, in an inbox and in a message to a webhook alike.
  *
+ * @param label the label of the variant of the link that it came by; null if by the link itself
  * @param verdict the verdict; null if it was too early for one
  */
 record ResponseJson(
         UUID id,
         String link,
+        @Nullable String label,
         Instant received,
         Map<String, Object> answers,
         List<String> changed,

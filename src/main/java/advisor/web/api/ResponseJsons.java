@@ -10,6 +10,7 @@ import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;
 import advisor.web.page.SiteAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns responses into JSON. */
@@ -26,7 +27,7 @@ class ResponseJsons {
 
     /** The response as the link's consultant gets it, whether or not the link is open at this moment. */
     ResponseJson json(Link link, Response response) {
-        return json(Referral.of(link), response);
+        return json(Referral.of(link, response.sent().label()), response);
     }
 
     /** The response under what became of the link that it was sent to. */
@@ -37,6 +38,7 @@ class ResponseJsons {
         return new ResponseJson(
                 response.id(),
                 recipient.slug(),
+                label(sent),
                 response.received(),
                 AdviceJsons.answers(sent.answers()),
                 response.changed().stream().map(Question::id).toList(),
@@ -45,5 +47,9 @@ class ResponseJsons {
                 sent.rules(),
                 new ResponseJson.Sender(sender.name(), sender.email(), sender.note()),
                 site.stated(links.advice(Inquiry.of(sent, recipient))));
+    }
+
+    private static @Nullable String label(Sent sent) {
+        return sent.label().isEmpty() ? null : sent.label();
     }
 }

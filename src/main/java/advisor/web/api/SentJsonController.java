@@ -50,7 +50,10 @@ class SentJsonController {
     }
 
     private Optional<ResponseJson> json(Response response) {
-        return responses.recipient(response).map(slug -> jsons.json(referrals.find(slug.text()), response));
+        return responses
+                .recipient(response)
+                .map(slug ->
+                        jsons.json(referrals.find(slug.text(), response.sent().label()), response));
     }
 
     private static ResponseEntity<ResponseJson> file(ResponseJson json) {

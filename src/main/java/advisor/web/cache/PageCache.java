@@ -72,7 +72,7 @@ public class PageCache implements HandlerInterceptor {
     private static boolean isWithoutLink(HttpServletRequest request) {
         return request.getParameter(Referral.LINK) == null
                 && Route.of(request)
-                        .filter(route -> route.has(Trait.KEPT) && route != Route.LINK)
+                        .filter(route -> route.has(Trait.KEPT) && route != Route.LINK && route != Route.VARIANT)
                         .isPresent();
     }
 

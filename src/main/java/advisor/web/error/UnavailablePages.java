@@ -54,9 +54,7 @@ class UnavailablePages {
 
     /** The advice with all answers; it carries the link, which works again as soon as the database does. */
     private static String on(Form form) {
-        return form.isAnswered()
-                ? Address.advice(form.carriedWithRules())
-                : Address.home(form.carriedLink().getOrDefault(Referral.LINK, ""));
+        return form.isAnswered() ? Address.advice(form.carriedWithRules()) : Referral.home(form.carriedLink());
     }
 
     private static @Nullable List<Typed> typed(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import advisor.practice.visit.VisitCounter;
 import advisor.questionnaire.Questionnaire;
 import advisor.web.inquiry.Form;
 import advisor.web.inquiry.Inquiries;
+import advisor.web.inquiry.Referral;
 import advisor.web.inquiry.Referrals;
 import advisor.web.page.Route;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Counts how far the pages of a link are opened: which link, on which day, and nothing about whom. What fails is not
+ * Counts how far the pages of a link are opened: which link and which of its variants, on which day, and nothing about whom. What fails is not
  * counted, nor what a browser fetches in case somebody goes there. Coming from the questions, the advice is asked for without the version of the rule book, which its own
  * address then has; so a link to an advice, an edit and another assumption do not count as reaching it.
  */
@@ -40,9 +41,10 @@ class Arrivals implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        Link link = referrals.current().link();
+        Referral referral = referrals.current();
+        Link link = referral.link();
         if (link != null && failure == null && HttpMethod.GET.matches(request.getMethod()) && !isAhead(request)) {
-            visit(request, response.getStatus(), link).ifPresent(visit -> counter.count(link, visit));
+            visit(request, response.getStatus(), link).ifPresent(visit -> counter.count(link, referral.label(), visit));
         }
     }
 
@@ -56,7 +58,7 @@ class Arrivals implements HandlerInterceptor {
         Form form = Inquiries.form(request);
         boolean shown = status == HttpServletResponse.SC_OK;
         return switch (Route.of(request).orElse(Route.ERROR)) {
-            case LINK -> when(shown, Visit.OPENED);
+            case LINK, VARIANT -> when(shown, Visit.OPENED);
             case QUESTIONS -> when(shown && isUntouched(form, link), Visit.STARTED);
             case QUESTION ->
                 when(isFirst(request) && (form.isFromStart() || (shown && isUntouched(form, link))), Visit.STARTED);

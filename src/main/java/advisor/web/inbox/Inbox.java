@@ -57,6 +57,15 @@ record Inbox(
      * A response.
      *
      * @param who the name or the e-mail address; that there is none if there is neither
+     * @param label the label of the variant of the link that it came by; empty if by none
      */
-    record Row(String address, String when, String who, boolean seen, String verdict, String settled, String decided) {}
+    record Row(
+            String address,
+            String when,
+            String who,
+            String label,
+            boolean seen,
+            String verdict,
+            String settled,
+            String decided) {}
 }

@@ -34,6 +34,7 @@ class InboxRows {
                 managed.response(response.id()),
                 words.moment(response.received()),
                 who(sent.sender()),
+                sent.label(),
                 response.seen(),
                 words.verdict(sent.verdict()),
                 words.text(sent.settled() ? "inbox.settled" : "inbox.unsettled"),

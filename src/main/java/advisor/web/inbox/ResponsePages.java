@@ -46,7 +46,8 @@ class ResponsePages {
     ResponsePage page(ManagedLink managed, Response response) {
         Sent sent = response.sent();
         String who = rows.who(sent.sender());
-        Briefing briefing = briefings.briefing(Inquiry.of(sent, Referral.of(managed.link())), response.prefilled());
+        Briefing briefing =
+                briefings.briefing(Inquiry.of(sent, Referral.of(managed.link(), sent.label())), response.prefilled());
         String own = managed.response(response.id());
         return new ResponsePage(
                 words.text("inbox.response.title", Direction.isolated(who)),

@@ -2,6 +2,7 @@ package advisor.web.inbox;
 
 import advisor.advice.Advice;
 import advisor.advice.Advisor;
+import advisor.document.Table;
 import advisor.practice.link.Link;
 import advisor.practice.response.Response;
 import advisor.practice.response.Sent;
@@ -13,9 +14,6 @@ import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
 import advisor.web.page.SiteAddress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.text.DecimalFormatSymbols;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -25,20 +23,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes responses as a table that opens in spreadsheets: one row each, one column for each question. Where numbers have a
- * decimal comma, spreadsheets expect semicolons between cells.
- */
+/** Writes responses as a table that opens in spreadsheets: one row each, one column for each question. */
 @Component
 class ResponseTable {
-
-    /** Tells spreadsheets that the text is UTF-8. */
-    private static final char MARK = '\uFEFF';
 
     /** A moment in UTC as spreadsheets read, and so sort it. */
     private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
@@ -47,13 +36,6 @@ class ResponseTable {
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .toFormatter(Locale.ROOT)
             .withZone(ZoneOffset.UTC);
-
-    /** Every cell in quotes: whatever separates cells, none falls apart. */
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setQuoteMode(QuoteMode.ALL)
-            .setHeader(header())
-            .get();
 
     private final Advisor advisor;
     private final Links links;
@@ -65,11 +47,12 @@ class ResponseTable {
         this.site = site;
     }
 
-    private static String[] header() {
+    private static List<String> header() {
         return Stream.of(
                         Stream.of(
                                 "id",
                                 "link",
+                                "label",
                                 "received",
                                 "name",
                                 "email",
@@ -81,34 +64,24 @@ class ResponseTable {
                         Questionnaire.QUESTIONS.stream().map(Question::id),
                         Stream.of("changed-prefilled", "advice"))
                 .flatMap(names -> names)
-                .toArray(String[]::new);
+                .toList();
     }
 
     /** The table, with its header. */
     String text(Link link, List<Response> responses) {
-        StringBuilder text = new StringBuilder().append(MARK);
-        try (CSVPrinter printer = new CSVPrinter(text, format())) {
-            for (Response response : responses) {
-                printer.printRecord(cells(link, response).map(SafeCell::of));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return Table.csv(
+                Languages.current(),
+                Stream.concat(Stream.of(header()), responses.stream().map(response -> cells(link, response))));
     }
 
-    private static CSVFormat format() {
-        boolean comma = DecimalFormatSymbols.getInstance(Languages.current()).getDecimalSeparator() == ',';
-        return comma ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
-    }
-
-    private Stream<String> cells(Link link, Response response) {
+    private List<String> cells(Link link, Response response) {
         Sent sent = response.sent();
         Map<String, String> answers = Questionnaire.write(sent.answers());
         return Stream.of(
                         Stream.of(
                                 response.id().toString(),
                                 link.slug().text(),
+                                sent.label(),
                                 MOMENT.format(response.received().truncatedTo(ChronoUnit.SECONDS)),
                                 sent.sender().name(),
                                 sent.sender().email(),
@@ -119,7 +92,8 @@ class ResponseTable {
                                 sent.rules()),
                         Questionnaire.QUESTIONS.stream().map(question -> answers.getOrDefault(question.id(), "")),
                         Stream.of(joined(response.changed().stream().map(Question::id)), advice(link, sent)))
-                .flatMap(cells -> cells);
+                .flatMap(cells -> cells)
+                .toList();
     }
 
     /** What today's rules add to the recommendation; nothing if they lead to another one. */
@@ -135,6 +109,6 @@ class ResponseTable {
     }
 
     private String advice(Link link, Sent sent) {
-        return site.of(links.advice(Inquiry.of(sent, Referral.of(link))));
+        return site.of(links.advice(Inquiry.of(sent, Referral.of(link, sent.label()))));
     }
 }

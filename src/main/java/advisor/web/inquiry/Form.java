@@ -3,6 +3,7 @@ package advisor.web.inquiry;
 import advisor.cost.Assumed;
 import advisor.cost.Assumption;
 import advisor.cost.Assumptions;
+import advisor.practice.link.Label;
 import advisor.practice.link.Slug;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
@@ -56,7 +57,7 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
         Stream.of(
                         Questionnaire.QUESTIONS.stream().map(Question::id),
                         Stream.of(Assumption.values()).map(Identified::id),
-                        Stream.of(Links.RULES, Referral.LINK),
+                        Stream.of(Links.RULES, Referral.LINK, Referral.VIA),
                         Edit.PARAMETERS.stream())
                 .flatMap(names -> names)
                 .filter(name -> parameters.containsKey(name))
@@ -114,6 +115,11 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
         return typed.getOrDefault(Referral.LINK, "");
     }
 
+    /** The label that the address names; empty if it names none. */
+    public String label() {
+        return typed.getOrDefault(Referral.VIA, "");
+    }
+
     /** The query of the answers that somebody gave before, unseen by the reader; empty if there are none to read. */
     public String beside() {
         return typed.getOrDefault(Address.BESIDE, "");
@@ -136,7 +142,7 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
     /** What of these parameters a company answered and assumed itself. */
     public static <T> Map<String, T> own(Map<String, T> parameters) {
         Map<String, T> own = new LinkedHashMap<>(parameters);
-        own.keySet().removeAll(List.of(Referral.LINK, Address.BESIDE));
+        own.keySet().removeAll(List.of(Referral.LINK, Referral.VIA, Address.BESIDE));
         return own;
     }
 
@@ -206,11 +212,15 @@ public record Form(Submission submission, Assumed assumed, Map<String, String> t
         return carried;
     }
 
-    /** The part of this that is the link, even if it can be none: its reader is told so. */
+    /**
+     * The part of this that is the link, even if it can be none: its reader is told so. A label that can be none is left
+     * out.
+     */
     public Map<String, String> carriedLink() {
         Map<String, String> carried = new LinkedHashMap<>();
         if (!link().isBlank()) {
             carried.put(Referral.LINK, Slug.read(link()).map(Slug::text).orElseGet(this::link));
+            Label.read(label()).ifPresent(label -> carried.put(Referral.VIA, label.text()));
         }
         return carried;
     }

@@ -29,7 +29,7 @@ public class Inquiries {
                 form.answers(),
                 costs.changed(form.answers(), form.assumptions()),
                 form.version().orElseGet(rules::version),
-                referrals.find(form.link()));
+                referrals.find(form));
     }
 
     /** What a request carries, in its address or sent with it. */

@@ -19,15 +19,19 @@ import org.springframework.http.HttpStatus;
  *
  * @param kind what became of that link
  * @param slug the link's slug, or what stands in its place, which travels along; empty if there is none
- * @param link the link; null unless it is open
+ * @param link the link, as its variant shows it; null unless it is open
+ * @param label the label of that variant, or what may be one as long as nobody can be asked; empty if there is none
  */
-public record Referral(Kind kind, String slug, @Nullable Link link) {
+public record Referral(Kind kind, String slug, @Nullable Link link, String label) {
 
     /** The reader came without a link. */
-    public static final Referral NONE = new Referral(Kind.NONE, "", null);
+    public static final Referral NONE = new Referral(Kind.NONE, "", null, "");
 
     /** The parameter that carries the slug. */
     public static final String LINK = "link";
+
+    /** The parameter that carries the label of a variant of that link. */
+    public static final String VIA = "via";
 
     /** What becomes of the link that an address names. */
     public enum Kind implements Identified {
@@ -52,7 +56,7 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
 
     /** The same link, which cannot be reached. */
     public Referral unreachable() {
-        return new Referral(Kind.UNREACHABLE, slug, null);
+        return new Referral(Kind.UNREACHABLE, slug, null, label);
     }
 
     /** The display name of whoever shares the link, for sentences; empty unless it is open. */
@@ -60,9 +64,9 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
         return link == null ? "" : Direction.isolated(link.profile().name());
     }
 
-    /** The reader came by this link. */
-    public static Referral of(Link link) {
-        return new Referral(Kind.OPEN, link.slug().text(), link);
+    /** The reader came by this link, or by the variant of it that has, or had, this label. */
+    public static Referral of(Link link, String label) {
+        return new Referral(Kind.OPEN, link.slug().text(), link, label);
     }
 
     /** The consultant's own rates; null where the article's prices count. */
@@ -94,11 +98,14 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
         return Questionnaire.write(prefilled()).size();
     }
 
-    /** The parameters that every page carries along: the slug, if there is one. */
+    /** The parameters that every page carries along: the slug, if there is one, and the label, if there is one. */
     public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (!slug.isEmpty()) {
             parameters.put(LINK, slug);
+        }
+        if (!label.isEmpty()) {
+            parameters.put(VIA, label);
         }
         return parameters;
     }
@@ -131,6 +138,11 @@ public record Referral(Kind kind, String slug, @Nullable Link link) {
 
     /** The start page. */
     public String home() {
-        return Address.home(slug);
+        return Address.home(slug, label);
+    }
+
+    /** The start page of the link and the label among these parameters. */
+    public static String home(Map<String, String> parameters) {
+        return Address.home(parameters.getOrDefault(LINK, ""), parameters.getOrDefault(VIA, ""));
     }
 }

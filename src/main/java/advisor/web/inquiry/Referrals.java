@@ -1,17 +1,19 @@
 package advisor.web.inquiry;
 
 import advisor.practice.database.Outage;
+import advisor.practice.link.Label;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.link.VariantStore;
 import advisor.web.inquiry.Referral.Kind;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -22,59 +24,77 @@ import org.springframework.stereotype.Component;
 public class Referrals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Referrals.class);
-    private static final Pattern START = Pattern.compile("/l/([^/]+)");
+    private static final Pattern START = Pattern.compile("/l/([^/]+)(?:/([^/]+))?");
     private static final String FOUND = Referrals.class.getName();
 
     private final LinkStore links;
+    private final VariantStore variants;
     private final HttpServletRequest request;
 
-    Referrals(LinkStore links, HttpServletRequest request) {
+    Referrals(LinkStore links, VariantStore variants, HttpServletRequest request) {
         this.links = links;
+        this.variants = variants;
         this.request = request;
     }
 
-    /** The link that the current address names. */
+    /** The link that the current address names, with the variant that it names of it. */
     public Referral current() {
-        return find(named(request));
-    }
-
-    private static @Nullable String named(HttpServletRequest request) {
         Matcher start = START.matcher(request.getRequestURI());
-        return start.matches() ? start.group(1) : parameter(request);
+        return start.matches()
+                ? find(start.group(1), Objects.requireNonNullElse(start.group(2), ""))
+                : find(parameter(Referral.LINK), parameter(Referral.VIA));
     }
 
-    /** Several values name no link: whoever reads the address another way must not see another link. */
-    private static @Nullable String parameter(HttpServletRequest request) {
-        String[] values = request.getParameterValues(Referral.LINK);
-        return values == null ? null : Stream.of(values).distinct().collect(Collectors.joining(","));
+    /** Several values name nothing: whoever reads the address another way must not see another link. */
+    private String parameter(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? "" : Stream.of(values).distinct().collect(Collectors.joining(","));
     }
 
-    /** The link of this slug, as an address writes it; asked for once a request. */
-    public Referral find(@Nullable String named) {
-        if (named == null || named.isBlank()) {
-            return Referral.NONE;
-        }
-        return Slug.read(named).map(this::once).orElseGet(() -> new Referral(Kind.CLOSED, Form.shown(named), null));
+    /** The link that a form names, with the variant that it names of it. */
+    public Referral find(Form form) {
+        return find(form.link(), form.label());
     }
 
-    private Referral once(Slug slug) {
-        String place = FOUND + "." + slug;
+    /** The link of this slug, with the variant of this label if it has one, both as an address writes them. */
+    public Referral find(String slug, String label) {
+        return slug.isBlank()
+                ? Referral.NONE
+                : Slug.read(slug)
+                        .map(read -> once(read, Label.read(label)))
+                        .orElseGet(() -> new Referral(Kind.CLOSED, Form.shown(slug), null, ""));
+    }
+
+    /** Both are asked for once a request. */
+    private Referral once(Slug slug, Optional<Label> label) {
+        String place = FOUND + "." + slug + "/" + text(label);
         if (request.getAttribute(place) instanceof Referral found) {
             return found;
         }
-        Referral referral = find(slug);
+        Referral referral = find(slug, label);
         request.setAttribute(place, referral);
         return referral;
     }
 
-    private Referral find(Slug slug) {
+    private static String text(Optional<Label> label) {
+        return label.map(Label::text).orElse("");
+    }
+
+    private Referral find(Slug slug, Optional<Label> label) {
         try {
-            Optional<Link> link = links.open(slug);
-            return new Referral(link.isPresent() ? Kind.OPEN : Kind.CLOSED, slug.text(), link.orElse(null));
+            return links.open(slug)
+                    .map(link -> open(link, label))
+                    .orElseGet(() -> new Referral(Kind.CLOSED, slug.text(), null, text(label)));
         } catch (DataAccessException failure) {
             Outage.orThrow(failure);
             LOG.debug("A link could not be looked up: {}", failure.getMessage());
-            return new Referral(Kind.UNREACHABLE, slug.text(), null);
+            return new Referral(Kind.UNREACHABLE, slug.text(), null, text(label));
         }
+    }
+
+    private Referral open(Link link, Optional<Label> label) {
+        return label.flatMap(named -> variants.find(link, named))
+                .map(variant -> Referral.of(variant.of(link), variant.label().text()))
+                .orElseGet(() -> Referral.of(link, ""));
     }
 }

@@ -85,6 +85,7 @@ class Letters {
     private String everything(Sent sent) {
         Sender sender = sent.sender();
         return joined(
+                said("variants.label", sent.label()),
                 said("send.name", sender.name()),
                 said("send.email", sender.email()),
                 said("send.note", sender.note()),

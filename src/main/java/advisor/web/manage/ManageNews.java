@@ -29,6 +29,12 @@ public enum ManageNews implements Identified {
     REOPENED(false),
     /** What was in the inbox, all or one, was deleted. */
     DELETED(false),
+    /** It has one more variant. */
+    VARIANT_ADDED(false),
+    /** It has more variants. */
+    VARIANTS_ADDED(false),
+    /** One of its variants was deleted. */
+    VARIANT_DELETED(false),
     /** Its responses are announced at an address. */
     WEBHOOK_SAVED(false),
     /** The same, but the webhook keeps a secret that it had before. */

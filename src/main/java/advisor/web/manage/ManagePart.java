@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum ManagePart implements Identified {
     /** What prospects sent. */
     INBOX(""),
+    /** Addresses of their own below the link's. */
+    VARIANTS("/variants"),
     /** What the link shows, and whether it is open. */
     SETTINGS("/settings"),
     /** Where each response is sent on to. */
@@ -27,7 +29,7 @@ public enum ManagePart implements Identified {
      * @param below what follows the token; null if nothing does
      */
     public static ManagePart around(@Nullable String below) {
-        return Stream.of(SETTINGS, WEBHOOK, MAIL)
+        return Stream.of(VARIANTS, SETTINGS, WEBHOOK, MAIL)
                 .filter(part -> below != null && below.startsWith(part.path))
                 .findFirst()
                 .orElse(INBOX);

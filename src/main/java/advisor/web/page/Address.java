@@ -88,7 +88,16 @@ public final class Address {
 
     /** The start page, or that of the link with this slug if it is not empty. */
     public static String home(String slug) {
-        return slug.isEmpty() ? "/" : "/l/" + UriUtils.encodePathSegment(slug, StandardCharsets.UTF_8);
+        return slug.isEmpty() ? "/" : "/l/" + segment(slug);
+    }
+
+    /** The start page of a link's variant with this label; that of the link if the label is empty. */
+    public static String home(String slug, String label) {
+        return slug.isEmpty() || label.isEmpty() ? home(slug) : home(slug) + "/" + segment(label);
+    }
+
+    private static String segment(String text) {
+        return UriUtils.encodePathSegment(text, StandardCharsets.UTF_8);
     }
 
     /** The parameter that carries the name of a link to compare. */

@@ -25,6 +25,7 @@ public enum Route implements Identified {
     HOME("/", FRAMED, KEPT),
     LINK("/l/{slug}", FRAMED, KEPT),
     LINK_PICTURE("/l/{slug}" + Address.PICTURE),
+    VARIANT("/l/{slug}/{label}", FRAMED, KEPT, ANSWERED),
     QUESTIONS(Address.QUESTIONS, FRAMED, KEPT),
     QUESTION(Address.QUESTIONS + "/{id}", FRAMED, KEPT),
     ADVICE(Address.ADVICE, FRAMED, KEPT, ANSWERED, NEARBY),

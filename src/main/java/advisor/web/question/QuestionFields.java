@@ -74,7 +74,7 @@ public class QuestionFields {
                 choices,
                 error,
                 question.isAsked(form.answers()) ? null : words.part(question, "asked-when"),
-                prefills.mark(question, form.answers(), referrals.find(form.link())));
+                prefills.mark(question, form.answers(), referrals.find(form)));
     }
 
     /** What is wrong on a question's page: with this question, and with answers that the address carries along. */

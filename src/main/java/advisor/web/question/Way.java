@@ -58,14 +58,12 @@ class Way {
         parameters.put(Address.SECOND_LINK, Address.query(Form.own(carried)));
         parameters.put(Address.nameOf(Address.FIRST_LINK), words.text("question.beside.first"));
         parameters.put(Address.nameOf(Address.SECOND_LINK), words.text("question.beside.second"));
-        if (carried.containsKey(Referral.LINK)) {
-            parameters.put(Referral.LINK, carried.getOrDefault(Referral.LINK, ""));
-        }
+        parameters.putAll(form.carriedLink());
         return Address.with(Address.COMPARE, Address.query(parameters));
     }
 
     private static String home(Form form) {
-        String home = Address.home(Slug.read(form.link()).map(Slug::text).orElse(""));
+        String home = Slug.read(form.link()).isPresent() ? Referral.home(form.carriedLink()) : "/";
         return form.beside().isEmpty()
                 ? home
                 : Address.with(home, Address.query(Map.of(Address.BESIDE, form.beside())));

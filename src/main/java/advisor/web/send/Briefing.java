@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since what changed in the rule book since; null if nothing did
  * @param verdict the recommendation
+ * @param via the label of the variant of the link that the prospect came by; empty if by none
  * @param decided the rule that decided it; several only where they decide together
  * @param certainty how certain it is
  * @param ask what is open and so to be asked, what tells most about the recommendation first
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Briefing(
         @Nullable Since since,
         VerdictView verdict,
+        String via,
         List<ReasonView> decided,
         String certainty,
         List<Ask> ask,

@@ -84,6 +84,7 @@ public class Briefings {
         return new Briefing(
                 sinces.since(inquiry),
                 verdicts.view(advice, given),
+                inquiry.referral().label(),
                 views(deciding(advice), given),
                 certaintyViews.text(certainty),
                 certainty.open().stream().map(open -> ask(open, given)).toList(),

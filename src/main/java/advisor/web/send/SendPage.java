@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What would be sent to a consultant, and the form for it.
  *
  * @param notice where the consultant's privacy notice is, as plain text; null if there is none
+ * @param via by which variant of the link the prospect came, which is sent, too; null if by none
  * @param since what changed since the address was made; null if nothing did
  * @param copy whether the prospect wants a copy by e-mail; null if there can be none
  * @param beside whether the form is answered in a window of its own
@@ -23,6 +24,7 @@ record SendPage(
         String lead,
         @Nullable String notice,
         List<Problem> problems,
+        @Nullable String via,
         @Nullable Since since,
         VerdictView verdict,
         String settled,
@@ -37,8 +39,8 @@ record SendPage(
     /** The same page, whose form is answered in a window of its own or not. */
     SendPage leaving(boolean leaves) {
         return new SendPage(
-                kind, heading, lead, notice, problems, since, verdict, settled, answers, fields, copy, hidden, leaves,
-                briefing, advice);
+                kind, heading, lead, notice, problems, via, since, verdict, settled, answers, fields, copy, hidden,
+                leaves, briefing, advice);
     }
 
     /** Whether there is somebody to send to, now or in a moment. */

@@ -117,6 +117,7 @@ class SendPages {
                 words.text("send.lead." + referral.kind().id(), referral.name(), retention.days()),
                 notice(referral),
                 problems,
+                referral.label().isEmpty() ? null : words.text("send.via", referral.label()),
                 sinces.since(inquiry),
                 verdicts.view(advisor.advise(given), given),
                 words.text(certainties.isSettled(given) ? "advice.settled" : "advice.unsettled"),

@@ -73,7 +73,7 @@ class Sendings {
         Sent sent = sent(sending);
         Receipt receipt = responses.store(link, sent, sending.key());
         if (receipt.fresh()) {
-            counter.count(link, Visit.SENT);
+            counter.count(link, sent.label(), Visit.SENT);
             copy(sending, receipt.response(), link);
         }
         Response stored = receipt.response();
@@ -105,6 +105,7 @@ class Sendings {
                 rules.version(),
                 advisor.advise(answers).verdict(),
                 certainties.isSettled(answers),
-                sending.typed().sender());
+                sending.typed().sender(),
+                sending.inquiry().referral().label());
     }
 }

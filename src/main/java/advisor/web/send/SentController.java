@@ -46,7 +46,10 @@ class SentController {
 
     /** Under the link that it was sent to: an address that names another one is put right. */
     private Optional<ModelAndView> page(Response response, Token key, boolean refused) {
-        return responses.recipient(response).map(slug -> page(response, referrals.find(slug.text()), key, refused));
+        return responses
+                .recipient(response)
+                .map(slug -> page(
+                        response, referrals.find(slug.text(), response.sent().label()), key, refused));
     }
 
     private ModelAndView page(Response response, Referral recipient, Token key, boolean refused) {

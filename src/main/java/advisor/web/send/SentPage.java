@@ -23,6 +23,7 @@ record SentPage(
     /**
      * What is stored.
      *
+     * @param via by which variant of the link it came; null if by none
      * @param address the address of this page, as a whole
      * @param json where a program reads the same
      */
@@ -30,6 +31,7 @@ record SentPage(
             String when,
             String verdict,
             String settled,
+            @Nullable String via,
             List<SentAnswer> answers,
             List<TypedField> sender,
             String address,

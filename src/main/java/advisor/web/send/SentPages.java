@@ -69,6 +69,7 @@ class SentPages {
                 words.text("sent.when", words.moment(response.received()), words.moment(retention.until(response))),
                 words.verdict(sent.verdict()),
                 words.text(sent.settled() ? "advice.settled" : "advice.unsettled"),
+                sent.label().isEmpty() ? null : words.text("sent.via", sent.label()),
                 answers.all(sent.answers(), response.prefilled()),
                 fields.shown(sent.sender()),
                 site.of(SentController.address(key, referral, false)),

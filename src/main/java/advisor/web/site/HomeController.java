@@ -16,6 +16,7 @@ import advisor.web.question.QuestionFields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,10 +54,16 @@ class HomeController {
         return home(referrals.current(), request);
     }
 
-    /** The start page of a consultant's link; the same answer for a link that is closed and one that never was. */
-    @GetMapping("/l/{slug}")
-    ModelAndView link(@PathVariable String slug, HttpServletRequest request) {
-        Referral referral = referrals.find(slug);
+    /**
+     * The start page of a consultant's link, or of a variant; the same answer for a link that is closed and one that never
+     * was. A label that the link does not have counts as none.
+     */
+    @GetMapping({"/l/{slug}", "/l/{slug}/{label}"})
+    ModelAndView link(
+            @PathVariable String slug,
+            @PathVariable(required = false) @Nullable String label,
+            HttpServletRequest request) {
+        Referral referral = referrals.find(slug, Objects.requireNonNullElse(label, ""));
         ModelAndView page = home(referral, request);
         page.setStatus(referral.kind().status());
         return page;

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
+import advisor.practice.link.Label;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.link.Variant;
 import advisor.questionnaire.Answers;
+import advisor.questionnaire.Problem;
+import advisor.questionnaire.Questionnaire;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -62,8 +66,22 @@ class ResponseStoreTests {
     }
 
     @Test
+    void keepsTheLabelThatItCameByAndWhatThatFilledIn() {
+        Variant acme =
+                new Variant(new Label("acme"), "Acme", Answers.none().with(Questionnaire.PROBLEM, Problem.QUESTION));
+
+        Response stored = responses
+                .store(acme.of(link), Practice.sent("Ada", acme.label()), key)
+                .response();
+
+        assertThat(stored.sent().label()).isEqualTo("acme");
+        assertThat(stored.prefilled()).isEqualTo(Practice.KNOWN.with(Questionnaire.PROBLEM, Problem.QUESTION));
+        assertThat(stored.changed()).containsExactly(Questionnaire.PROBLEM);
+    }
+
+    @Test
     void keepsAResponseWithoutAVerdict() {
-        Sent early = new Sent(Answers.none(), "2026-12", null, false, new Sender("", "", ""));
+        Sent early = new Sent(Answers.none(), "2026-12", null, false, new Sender("", "", ""), "");
         assertThat(responses.store(link, early, key).response().sent()).isEqualTo(early);
     }
 
@@ -110,7 +128,7 @@ class ResponseStoreTests {
 
     @Test
     void findsResponsesThatCameTooEarlyForAVerdict() {
-        Sent early = new Sent(Answers.none(), "2026-12", null, false, new Sender("Ada", "", ""));
+        Sent early = new Sent(Answers.none(), "2026-12", null, false, new Sender("Ada", "", ""), "");
         responses.store(link, early, Token.random());
         responses.store(link, Practice.sent("Grace"), Token.random());
         assertThat(responses.list(link, new InboxFilter(InboxFilter.NO_VERDICT, ""), 0, 10))

@@ -4,15 +4,20 @@ import static advisor.practice.visit.Visit.OPENED;
 import static advisor.practice.visit.Visit.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import advisor.practice.MovableClock;
 import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
 import advisor.practice.database.WatchedSource;
+import advisor.practice.link.Label;
 import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
+import advisor.practice.link.Variant;
+import advisor.practice.link.VariantStore;
+import advisor.questionnaire.Answers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +41,7 @@ class VisitCounterTests {
     private final DataSource source;
     private final LinkStore links;
     private final VisitStore store;
+    private final VariantStore variants;
     private final VisitCounter counter;
     private final Link link;
 
@@ -43,6 +49,7 @@ class VisitCounterTests {
         source = database.migrated();
         links = Practice.links(source, clock);
         store = new VisitStore(JdbcClient.create(source));
+        variants = Practice.variants(source, clock);
         counter = new VisitCounter(store, clock);
         link = created("jane-doe");
     }
@@ -76,6 +83,53 @@ class VisitCounterTests {
         counter.flush();
         counter.flush();
         assertThat(store.days(link)).containsExactly(new VisitDay(TODAY, Map.of(OPENED, 2L)));
+    }
+
+    @Test
+    void countsAVariantByItselfAndInTheWhole() {
+        variants.add(link, List.of(variant("acme"), variant("initech")));
+
+        counter.count(link, "acme", OPENED);
+        counter.count(link, "acme", REACHED);
+        clock.set(Instant.parse("2026-11-24T00:00:00Z"));
+        counter.count(link, "acme", OPENED);
+        counter.count(link, "initech", OPENED);
+        counter.count(link, "", OPENED);
+
+        assertThat(counter.variants(link))
+                .containsOnly(entry("acme", Map.of(OPENED, 2L, REACHED, 1L)), entry("initech", Map.of(OPENED, 1L)));
+        assertThat(counter.days(link))
+                .containsExactly(
+                        new VisitDay(TODAY.plusDays(1), Map.of(OPENED, 3L)),
+                        new VisitDay(TODAY, Map.of(OPENED, 1L, REACHED, 1L)));
+    }
+
+    @Test
+    void countsNothingOfAVariantThatIsDeletedAndKeepsTheWhole() {
+        variants.add(link, List.of(variant("acme")));
+        counter.count(link, "acme", OPENED);
+        counter.flush();
+        counter.count(link, "acme", OPENED);
+
+        variants.delete(link, new Label("acme"));
+
+        assertThat(counter.variants(link)).isEmpty();
+        assertThat(counter.days(link)).containsExactly(new VisitDay(TODAY, Map.of(OPENED, 2L)));
+    }
+
+    @Test
+    void forgetsTheCountsOfVariantsWithTheOthers() {
+        variants.add(link, List.of(variant("acme")));
+        counter.count(link, "acme", OPENED);
+        counter.flush();
+
+        assertThat(store.deleteBefore(TODAY)).isZero();
+        assertThat(store.deleteBefore(TODAY.plusDays(1))).isEqualTo(2);
+        assertThat(counter.variants(link)).isEmpty();
+    }
+
+    private static Variant variant(String label) {
+        return new Variant(new Label(label), label, Answers.none());
     }
 
     @Test

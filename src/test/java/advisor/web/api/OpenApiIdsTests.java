@@ -42,7 +42,7 @@ class OpenApiIdsTests {
                 .containsExactlyElementsOf(Stream.of(
                                 ids(Questionnaire.QUESTIONS),
                                 ids(Assumption.values()),
-                                List.of("link", "rules", "lang"))
+                                List.of("link", "via", "rules", "lang"))
                         .flatMap(List::stream)
                         .toList());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import advisor.advice.Verdict;
 import advisor.practice.Practice;
+import advisor.practice.link.Label;
 import advisor.practice.link.Link;
 import advisor.practice.link.Proof;
 import advisor.practice.link.Slug;
@@ -89,6 +90,7 @@ class WebhookMessagesTests {
                 .contains(
                         entry("id", ID.toString()),
                         entry("link", "jane-doe"),
+                        entry("label", null),
                         entry("answers", Map.of("evidence", "yes", "problem", "function", "ownership", "nobody")),
                         entry("changed", List.of()),
                         entry("verdict", "officer"),
@@ -113,7 +115,7 @@ class WebhookMessagesTests {
     void namesThePrefilledAnswersThatWereChanged() {
         Sent sent = Practice.sent("Ada");
         Sent changed = new Sent(
-                sent.answers().with(Questionnaire.EVIDENCE, YesOrNo.NO), sent.rules(), null, true, sent.sender());
+                sent.answers().with(Questionnaire.EVIDENCE, YesOrNo.NO), sent.rules(), null, true, sent.sender(), "");
         assertThat(data(changed)).containsEntry("changed", List.of("evidence")).containsEntry("verdict", null);
     }
 
@@ -136,6 +138,19 @@ class WebhookMessagesTests {
     }
 
     @Test
+    void tellByWhichVariantOfTheLinkItCame() {
+        Sent sent = Practice.sent("Ada", new Label("acme"));
+
+        assertThat(data(sent))
+                .containsEntry("label", "acme")
+                .hasEntrySatisfying(
+                        "advice",
+                        advice -> assertThat(advice).asString().endsWith("&link=jane-doe&via=acme&rules=2026-12"));
+        assertThat(flat(sent)).containsEntry("label", "acme");
+        assertThat(text(sent, Locale.ENGLISH)).startsWith("Ada sent you a response through your link jane-doe/acme.");
+    }
+
+    @Test
     void tellsAChatInItsLanguage() {
         assertThat(text(Practice.sent(""), Locale.GERMAN))
                 .startsWith("Jemand hat Ihnen")
@@ -153,7 +168,7 @@ class WebhookMessagesTests {
     }
 
     private static Sent sent(String answers, @Nullable Verdict verdict, boolean settled) {
-        return new Sent(WrittenAnswers.read(answers), "2026-12", verdict, settled, new Sender("", "", ""));
+        return new Sent(WrittenAnswers.read(answers), "2026-12", verdict, settled, new Sender("", "", ""), "");
     }
 
     @Test

@@ -95,6 +95,7 @@ class DatabaseDownTests {
         HttpResponse<String> start = site.get("/l/jane-doe");
         assertUnavailable(start);
         assertThat(start.body()).contains("cannot be looked up right now", "/questions/evidence?link=jane-doe");
+        assertThat(site.get("/l/jane-doe/acme").body()).contains("/questions/evidence?link=jane-doe&amp;via=acme");
         HttpResponse<String> inbox = site.get("/links/manage/" + MANAGE.secret());
         assertUnavailable(inbox);
         assertThat(inbox.body()).contains("cannot be reached for the moment", "Try again");

@@ -80,6 +80,7 @@ class FrameTests {
     @ValueSource(
             strings = {
                 "/l/{slug}",
+                "/l/{slug}/more",
                 "/?link={slug}",
                 "/questions?link={slug}",
                 "/questions/evidence?link={slug}",
@@ -136,7 +137,7 @@ class FrameTests {
                 "/l/never-there",
                 "/l/never-there?link={slug}",
                 "/l/{slug}/",
-                "/l/{slug}/more",
+                "/l/{slug}/more/more",
                 "/l/{slug};v=1"
             })
     void nobodyMayShowAnythingElse(String address) {

@@ -3,7 +3,9 @@ package advisor.web.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.advice.Verdict;
+import advisor.practice.Practice;
 import advisor.practice.database.Token;
+import advisor.practice.link.Label;
 import advisor.practice.response.Sender;
 import advisor.practice.response.Sent;
 import advisor.questionnaire.Answers;
@@ -37,7 +39,9 @@ class ResponseFileTests extends SendingTest {
 
     private List<CSVRecord> rows(String query) throws IOException {
         String text = body(file(query));
-        assertThat(text).startsWith("\uFEFF\"id\",\"link\",\"received\",").contains("\r\n");
+        assertThat(text)
+                .startsWith("\uFEFF\"id\",\"link\",\"label\",\"received\",")
+                .contains("\r\n");
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -84,6 +88,12 @@ class ResponseFileTests extends SendingTest {
     }
 
     @Test
+    void hasTheLabelThatTheProspectCameBy() throws IOException {
+        responses.store(link, Practice.sent("Ada", new Label("acme")), Token.random());
+        assertThat(rows("").get(0).get("label")).isEqualTo("acme");
+    }
+
+    @Test
     void namesWhatIsMentionedBesideTheRecommendation() throws IOException {
         send(form(MENTIONED));
         assertThat(rows("").get(0).get("mentions")).isEqualTo("fractional-cto sensitive-data");
@@ -93,7 +103,7 @@ class ResponseFileTests extends SendingTest {
     void mentionsNothingBesideARecommendationThatTodaysRulesDoNotGive() throws IOException {
         send(form(MENTIONED));
         Sent today = inbox().get(0).sent();
-        Sent old = new Sent(today.answers(), "2020-01", Verdict.CONSULTANT, true, today.sender());
+        Sent old = new Sent(today.answers(), "2020-01", Verdict.CONSULTANT, true, today.sender(), "");
         responses.store(link, old, Token.random());
         assertThat(rows("?verdict=consultant").get(0).get("mentions")).isEmpty();
     }
@@ -153,7 +163,7 @@ class ResponseFileTests extends SendingTest {
     }
 
     private void store(Sender sender) {
-        responses.store(link, new Sent(Answers.none(), "2026-12", null, false, sender), Token.random());
+        responses.store(link, new Sent(Answers.none(), "2026-12", null, false, sender, ""), Token.random());
     }
 
     @Test

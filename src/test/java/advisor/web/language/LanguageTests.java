@@ -237,8 +237,10 @@ class LanguageTests extends SendingTest {
         assertThat(follow(sent)).contains("<html lang=\"de\"");
         assertThat(inbox()).hasSize(1);
         assertThat(get(manage(""), null)).hasStatusOk();
-        assertThat(body(get(manage("/responses.csv"), "de"))).contains("\"id\";\"link\";\"received\";\"name\"");
-        assertThat(body(get(manage("/responses.csv"), "en"))).contains("\"id\",\"link\",\"received\",\"name\"");
+        assertThat(body(get(manage("/responses.csv"), "de")))
+                .contains("\"id\";\"link\";\"label\";\"received\";\"name\"");
+        assertThat(body(get(manage("/responses.csv"), "en")))
+                .contains("\"id\",\"link\",\"label\",\"received\",\"name\"");
     }
 
     @Test

@@ -71,6 +71,7 @@ class MessagesTests {
             "site.foot.api",
             "brief.part.budget",
             "send.name",
+            "variants.name",
             "manage.part.webhook",
             "webhook.heading",
             "webhook.format.standard",
@@ -290,6 +291,9 @@ class MessagesTests {
                         ids("link-form.", web("link.LinkField"))
                                 .flatMap(key ->
                                         key.endsWith(".accent") ? Stream.of(key) : Stream.of(key, key + ".hint")),
+                        ids("variants.mistake.", web("variant.VariantMistake")),
+                        Stream.of("name", "label", "names")
+                                .flatMap(field -> Stream.of("variants." + field, "variants." + field + ".hint")),
                         ids("manage.news.", web("manage.ManageNews")),
                         ids("manage.part.", web("manage.ManagePart")),
                         Stream.of("verdict", "q", "page")

@@ -139,6 +139,12 @@ class TemplatePathsTests {
                         + Token.random().secret());
         String inbox = "/links/manage/" + manage.secret();
         get(inbox);
+        get(inbox + "/variants");
+        post(inbox + "/variants", "name=Acme&evidence=yes");
+        post(inbox + "/variants", "names=a,b,c");
+        get(inbox + "/variants");
+        get(inbox + "/variants/acme");
+        get("/l/" + link.slug() + "/acme");
         get(inbox + "/webhook");
         post(inbox + "/webhook", "url=x");
         post(inbox + "/mail", "address=x");
@@ -158,7 +164,7 @@ class TemplatePathsTests {
                     FIRST + version + "&name=Ada&link=" + link.slug() + "&key="
                             + Token.random().secret());
         }
-        post("/send", "evidence=no" + version + "&note=Hi&link=" + link.slug() + "&key=" + sent.secret());
+        post("/send", "evidence=no" + version + "&note=Hi&via=acme&link=" + link.slug() + "&key=" + sent.secret());
         post(inbox + "/webhook/test", "");
         database.sql("update delivery set state = 'dead', attempts = 1").update();
         Stream.of("", "?created", "?page=2", "?verdict=x", "/settings?saved", "/webhook", "/webhook/secret")

@@ -1,4 +1,4 @@
-package advisor.web.inbox;
+package advisor.document;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

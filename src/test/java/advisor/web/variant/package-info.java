@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.variant;
+
+import org.jspecify.annotations.NullMarked;
