@@ -1,5 +1,6 @@
 package advisor.crash;
 
+import advisor.outbound.PostOffice;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -39,6 +40,12 @@ record Consultant(String slug, String token) {
         if (saved.statusCode() != 303) {
             throw new IllegalStateException(saved.statusCode() + " " + saved.body());
         }
+    }
+
+    /** Has a mail sent to her with each response, and agrees to that as its reader. */
+    void writeTo(String address, PostOffice post, Browser browser) throws Exception {
+        browser.post(manage("/mail"), "complete=yes&address=" + encoded(address));
+        browser.post(PostOffice.page(post.await(address, 1)) + "/confirm", "");
     }
 
     private static String encoded(String text) {

@@ -3,6 +3,7 @@ package advisor.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Thorough;
+import advisor.outbound.PostOffice;
 import advisor.practice.database.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The program is killed while responses come in, again and again: all that was acknowledged is there afterwards, and
- * nothing twice; whoever is told by webhook is told of everything, and never twice under the same id. {@code -Dcrash.runs=20} kills more often than the build does.
+ * nothing twice; whoever is told by webhook is told of everything, and never twice under the same id;
+ * whoever is told by e-mail has each mail twice at most, and then as the same one. {@code -Dcrash.runs=20} kills more often than the build does.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
@@ -32,12 +34,15 @@ class CrashIT {
     @ParameterizedTest
     @MethodSource("databases")
     void whatWasAcknowledgedIsThereAfterAKill(Database database, @TempDir Path directory) throws Exception {
-        try (Node node = new Node(directory, Settings.of(database));
+        try (PostOffice post = new PostOffice();
+                Node node = new Node(directory, Settings.of(database, post.port()));
                 Receiver receiver = new Receiver()) {
             node.start();
             node.awaitReady();
             Consultant jane = Consultant.sharingALink(node.browser());
             jane.announceTo(receiver.address(), node.browser());
+            Letterbox letters = new Letterbox(post);
+            jane.writeTo(Letterbox.ADDRESS, post, node.browser());
             try (Prospects prospects = new Prospects(node.browser(), jane.slug())) {
                 for (int run = 0; run < RUNS; run++) {
                     prospects.awaitMore(LIFE);
@@ -48,19 +53,23 @@ class CrashIT {
                 prospects.finish();
                 List<String> found = jane.inbox(node.browser());
                 receiver.await(found);
+                letters.await(found);
                 System.out.printf(
-                        "%s: %d kills, %d acknowledged, %d found, %d sent again, %d told by %d messages%n",
+                        "%s: %d kills, %d acknowledged, %d found, %d sent again, %d told by %d messages and %d mails%n",
                         database,
                         RUNS,
                         prospects.acknowledged().size(),
                         found.size(),
                         prospects.again(),
                         receiver.names().size(),
-                        receiver.messages());
+                        receiver.messages(),
+                        letters.mails());
                 assertThat(prospects.strange()).isEmpty();
                 assertThat(found).containsExactlyInAnyOrderElementsOf(prospects.acknowledged());
                 assertThat(receiver.names()).containsExactlyInAnyOrderElementsOf(found);
                 assertThat(receiver.idsAcceptedTwice()).isEmpty();
+                assertThat(letters.names()).containsExactlyInAnyOrderElementsOf(found);
+                assertThat(letters.tooOften()).isEmpty();
             }
         }
     }

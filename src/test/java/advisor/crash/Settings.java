@@ -21,4 +21,13 @@ final class Settings {
         }
         return settings;
     }
+
+    /** The same with a mail server, which listens there. */
+    static List<String> of(Database database, int mail) {
+        List<String> settings = of(database);
+        settings.add("--spring.mail.host=127.0.0.1");
+        settings.add("--spring.mail.port=" + mail);
+        settings.add("--advisor.mail.from=advisor@advice.example");
+        return settings;
+    }
 }

@@ -3,6 +3,7 @@ package advisor.web.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Patience;
+import advisor.outbound.PostOffice;
 import advisor.practice.Practice;
 import advisor.practice.database.Token;
 import advisor.practice.link.Slug;

@@ -1,4 +1,4 @@
-package advisor.web.mail;
+package advisor.outbound;
 
 import advisor.Patience;
 import com.icegreen.greenmail.util.GreenMail;
@@ -11,39 +11,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A real mail server, and the people who read what it takes. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
     private static final Pattern PAGE = Pattern.compile("https?://\\S+/mail/[A-Za-z0-9_-]{43}\\S*");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-    PostOffice() {
+    /** Starts it. */
+    public PostOffice() {
         server.start();
     }
 
-    int port() {
+    /** Where it listens. */
+    public int port() {
         return server.getSmtp().getPort();
     }
 
     /** Waits until somebody has so many mails, and opens the last one. */
-    MimeMessage await(String address, int number) {
+    public MimeMessage await(String address, int number) {
         Patience.until(
                 address + " has " + number + " mails", () -> mails(address).size() >= number);
         return mails(address).get(number - 1);
     }
 
     /** What somebody has. */
-    List<MimeMessage> mails(String address) {
+    public List<MimeMessage> mails(String address) {
         return List.of(server.getReceivedMessagesForDomain(address));
     }
 
     /** The text that they read. */
-    static String text(MimeMessage mail) throws MessagingException, IOException {
+    public static String text(MimeMessage mail) throws MessagingException, IOException {
         return mail.getContent().toString().replace("\r\n", "\n");
     }
 
     /** The path of the page that a mail leads to. */
-    static String page(MimeMessage mail) throws MessagingException, IOException {
+    public static String page(MimeMessage mail) throws MessagingException, IOException {
         Matcher pages = PAGE.matcher(text(mail));
         if (!pages.find()) {
             throw new AssertionError("No page in " + text(mail));
