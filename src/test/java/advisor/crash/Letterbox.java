@@ -45,7 +45,8 @@ final class Letterbox {
     /** Those about whom there are more than two mails, or two that a mail program does not know as the same. */
     Map<String, List<String>> tooOften() {
         return byName().entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 2 || Set.copyOf(entry.getValue()).size() > 1)
+                .filter(entry -> entry.getValue().size() > 2
+                        || Set.copyOf(entry.getValue()).size() > 1)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

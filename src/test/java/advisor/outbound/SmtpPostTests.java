@@ -14,13 +14,17 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Mails on their way to a mail server: one that takes them, and others that do not. */
+@ExtendWith(OutputCaptureExtension.class)
 class SmtpPostTests {
 
     private static final Letter LETTER = letter("jane@example.org", "https://example.org/mail/x/stop");
@@ -114,6 +118,17 @@ class SmtpPostTests {
             server.answer(step, answer);
             assertThat(sent(server)).isEqualTo(new Outcome(ending, status, null));
         }
+    }
+
+    @Test
+    void writesNoAddressIntoTheLog(CapturedOutput output) throws IOException {
+        try (Smtp server = new Smtp()) {
+            server.answer("RCPT", "550 <jane@example.org> is nobody");
+            sent(server);
+            server.answer("RCPT", Smtp.SILENCE);
+            sent(server);
+        }
+        assertThat(output).doesNotContain("jane@");
     }
 
     @ParameterizedTest

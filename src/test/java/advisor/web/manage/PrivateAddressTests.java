@@ -121,6 +121,11 @@ class PrivateAddressTests {
                 .isEqualTo(404);
         assertThat(get(address + "x").statusCode()).isEqualTo(404);
         assertThat(post(address).statusCode()).isEqualTo(405);
+        for (String other : List.of("/links/read/", "/links/read/%s/feed", "/mail/", "/mail/%s/nothing")) {
+            String path = other.contains("%s") ? other.replace("%s", manage.secret()) : other + manage.secret();
+            assertThat(get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(post("/mail/" + manage.secret() + "/stop").statusCode()).isEqualTo(200);
         assertThat(RawRequest.get(port, address + "?a=%zz")).startsWith("HTTP/1.1 200");
         assertThat(RawRequest.get(port, address + "/%zz")).startsWith("HTTP/1.1 400");
         assertThat(RawRequest.get(port, address + "/<>")).startsWith("HTTP/1.1 308");
