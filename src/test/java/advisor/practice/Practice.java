@@ -95,7 +95,7 @@ public final class Practice {
     }
 
     public static LinkStore links(DataSource source, Clock clock) {
-        return new LinkStore(JdbcClient.create(source), clock);
+        return new LinkStore(JdbcClient.create(source), transactions(source), clock);
     }
 
     public static VariantStore variants(DataSource source, Clock clock) {

@@ -3,19 +3,23 @@ package advisor.practice.link;
 import advisor.practice.database.Moments;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Ends the links that nobody looks after. Every method throws Spring's {@code DataAccessException}. */
 @Component
 public class AbandonedLinks {
 
     private final JdbcClient database;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
     /** Those in this database. */
-    public AbandonedLinks(JdbcClient database, Clock clock) {
+    public AbandonedLinks(JdbcClient database, TransactionOperations transactions, Clock clock) {
         this.database = database;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -52,9 +56,11 @@ public class AbandonedLinks {
      */
     public int delete(LocalDate closedBefore) {
         String gone = " from link where idle < :before and idle > opened";
-        database.sql("insert into retired_slug (slug) select slug" + gone + " on conflict do nothing")
-                .param("before", closedBefore)
-                .update();
-        return database.sql("delete" + gone).param("before", closedBefore).update();
+        return Objects.requireNonNull(transactions.execute(status -> {
+            database.sql("insert into retired_slug (slug) select slug" + gone + " on conflict do nothing")
+                    .param("before", closedBefore)
+                    .update();
+            return database.sql("delete" + gone).param("before", closedBefore).update();
+        }));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The links. Every method throws Spring's {@code DataAccessException} if the database cannot be reached. */
 @Component
@@ -17,11 +18,13 @@ public class LinkStore {
             + " project_high, monthly, prefilled, origins, next_text, next_addresses";
 
     private final JdbcClient database;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
     /** The links in this database. */
-    public LinkStore(JdbcClient database, Clock clock) {
+    public LinkStore(JdbcClient database, TransactionOperations transactions, Clock clock) {
         this.database = database;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -145,10 +148,14 @@ public class LinkStore {
 
     /** Deletes a link with every response to it. Nobody gets its slug: who was sent the address must not meet another. */
     public void delete(Link link) {
-        database.sql("insert into retired_slug (slug) values (:slug) on conflict do nothing")
-                .param("slug", link.slug().text())
-                .update();
-        database.sql("delete from link where id = :id").param("id", link.id()).update();
+        transactions.executeWithoutResult(status -> {
+            database.sql("insert into retired_slug (slug) values (:slug) on conflict do nothing")
+                    .param("slug", link.slug().text())
+                    .update();
+            database.sql("delete from link where id = :id")
+                    .param("id", link.id())
+                    .update();
+        });
     }
 
     private OffsetDateTime now() {

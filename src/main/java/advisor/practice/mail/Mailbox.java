@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts e-mails where the dispatcher finds them. Its method throws {@code DataAccessException} without a database. */
+/** Puts e-mails where the dispatcher finds them. Its methods throw {@code DataAccessException} without a database. */
 @Component
 public class Mailbox {
 
@@ -24,6 +24,15 @@ public class Mailbox {
         this.database = database;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Whether a letter to a subscriber has not been sent yet. */
+    public boolean isWaiting(Subscriber subscriber) {
+        return database.sql("select count(*) from mail where subscriber_id = :subscriber")
+                        .param("subscriber", subscriber.id())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /**

@@ -2,16 +2,12 @@ package advisor.web.mail;
 
 import advisor.outbound.Post;
 import advisor.practice.link.MailAddress;
-import advisor.practice.mail.Mailbox;
-import advisor.practice.mail.Subscriber;
 import advisor.practice.mail.SubscriberStore;
-import advisor.web.language.Languages;
 import advisor.web.limit.LimitExceededException;
 import advisor.web.manage.ManageNews;
 import advisor.web.manage.ManagePart;
 import advisor.web.manage.ManagedLink;
 import advisor.web.page.Pages;
-import advisor.web.page.SiteAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,27 +30,14 @@ class MailController {
 
     private final Post post;
     private final SubscriberStore subscribers;
-    private final Mailbox mailbox;
-    private final MailLimits limits;
-    private final Letters letters;
+    private final Asking asking;
     private final MailPages pages;
-    private final SiteAddress site;
 
-    MailController(
-            Post post,
-            SubscriberStore subscribers,
-            Mailbox mailbox,
-            MailLimits limits,
-            Letters letters,
-            MailPages pages,
-            SiteAddress site) {
+    MailController(Post post, SubscriberStore subscribers, Asking asking, MailPages pages) {
         this.post = post;
         this.subscribers = subscribers;
-        this.mailbox = mailbox;
-        this.limits = limits;
-        this.letters = letters;
+        this.asking = asking;
         this.pages = pages;
-        this.site = site;
     }
 
     /** Nothing of this is there unless the operator has set up a mail server. */
@@ -89,22 +72,9 @@ class MailController {
     }
 
     private ModelAndView added(ManagedLink managed, String address, boolean complete) {
-        Optional<Subscriber> known = subscribers.list(managed.link()).stream()
-                .filter(subscriber -> subscriber.address().equals(address))
-                .findFirst();
-        boolean asked = known.filter(Subscriber::confirmed).isEmpty();
-        if (asked) {
-            limits.count(managed.link(), address);
-        }
-        Optional<Subscriber> added =
-                subscribers.add(managed.link(), address, site.origin(), Languages.current(), complete);
-        if (added.isEmpty()) {
-            return pages.wrong(managed, address, complete, "mail.mistake.many");
-        }
-        if (asked) {
-            mailbox.put(managed.link(), added.get(), null, letters.question(managed.link(), added.get()));
-        }
-        return done(managed, asked ? ManageNews.MAIL_ASKED : ManageNews.MAIL_SAVED);
+        return asking.add(managed.link(), address, complete)
+                .map(news -> done(managed, news))
+                .orElseGet(() -> pages.wrong(managed, address, complete, "mail.mistake.many"));
     }
 
     /** For whoever loads anew, or comes back to, where a form of that page was sent. */

@@ -19,8 +19,10 @@ import advisor.web.limit.LimitExceededException;
 import advisor.web.limit.RateLimits;
 import advisor.web.mail.Copies;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes what a prospect wants to send. */
 @Component
@@ -34,6 +36,7 @@ class Sendings {
     private final VisitCounter counter;
     private final Copies copies;
     private final RateLimits limits;
+    private final TransactionOperations transactions;
 
     Sendings(
             Inquiries inquiries,
@@ -43,7 +46,8 @@ class Sendings {
             ResponseStore responses,
             VisitCounter counter,
             Copies copies,
-            RateLimits limits) {
+            RateLimits limits,
+            TransactionOperations transactions) {
         this.inquiries = inquiries;
         this.advisor = advisor;
         this.certainties = certainties;
@@ -52,6 +56,7 @@ class Sendings {
         this.counter = counter;
         this.copies = copies;
         this.limits = limits;
+        this.transactions = transactions;
     }
 
     /** What a form sent. Without a key that can be one, it gets a key of its own. */
@@ -71,10 +76,9 @@ class Sendings {
      */
     boolean isRefused(Sending sending, Link link) {
         Sent sent = sent(sending);
-        Receipt receipt = responses.store(link, sent, sending.key());
+        Receipt receipt = Objects.requireNonNull(transactions.execute(status -> stored(sending, sent, link)));
         if (receipt.fresh()) {
             counter.count(link, sent.label(), Visit.SENT);
-            copy(sending, receipt.response(), link);
         }
         Response stored = receipt.response();
         return stored.link() != link.id() || !stored.sent().equals(sent);
@@ -90,6 +94,15 @@ class Sendings {
         if (sending.typed().copy() && copies.arePossible()) {
             copies.count(link, sending.typed().email());
         }
+    }
+
+    /** What was sent and the copy of it, or neither. */
+    private Receipt stored(Sending sending, Sent sent, Link link) {
+        Receipt receipt = responses.store(link, sent, sending.key());
+        if (receipt.fresh()) {
+            copy(sending, receipt.response(), link);
+        }
+        return receipt;
     }
 
     private void copy(Sending sending, Response stored, Link link) {

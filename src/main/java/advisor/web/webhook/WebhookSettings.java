@@ -13,6 +13,7 @@ import advisor.web.limit.Limit;
 import advisor.web.limit.RateLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Decides where a link's responses are announced. */
 @Component
@@ -24,6 +25,7 @@ class WebhookSettings {
     private final DeliveryWords mistakes;
     private final RateLimits limits;
     private final Words words;
+    private final TransactionOperations transactions;
 
     WebhookSettings(
             WebhookStore webhooks,
@@ -31,13 +33,15 @@ class WebhookSettings {
             UnsentMessages unsent,
             DeliveryWords mistakes,
             RateLimits limits,
-            Words words) {
+            Words words,
+            TransactionOperations transactions) {
         this.webhooks = webhooks;
         this.destinations = destinations;
         this.unsent = unsent;
         this.mistakes = mistakes;
         this.limits = limits;
         this.words = words;
+        this.transactions = transactions;
     }
 
     /**
@@ -64,6 +68,10 @@ class WebhookSettings {
      * @return whether messages are signed with that; false if there is no secret, or another one
      */
     boolean save(Link link, String url, WebhookFormat format, @Nullable WebhookSecret secret) {
+        return Boolean.TRUE.equals(transactions.execute(status -> saved(link, url, format, secret)));
+    }
+
+    private boolean saved(Link link, String url, WebhookFormat format, @Nullable WebhookSecret secret) {
         MessageForm form = new MessageForm(format, Languages.current());
         if (secret != null) {
             webhooks.add(link, new Webhook(url, secret, form));

@@ -122,7 +122,8 @@ class ExpiryTests {
     }
 
     private void open(int day) {
-        new AbandonedLinks(JdbcClient.create(source), at(day(day))).noteOpened(found().orElseThrow());
+        new AbandonedLinks(JdbcClient.create(source), Practice.transactions(source), at(day(day)))
+                .noteOpened(found().orElseThrow());
     }
 
     @Test
@@ -241,7 +242,7 @@ class ExpiryTests {
         return new Expiry(
                 Practice.responses(source, at(now)),
                 new VisitStore(JdbcClient.create(source)),
-                new AbandonedLinks(JdbcClient.create(source), at(now)),
+                new AbandonedLinks(JdbcClient.create(source), Practice.transactions(source), at(now)),
                 Practice.subscribers(source, at(now)),
                 Practice.RETENTION,
                 Practice.IDLENESS,

@@ -1,0 +1,242 @@
+package advisor.web.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.SiteTest;
+import advisor.practice.Practice;
+import advisor.practice.database.Brittle;
+import advisor.practice.database.BrittleDatabase;
+import advisor.practice.database.Cells;
+import advisor.practice.database.Token;
+import advisor.practice.link.Label;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Recoveries;
+import advisor.practice.link.RecoveryCode;
+import advisor.practice.link.Slug;
+import advisor.practice.link.Variant;
+import advisor.practice.link.VariantStore;
+import advisor.practice.mail.Subscriber;
+import advisor.practice.mail.SubscriberStore;
+import advisor.practice.response.ResponseStore;
+import advisor.practice.webhook.MessageForm;
+import advisor.practice.webhook.Webhook;
+import advisor.practice.webhook.WebhookSecret;
+import advisor.practice.webhook.WebhookStore;
+import advisor.questionnaire.Answers;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Everything that can be stored, while the connection to the database breaks at its first call, its second, and so on:
+ * all of it is stored or nothing, what was typed comes back, and the same again succeeds.
+ */
+@SiteTest
+@Import(BrittleDatabase.class)
+class BrokenCallTests {
+
+    private static final String ANSWERS = "evidence=yes&problem=function&rules=2026-12";
+    private static final Set<Integer> DONE = Set.of(200, 303);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Brittle connection;
+
+    @Autowired
+    private LinkStore links;
+
+    @Autowired
+    private ResponseStore responses;
+
+    @Autowired
+    private WebhookStore webhooks;
+
+    @Autowired
+    private SubscriberStore subscribers;
+
+    @Autowired
+    private VariantStore variants;
+
+    @Autowired
+    private Recoveries recoveries;
+
+    @Autowired
+    private JdbcClient database;
+
+    /** A consultant who uses all there is, with one response. */
+    private record Practiced(
+            Token manage, Link link, Token reader, RecoveryCode code, Subscriber jane, UUID response, Token sent) {
+
+        private String at(String below) {
+            return "/links/manage/" + manage.secret() + below;
+        }
+    }
+
+    /** What somebody sends, as a form. */
+    private record Sending(String path, String fields) {}
+
+    private enum Act {
+        CREATE(practiced -> new Sending(
+                "/links/new", "name=Typed&contact=https%3A%2F%2Ftyped.example&accent=teal&key=" + secret())),
+        CHANGE(practiced ->
+                new Sending(practiced.at("/settings"), "name=Typed&contact=https%3A%2F%2Ftyped.example&accent=teal")),
+        CLOSE(practiced -> new Sending(practiced.at("/settings/close"), "")),
+        ROTATE(practiced -> new Sending(practiced.at("/settings/rotate"), "sure=yes&key=" + secret())),
+        DELETE(practiced -> new Sending(practiced.at("/settings/delete"), "sure=yes")),
+        REPLACE_READER(practiced -> new Sending(practiced.at("/settings/reader"), "sure=yes&key=" + secret())),
+        REMOVE_READER(practiced -> new Sending(practiced.at("/settings/reader"), "go=remove&sure=yes")),
+        REPLACE_CODE(practiced -> new Sending(practiced.at("/settings/recovery"), "sure=yes&key=" + secret())),
+        RECOVER(practiced -> new Sending(
+                "/links/recover",
+                "address=" + practiced.link().slug() + "&code="
+                        + practiced.code().secret() + "&key=" + secret())),
+        SEND(practiced -> new Sending(
+                "/send",
+                ANSWERS + "&name=Typed&note=Typed&link=" + practiced.link().slug() + "&via=acme&key=" + secret())),
+        SEND_WITH_A_COPY(practiced -> new Sending(
+                "/send",
+                ANSWERS + "&email=typed%40example.org&copy=yes&link="
+                        + practiced.link().slug() + "&key=" + secret())),
+        RETRACT(practiced -> new Sending("/sent/" + practiced.sent().secret() + "/delete", "")),
+        MARK_AS_READ(practiced -> new Sending(practiced.at("/responses/" + practiced.response() + "/read"), "")),
+        DELETE_RESPONSE(practiced -> new Sending(practiced.at("/responses/" + practiced.response() + "/delete"), "")),
+        DELETE_ALL(practiced -> new Sending(practiced.at("/responses/delete"), "sure=yes")),
+        MOVE_WEBHOOK(practiced ->
+                new Sending(practiced.at("/webhook"), "url=https%3A%2F%2F93.184.216.34%2Ftyped&format=flat")),
+        REPLACE_SECRET(
+                practiced -> new Sending(practiced.at("/webhook/secret"), "secret=whsec_" + "A".repeat(43) + "%3D")),
+        TEST_WEBHOOK(practiced -> new Sending(practiced.at("/webhook/test"), "")),
+        REMOVE_WEBHOOK(practiced -> new Sending(practiced.at("/webhook/remove"), "")),
+        ADD_ADDRESS(practiced -> new Sending(practiced.at("/mail"), "address=typed%40example.org")),
+        REMOVE_ADDRESS(practiced ->
+                new Sending(practiced.at("/mail/" + practiced.jane().id() + "/remove"), "")),
+        CONFIRM(practiced -> new Sending("/mail/" + practiced.jane().key().secret() + "/confirm", "")),
+        STOP(practiced -> new Sending("/mail/" + practiced.jane().key().secret() + "/stop", "")),
+        ADD_VARIANT(practiced -> new Sending(practiced.at("/variants"), "name=Typed")),
+        ADD_VARIANTS(practiced -> new Sending(practiced.at("/variants"), "names=Typed%0ATwice")),
+        DELETE_VARIANT(practiced -> new Sending(practiced.at("/variants/acme/delete"), ""));
+
+        private final Function<Practiced, Sending> sending;
+
+        Act(Function<Practiced, Sending> sending) {
+            this.sending = sending;
+        }
+
+        private static String secret() {
+            return Token.random().secret();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isStoredWholeOrNotAtAll(Act act) throws Exception {
+        Map<String, Integer> whole = changesOfAll(act);
+        assertThat(whole).isNotEmpty();
+        int broken = 0;
+        while (isBroken(act, broken + 1, whole)) {
+            broken++;
+        }
+        assertThat(broken).as("how many calls %s makes", act).isGreaterThan(2);
+    }
+
+    private Map<String, Integer> changesOfAll(Act act) throws Exception {
+        Sending sending = act.sending.apply(practiced());
+        Cells before = Cells.of(database);
+        assertThat(post(sending).statusCode()).as("%s", act).isIn(DONE);
+        return before.changesTo(Cells.of(database));
+    }
+
+    /** Whether it makes so many calls. */
+    private boolean isBroken(Act act, int call, Map<String, Integer> whole) throws Exception {
+        Sending sending = act.sending.apply(practiced());
+        Cells before = Cells.of(database);
+        connection.breakAt(call);
+        HttpResponse<String> answer = post(sending);
+        boolean broke = connection.mend();
+        Map<String, Integer> stored = before.changesTo(Cells.of(database));
+        String what = "%s, broken at call %d".formatted(act, call);
+        if (broke && answer.statusCode() == 503) {
+            assertThat(stored).as(what).isIn(Map.of(), whole);
+            assertThat(typed(sending)).as(what).allMatch(answer.body()::contains);
+            assertSucceedsAgain(sending, stored.isEmpty(), what);
+        } else {
+            assertThat(answer.statusCode()).as(what).isIn(DONE);
+        }
+        assertThat(before.changesTo(Cells.of(database))).as(what).isEqualTo(whole);
+        return broke;
+    }
+
+    /** What was done although nobody was told may be gone already: its private address, too. */
+    private void assertSucceedsAgain(Sending sending, boolean anew, String what) throws Exception {
+        int status = post(sending).statusCode();
+        assertThat(status).as(what + ", again").isIn(anew ? DONE : Set.of(200, 303, 302, 404));
+    }
+
+    private static List<String> typed(Sending sending) {
+        return Stream.of("Typed", "typed.example", "typed@example.org", "Twice")
+                .filter(word -> sending.fields().contains(word.replace("@", "%40")))
+                .toList();
+    }
+
+    private Practiced practiced() {
+        Token manage = Token.random();
+        Token reader = Token.random();
+        RecoveryCode code = RecoveryCode.of(Token.random());
+        links.create(Slug.random(), Practice.content(), manage);
+        Link link = links.managed(manage).orElseThrow();
+        links.rotateReader(link, reader);
+        recoveries.setRecovery(link, code);
+        webhooks.add(link, new Webhook("https://93.184.216.34/hook", WebhookSecret.random(), MessageForm.STANDARD));
+        variants.add(link, List.of(new Variant(new Label("acme"), "Acme", Answers.none())));
+        subscribers.add(link, "jane@example.org", "https://example.org", Locale.ENGLISH, true);
+        Subscriber jane = subscribers.list(link).get(0);
+        Token sent = Token.random();
+        UUID response =
+                responses.store(link, Practice.sent("Ada"), sent).response().id();
+        return new Practiced(manage, link, reader, code, jane, response, sent);
+    }
+
+    private HttpResponse<String> post(Sending sending) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + sending.path()))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(sending.fields()))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** A table that this test does not look at would hide what is stored there in part. */
+    @Test
+    void looksAtEveryTable() {
+        List<String> all = database.sql("select lower(table_name) from information_schema.tables"
+                        + " where lower(table_schema) = 'public' and table_name not like 'flyway%'")
+                .query(String.class)
+                .list();
+        assertThat(all.stream().filter(table -> !table.contains("visit")).collect(Collectors.toList()))
+                .containsExactlyInAnyOrderElementsOf(Cells.tables());
+    }
+}
