@@ -31,8 +31,13 @@ final class ResponseRow {
                 row.getObject("received", OffsetDateTime.class).toInstant(),
                 moment(row.getObject("kept_until", OffsetDateTime.class)),
                 row.getObject("seen") != null,
+                lead(row),
                 WrittenAnswers.read(row.getString("prefilled")),
                 sent);
+    }
+
+    private static Lead lead(ResultSet row) throws SQLException {
+        return new Lead(LeadState.find(row.getString("state")).orElseThrow(), row.getString("private_note"));
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime time) {

@@ -17,4 +17,10 @@ public record Sender(String name, String email, String note) {
 
     /** The most characters of a note. */
     public static final int LONGEST_NOTE = 2_000;
+
+    /** One line: no control characters, no line breaks of any script, nothing that turns the direction of text around. */
+    public static final String LINE = "[^\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*";
+
+    /** The same with line breaks and tabs. */
+    public static final String LINES = "[\\P{Cc}\\n\\t&&[^\\u202A-\\u202E\\u2066-\\u2069]]*";
 }

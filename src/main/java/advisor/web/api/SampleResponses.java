@@ -5,6 +5,7 @@ import advisor.advice.Certainties;
 import advisor.advice.RuleBook;
 import advisor.practice.link.Link;
 import advisor.practice.link.WrittenAnswers;
+import advisor.practice.response.Lead;
 import advisor.practice.response.Response;
 import advisor.practice.response.Sender;
 import advisor.practice.response.Sent;
@@ -52,6 +53,6 @@ class SampleResponses {
                 certainties.certainty(ANSWERS).settled(),
                 new Sender("Ada (Test)", "sample@example.com", words.text("api.text.test")),
                 "acme");
-        return new Response(ID, link.id(), clock.instant(), null, false, PREFILLED, sent);
+        return new Response(ID, link.id(), clock.instant(), null, false, Lead.FRESH, PREFILLED, sent);
     }
 }

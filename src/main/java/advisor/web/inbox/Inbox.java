@@ -65,6 +65,7 @@ record Inbox(
             String who,
             String label,
             boolean seen,
+            String state,
             String verdict,
             String settled,
             String decided) {}

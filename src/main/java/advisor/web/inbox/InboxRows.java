@@ -19,12 +19,14 @@ class InboxRows {
     private final Advisor advisor;
     private final RuleBook rules;
     private final Reasons reasons;
+    private final LeadViews leads;
     private final Words words;
 
-    InboxRows(Advisor advisor, RuleBook rules, Reasons reasons, Words words) {
+    InboxRows(Advisor advisor, RuleBook rules, Reasons reasons, LeadViews leads, Words words) {
         this.advisor = advisor;
         this.rules = rules;
         this.reasons = reasons;
+        this.leads = leads;
         this.words = words;
     }
 
@@ -36,6 +38,7 @@ class InboxRows {
                 who(sent.sender()),
                 sent.label(),
                 response.seen(),
+                leads.name(response.lead().state()),
                 words.verdict(sent.verdict()),
                 words.text(sent.settled() ? "inbox.settled" : "inbox.unsettled"),
                 decided(sent));

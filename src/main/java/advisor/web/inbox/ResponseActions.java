@@ -29,7 +29,7 @@ class ResponseActions {
     }
 
     /** For whoever loads anew, or comes back to, where a form of that page was sent. */
-    @GetMapping({"/responses/{id}/read", "/responses/{id}/unread", "/responses/{id}/delete"})
+    @GetMapping({"/responses/{id}/read", "/responses/{id}/unread", "/responses/{id}/lead", "/responses/{id}/delete"})
     ModelAndView back(ManagedLink managed, @PathVariable String id) {
         return Pages.redirect(responses
                 .look(managed, id)

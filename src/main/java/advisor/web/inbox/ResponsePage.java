@@ -1,6 +1,7 @@
 package advisor.web.inbox;
 
 import advisor.web.manage.ManageHead;
+import advisor.web.page.Problem;
 import advisor.web.page.TypedField;
 import advisor.web.send.Briefing;
 import java.util.List;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 record ResponsePage(
         String title,
         ManageHead head,
+        List<Problem> problems,
         String who,
         String when,
         List<TypedField> sender,
         @Nullable String other,
         boolean seen,
+        LeadView lead,
         String mark,
         String delete,
         String inbox,

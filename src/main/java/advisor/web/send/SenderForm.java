@@ -15,16 +15,16 @@ import jakarta.validation.constraints.Size;
  * @param copy whether they want a copy at that e-mail address
  */
 record SenderForm(
-        @Size(max = Sender.LONGEST_NAME, message = TOO_LONG) @Pattern(regexp = LINE, message = ONE_LINE)
+        @Size(max = Sender.LONGEST_NAME, message = TOO_LONG) @Pattern(regexp = Sender.LINE, message = ONE_LINE)
         String name,
 
         @Size(max = Sender.LONGEST_EMAIL, message = TOO_LONG)
-        @Pattern(regexp = LINE, message = ONE_LINE)
+        @Pattern(regexp = Sender.LINE, message = ONE_LINE)
         @Email(regexp = "(.+@.+\\.[^.]+)?", message = "send.mistake.email")
         String email,
 
         @Size(max = Sender.LONGEST_NOTE, message = TOO_LONG)
-        @Pattern(regexp = LINES, message = "send.mistake.characters")
+        @Pattern(regexp = Sender.LINES, message = "send.mistake.characters")
         String note,
 
         boolean copy) {
@@ -35,12 +35,6 @@ record SenderForm(
     private static final String COPY = "copy";
     private static final String TOO_LONG = "send.mistake.too-long";
     private static final String ONE_LINE = "send.mistake.one-line";
-
-    /** Without control characters, line breaks of any script, and what turns the direction of the text around. */
-    private static final String LINE = "[^\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*";
-
-    /** The same with line breaks and tabs. */
-    private static final String LINES = "[\\P{Cc}\\n\\t&&[^\\u202A-\\u202E\\u2066-\\u2069]]*";
 
     /** What the form sent. A field that came twice has its values on lines of their own. */
     static SenderForm of(HttpServletRequest request) {

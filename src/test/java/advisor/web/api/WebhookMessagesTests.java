@@ -10,6 +10,7 @@ import advisor.practice.link.Link;
 import advisor.practice.link.Proof;
 import advisor.practice.link.Slug;
 import advisor.practice.link.WrittenAnswers;
+import advisor.practice.response.Lead;
 import advisor.practice.response.Response;
 import advisor.practice.response.Sender;
 import advisor.practice.response.Sent;
@@ -56,14 +57,15 @@ class WebhookMessagesTests {
     }
 
     private Map<String, Object> data(Sent sent) {
-        Response response = new Response(ID, 1, Practice.NOW, null, false, Practice.KNOWN, sent);
+        Response response = new Response(ID, 1, Practice.NOW, null, false, Lead.FRESH, Practice.KNOWN, sent);
         return json.convertValue(
                 read(messages.of(LINK, response, MessageForm.STANDARD)).get("data"), new TypeReference<>() {});
     }
 
     @Test
     void tellsWhatHappenedAndWhen() {
-        Response response = new Response(ID, 1, Practice.NOW, null, false, Practice.KNOWN, Practice.sent("Ada"));
+        Response response =
+                new Response(ID, 1, Practice.NOW, null, false, Lead.FRESH, Practice.KNOWN, Practice.sent("Ada"));
         assertThat(read(messages.of(LINK, response, MessageForm.STANDARD)))
                 .containsEntry("type", "response.received")
                 .containsEntry("timestamp", "2026-11-23T09:30:00.123456Z")
@@ -120,7 +122,7 @@ class WebhookMessagesTests {
     }
 
     private static Response of(Sent sent) {
-        return new Response(ID, 1, Practice.NOW, null, false, Practice.KNOWN, sent);
+        return new Response(ID, 1, Practice.NOW, null, false, Lead.FRESH, Practice.KNOWN, sent);
     }
 
     private String text(Sent sent, Locale language) {

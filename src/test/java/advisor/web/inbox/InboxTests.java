@@ -89,7 +89,7 @@ class InboxTests extends SendingTest {
         send(form);
         assertThat(inboxPage(""))
                 .contains("One response.", "Ada Lovelace", "A scope first, then a seat", "The seat follows the scope")
-                .contains(">settled<", ">new<", "UTC");
+                .contains(">settled<", ">unread<", ">New<", "UTC");
     }
 
     @Test

@@ -22,6 +22,7 @@ import advisor.cost.Path;
 import advisor.outbound.DestinationMistake;
 import advisor.outbound.Ending;
 import advisor.practice.link.Accent;
+import advisor.practice.response.LeadState;
 import advisor.practice.response.Prefill;
 import advisor.practice.visit.Visit;
 import advisor.practice.webhook.DeliveryState;
@@ -298,6 +299,7 @@ class MessagesTests {
                         ids("manage.part.", web("manage.ManagePart")),
                         Stream.of("verdict", "q", "page")
                                 .flatMap(name -> Stream.of("inbox.mistake." + name, "api.responses." + name)),
+                        ids("lead.state.", LeadState.values()),
                         ids("delivery.state.", DeliveryState.values()),
                         Stream.of("delivery.state.again"),
                         Stream.of(Ending.values()).map(MessagesTests::id).map(id -> "delivery.ending." + id),

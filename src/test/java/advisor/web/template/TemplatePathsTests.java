@@ -171,7 +171,11 @@ class TemplatePathsTests {
                 .forEach(below -> get(inbox + below));
         database.sql("select id from response").query(String.class).list().stream()
                 .limit(2)
-                .forEach(id -> get(inbox + "/responses/" + id));
+                .forEach(id -> {
+                    get(inbox + "/responses/" + id);
+                    post(inbox + "/responses/" + id + "/lead", "state=x");
+                });
+        readOnly();
         get("/sent/" + sent.secret() + "?refused=yes&link=" + link.slug());
         get("/sent/nothing");
         post(inbox + "/settings/reader", "");
@@ -182,6 +186,18 @@ class TemplatePathsTests {
         post("/links/recover", "address=x");
         post(inbox + "/settings/delete", "");
         post(inbox + "/webhook/secret", "");
+    }
+
+    private void readOnly() {
+        Token reader = Token.random();
+        links.rotateReader(link, reader);
+        String inbox = "/links/read/" + reader.secret();
+        get(inbox);
+        get(inbox + "/responses/"
+                + database.sql("select id from response")
+                        .query(String.class)
+                        .list()
+                        .get(0));
     }
 
     private void failures() {

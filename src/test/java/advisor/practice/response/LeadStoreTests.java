@@ -1,0 +1,95 @@
+package advisor.practice.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.practice.Practice;
+import advisor.practice.database.Database;
+import advisor.practice.database.Token;
+import advisor.practice.link.Link;
+import advisor.practice.link.LinkStore;
+import advisor.practice.link.Slug;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class LeadStoreTests {
+
+    private static final Clock CLOCK = Clock.fixed(Practice.NOW, ZoneOffset.UTC);
+
+    private final LinkStore links;
+    private final ResponseStore responses;
+    private final LeadStore leads;
+    private final Link jane;
+    private final Link john;
+
+    LeadStoreTests(Database database) {
+        DataSource source = database.migrated();
+        links = Practice.links(source, CLOCK);
+        responses = Practice.responses(source, CLOCK);
+        leads = new LeadStore(JdbcClient.create(source));
+        jane = created();
+        john = created();
+    }
+
+    private Link created() {
+        Token manage = Token.random();
+        links.create(Slug.random(), Practice.content(), manage);
+        return links.managed(manage).orElseThrow();
+    }
+
+    private Response received(Link link, String name) {
+        return responses.store(link, Practice.sent(name), Token.random()).response();
+    }
+
+    private Response found(Link link, Response response) {
+        return responses.find(link, response.id()).orElseThrow();
+    }
+
+    @Test
+    void startsWithAFreshLead() {
+        assertThat(received(jane, "Ada").lead()).isEqualTo(Lead.FRESH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LeadState.class)
+    void keepsEveryStateAndTheLongestNote(LeadState state) {
+        Response ada = received(jane, "Ada");
+        Lead lead = new Lead(state, "ß😀\n\t".repeat(Lead.LONGEST_NOTE / 5));
+
+        leads.work(jane, ada.id(), lead);
+
+        assertThat(found(jane, ada).lead()).isEqualTo(lead);
+    }
+
+    @Test
+    void leavesWhetherItIsReadAndWhatWasSentAsTheyAre() {
+        Response read = received(jane, "Ada");
+        Response unread = received(jane, "Grace");
+        responses.mark(jane, read.id(), true);
+
+        leads.work(jane, read.id(), new Lead(LeadState.NEW, ""));
+        leads.work(jane, unread.id(), new Lead(LeadState.WON, "Signed."));
+
+        assertThat(found(jane, read).seen()).isTrue();
+        assertThat(found(jane, unread).seen()).isFalse();
+        assertThat(found(jane, unread).sent()).isEqualTo(unread.sent());
+    }
+
+    @Test
+    void changesNobodyElsesLeads() {
+        Response ada = received(jane, "Ada");
+
+        leads.work(john, ada.id(), new Lead(LeadState.LOST, "Mine now."));
+        leads.work(jane, UUID.randomUUID(), new Lead(LeadState.LOST, "Nobody’s."));
+
+        assertThat(found(jane, ada).lead()).isEqualTo(Lead.FRESH);
+    }
+}
