@@ -24,6 +24,7 @@ public class ResponseStore {
 
     private static final String MATCHING = " where link_id = :link"
             + " and (:verdict = '' or coalesce(verdict, '" + InboxFilter.NO_VERDICT + "') = :verdict)"
+            + " and (:state = '' or state = :state) and received >= :since"
             + " and (lower(name) like :text escape '!' or lower(email) like :text escape '!'"
             + " or lower(note) like :text escape '!')";
 
@@ -153,6 +154,8 @@ public class ResponseStore {
         return database.sql(sql)
                 .param("link", link.id())
                 .param("verdict", filter.verdict())
+                .param("state", filter.state())
+                .param("since", Moments.written(filter.since()))
                 .param("text", "%" + text + "%");
     }
 

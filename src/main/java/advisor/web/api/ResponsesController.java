@@ -12,6 +12,7 @@ import advisor.web.manage.ManagedLink;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,8 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ResponsesController {
 
-    private static final Map<String, String> PROBLEMS =
-            Map.of(InboxForm.VERDICT, "not-offered", InboxForm.TEXT, "too-long", InboxForm.PAGE, "no-such-page");
+    private static final Map<String, String> PROBLEMS = Map.of(
+            InboxForm.VERDICT, "not-offered",
+            InboxForm.TEXT, "too-long",
+            InboxForm.STATE, "not-offered",
+            InboxForm.SINCE, "not-a-date",
+            InboxForm.PAGE, "no-such-page");
 
     private final Bearers bearers;
     private final ResponseStore responses;
@@ -89,11 +94,11 @@ class ResponsesController {
     }
 
     private WrongParameter wrong(String name, int pages) {
-        String verdicts = InboxForm.verdicts().collect(Collectors.joining(", "));
+        Stream<String> offered = name.equals(InboxForm.STATE) ? InboxForm.states() : InboxForm.verdicts();
         return new WrongParameter(
                 name,
                 PROBLEMS.getOrDefault(name, ""),
-                words.text("api.responses." + name, verdicts, InboxForm.LONGEST_TEXT, pages));
+                words.text("api.responses." + name, offered.collect(Collectors.joining(", ")), InboxForm.LONGEST_TEXT, pages));
     }
 
     /**

@@ -19,6 +19,8 @@ record Inbox(
         List<Problem> problems,
         List<Choice> verdicts,
         String text,
+        List<Choice> states,
+        String since,
         boolean filtering,
         String count,
         boolean any,

@@ -24,12 +24,14 @@ class Inboxes {
 
     private final ResponseStore responses;
     private final InboxRows rows;
+    private final LeadViews leads;
     private final SiteAddress site;
     private final Words words;
 
-    Inboxes(ResponseStore responses, InboxRows rows, SiteAddress site, Words words) {
+    Inboxes(ResponseStore responses, InboxRows rows, LeadViews leads, SiteAddress site, Words words) {
         this.responses = responses;
         this.rows = rows;
+        this.leads = leads;
         this.site = site;
         this.words = words;
     }
@@ -51,6 +53,8 @@ class Inboxes {
                 problems(form, pages, step),
                 verdicts(form),
                 Shown.line(form.text()),
+                states(form),
+                Shown.line(form.since()),
                 form.isFiltering(),
                 words.text(form.isFiltering() ? "inbox.count.filtered" : "inbox.count", matching, all, page, pages),
                 all > 0,
@@ -76,6 +80,12 @@ class Inboxes {
                 .forEach(choices::add);
         choices.add(choice(InboxFilter.NO_VERDICT, words.verdict(null), form));
         return choices;
+    }
+
+    private List<Choice> states(InboxForm form) {
+        String chosen = form.filter().state();
+        Choice all = new Choice("", words.text("inbox.all"), chosen.isEmpty());
+        return Stream.concat(Stream.of(all), leads.states(chosen).stream()).toList();
     }
 
     private static Choice choice(String verdict, String label, InboxForm form) {

@@ -9,12 +9,15 @@ import advisor.practice.link.Link;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,6 +84,33 @@ class LeadStoreTests {
         assertThat(found(jane, read).seen()).isTrue();
         assertThat(found(jane, unread).seen()).isFalse();
         assertThat(found(jane, unread).sent()).isEqualTo(unread.sent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "new, 1970-01-01T00:00:00Z, Grace",
+        "won, 1970-01-01T00:00:00Z, Ada",
+        "lost, 1970-01-01T00:00:00Z,",
+        "'', 2026-11-23T09:30:00.123456Z, Ada Grace",
+        "'', 2026-11-23T09:30:00.123457Z,",
+        "won, 2026-11-23T00:00:00Z, Ada"
+    })
+    void findsByStateAndAge(String state, Instant since, @Nullable String found) {
+        leads.work(jane, received(jane, "Ada").id(), new Lead(LeadState.WON, "Grace"));
+        received(jane, "Grace");
+        InboxFilter filter = new InboxFilter("", "", state, since);
+
+        assertThat(responses.list(jane, filter, 0, 10))
+                .extracting(response -> response.sent().sender().name())
+                .containsExactlyInAnyOrder(found == null ? new String[0] : found.split(" "));
+        assertThat(responses.count(jane, filter)).isEqualTo(found == null ? 0 : found.split(" ").length);
+    }
+
+    @Test
+    void doesNotFindByAPrivateNote() {
+        leads.work(jane, received(jane, "Ada").id(), new Lead(LeadState.WON, "Secret"));
+
+        assertThat(responses.count(jane, new InboxFilter("", "secret"))).isZero();
     }
 
     @Test

@@ -130,7 +130,12 @@ class InboxTests extends SendingTest {
         "?q=LOVELACE, 2, 2 of 2 responses.",
         "?verdict=officer&q=ada%20l, 0, None of 2 responses.",
         "?q=%25, 0, None of 2 responses.",
-        "?verdict=&q=, 2, 2 responses."
+        "?state=new, 2, 2 of 2 responses.",
+        "?state=won, 0, None of 2 responses.",
+        "?since=2020-02-29, 2, 2 of 2 responses.",
+        "?since=2999-12-31, 0, None of 2 responses.",
+        "?state=new&since=2020-01-01&q=grace, 1, One of 2 responses.",
+        "?verdict=&q=&state=&since=, 2, 2 responses."
     })
     void findsByVerdictAndText(String query, int found, String count) {
         received("Ada");
@@ -145,6 +150,13 @@ class InboxTests extends SendingTest {
     @CsvSource({
         "?verdict=perhaps, verdict-error",
         "?verdict=<script>, verdict-error",
+        "?state=perhaps, state-error",
+        "?state=New, state-error",
+        "?since=yesterday, since-error",
+        "?since=2026-02-30, since-error",
+        "?since=0000-01-01, since-error",
+        "?since=%2B999999999-01-01, since-error",
+        "?since=<script>, since-error",
         "?page=0, Error:",
         "?page=2, Error:",
         "?page=abc, Error:",
@@ -156,6 +168,20 @@ class InboxTests extends SendingTest {
         assertThat(result).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(body(result)).contains(shown, "<title>Error: ").doesNotContain("<script>");
         assertThat(rows(body(result))).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideAMistake() {
+        received("Ada");
+        assertThat(body(get(inboxAddress() + "?q=ada&state=new&since=1.11.2026")))
+                .contains("value=\"ada\"", "value=\"1.11.2026\"", "value=\"new\" selected", "href=\"#since\"");
+    }
+
+    @Test
+    void carriesTheWholeFilterToTheTable() {
+        received("Ada");
+        assertThat(inboxPage("?verdict=officer&q=ada&state=new&since=2020-01-01"))
+                .contains("responses.csv?verdict=officer&amp;q=ada&amp;state=new&amp;since=2020-01-01\"");
     }
 
     @Test

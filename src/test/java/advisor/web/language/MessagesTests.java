@@ -297,7 +297,7 @@ class MessagesTests {
                                 .flatMap(field -> Stream.of("variants." + field, "variants." + field + ".hint")),
                         ids("manage.news.", web("manage.ManageNews")),
                         ids("manage.part.", web("manage.ManagePart")),
-                        Stream.of("verdict", "q", "page")
+                        Stream.of("verdict", "q", "state", "since", "page")
                                 .flatMap(name -> Stream.of("inbox.mistake." + name, "api.responses." + name)),
                         ids("lead.state.", LeadState.values()),
                         ids("delivery.state.", DeliveryState.values()),
