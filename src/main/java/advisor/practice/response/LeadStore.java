@@ -1,6 +1,7 @@
 package advisor.practice.response;
 
 import advisor.practice.link.Link;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,31 @@ public class LeadStore {
                 .param("note", lead.note())
                 .param("link", link.id())
                 .param("id", id)
+                .update();
+    }
+
+    /**
+     * Sets the state of several responses to a link; their notes stay.
+     *
+     * @param ids which, at least one
+     */
+    public void set(Link link, Collection<UUID> ids, LeadState state) {
+        database.sql("update response set state = :state where link_id = :link and id in (:ids)")
+                .param("state", state.id())
+                .param("link", link.id())
+                .param("ids", ids)
+                .update();
+    }
+
+    /**
+     * Deletes several responses to a link.
+     *
+     * @param ids which, at least one
+     */
+    public void delete(Link link, Collection<UUID> ids) {
+        database.sql("delete from response where link_id = :link and id in (:ids)")
+                .param("link", link.id())
+                .param("ids", ids)
                 .update();
     }
 }

@@ -98,7 +98,11 @@ class ResponsesController {
         return new WrongParameter(
                 name,
                 PROBLEMS.getOrDefault(name, ""),
-                words.text("api.responses." + name, offered.collect(Collectors.joining(", ")), InboxForm.LONGEST_TEXT, pages));
+                words.text(
+                        "api.responses." + name,
+                        offered.collect(Collectors.joining(", ")),
+                        InboxForm.LONGEST_TEXT,
+                        pages));
     }
 
     /**

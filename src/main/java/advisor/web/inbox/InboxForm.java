@@ -4,6 +4,7 @@ import advisor.advice.Verdict;
 import advisor.practice.response.InboxFilter;
 import advisor.practice.response.LeadState;
 import advisor.text.Ends;
+import advisor.web.manage.ManageNews;
 import advisor.web.page.Address;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -147,6 +148,12 @@ public record InboxForm(String verdict, String text, String state, String since,
     /** What can be asked for as a verdict. */
     public static Stream<String> verdicts() {
         return Stream.concat(Stream.of(Verdict.values()).map(Verdict::id), Stream.of(InboxFilter.NO_VERDICT));
+    }
+
+    /** The query that asks for the first page with the same filter, and tells what a step has done. */
+    String query(ManageNews news) {
+        String filter = query(1);
+        return filter.isEmpty() ? news.id() : filter + "&" + news.id();
     }
 
     /** The query that asks for a page with the same filter. */

@@ -30,12 +30,16 @@ class InboxRows {
         this.words = words;
     }
 
-    Inbox.Row row(ManagedLink managed, Response response) {
+    /** A line about a response, marked or not. */
+    Inbox.Row row(ManagedLink managed, Response response, boolean marked) {
         Sent sent = response.sent();
         return new Inbox.Row(
                 managed.response(response.id()),
                 words.moment(response.received()),
+                response.id().toString(),
+                marked,
                 who(sent.sender()),
+                MailLink.to(sent.sender().email()),
                 sent.label(),
                 response.seen(),
                 leads.name(response.lead().state()),

@@ -40,9 +40,10 @@ class Inboxes {
      * The inbox of a link.
      *
      * @param form which responses; what is wrong with it is named
+     * @param marks which of them are marked, and what for
      * @param step what is wrong with a step just taken; null if nothing is
      */
-    Inbox inbox(ManagedLink managed, InboxForm form, @Nullable Problem step) {
+    Inbox inbox(ManagedLink managed, InboxForm form, Marks marks, @Nullable Problem step) {
         Link link = managed.link();
         long all = responses.count(link, InboxFilter.ALL);
         long matching = form.isFiltering() ? responses.count(link, form.filter()) : all;
@@ -59,13 +60,19 @@ class Inboxes {
                 words.text(form.isFiltering() ? "inbox.count.filtered" : "inbox.count", matching, all, page, pages),
                 all > 0,
                 responses.list(link, form.filter(), (page - 1L) * InboxForm.PAGE_SIZE, InboxForm.PAGE_SIZE).stream()
-                        .map(response -> rows.row(managed, response))
+                        .map(response -> rows.row(managed, response, marks.ids().contains(response.id())))
                         .toList(),
+                managed.readOnly() || matching == 0 ? null : marking(managed, form.query(page), marks),
                 page == 1 ? null : address(managed, form, page - 1),
                 page == pages ? null : address(managed, form, page + 1),
                 Address.with(managed.address("/responses.csv"), form.query(1)),
                 words.text("inbox.api", site.origin() + Route.RESPONSES.pattern()),
                 managed.readOnly() ? null : managed.address("/responses/delete"));
+    }
+
+    private Inbox.Marking marking(ManagedLink managed, String query, Marks marks) {
+        return new Inbox.Marking(
+                Address.with(managed.address("/responses/marked"), query), leads.states(marks.state()));
     }
 
     private static String address(ManagedLink managed, InboxForm form, int page) {

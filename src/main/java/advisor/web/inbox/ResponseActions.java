@@ -37,8 +37,8 @@ class ResponseActions {
                 .orElseGet(managed::address));
     }
 
-    /** The same for the form of the inbox. */
-    @GetMapping("/responses/delete")
+    /** The same for the forms of the inbox. */
+    @GetMapping({"/responses/delete", "/responses/marked"})
     ModelAndView back(ManagedLink managed) {
         return Pages.redirect(managed.address());
     }

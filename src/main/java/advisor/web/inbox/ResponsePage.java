@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The briefing on a response, for the consultant.
  *
+ * @param mail how to write to the sender; null if there is no such way
  * @param other that today's rules lead to another recommendation; null if they do not
  */
 record ResponsePage(
@@ -19,6 +20,7 @@ record ResponsePage(
         String who,
         String when,
         List<TypedField> sender,
+        @Nullable MailLink mail,
         @Nullable String other,
         boolean seen,
         LeadView lead,

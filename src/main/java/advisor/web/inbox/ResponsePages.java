@@ -80,6 +80,7 @@ class ResponsePages {
                 who,
                 words.text("sent.when", words.moment(response.received()), words.moment(retention.until(response))),
                 fields.shown(sent.sender()),
+                MailLink.to(sent.sender().email()),
                 other(sent, briefing),
                 response.seen(),
                 lead,

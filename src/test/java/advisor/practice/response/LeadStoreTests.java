@@ -11,6 +11,7 @@ import advisor.practice.link.Slug;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,34 @@ class LeadStoreTests {
         leads.work(jane, received(jane, "Ada").id(), new Lead(LeadState.WON, "Secret"));
 
         assertThat(responses.count(jane, new InboxFilter("", "secret"))).isZero();
+    }
+
+    @Test
+    void setsTheStateOfSeveralAndLeavesTheirNotesAndTheOthers() {
+        Response ada = received(jane, "Ada");
+        Response grace = received(jane, "Grace");
+        Response edith = received(jane, "Edith");
+        Response foreign = received(john, "Mary");
+        leads.work(jane, ada.id(), new Lead(LeadState.NEW, "Nice."));
+
+        leads.set(jane, List.of(ada.id(), grace.id(), foreign.id(), UUID.randomUUID()), LeadState.CONTACTED);
+
+        assertThat(found(jane, ada).lead()).isEqualTo(new Lead(LeadState.CONTACTED, "Nice."));
+        assertThat(found(jane, grace).lead().state()).isEqualTo(LeadState.CONTACTED);
+        assertThat(found(jane, edith).lead()).isEqualTo(Lead.FRESH);
+        assertThat(found(john, foreign).lead()).isEqualTo(Lead.FRESH);
+    }
+
+    @Test
+    void deletesSeveralOfOneLinkOnly() {
+        Response ada = received(jane, "Ada");
+        Response grace = received(jane, "Grace");
+        Response foreign = received(john, "Mary");
+
+        leads.delete(jane, List.of(ada.id(), foreign.id()));
+
+        assertThat(responses.list(jane, InboxFilter.ALL, 0, 10)).containsExactly(grace);
+        assertThat(responses.list(john, InboxFilter.ALL, 0, 10)).containsExactly(foreign);
     }
 
     @Test

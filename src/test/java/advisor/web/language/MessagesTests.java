@@ -299,6 +299,7 @@ class MessagesTests {
                         ids("manage.part.", web("manage.ManagePart")),
                         Stream.of("verdict", "q", "state", "since", "page")
                                 .flatMap(name -> Stream.of("inbox.mistake." + name, "api.responses." + name)),
+                        Stream.of("marked", "set", "sure-marked").map(place -> "inbox.mistake." + place),
                         ids("lead.state.", LeadState.values()),
                         ids("delivery.state.", DeliveryState.values()),
                         Stream.of("delivery.state.again"),

@@ -161,7 +161,7 @@ class TemplatePathsTests {
         for (int time = 0; time < 51; time++) {
             post(
                     "/send",
-                    FIRST + version + "&name=Ada&link=" + link.slug() + "&key="
+                    FIRST + version + "&name=Ada&email=ada@example.org&link=" + link.slug() + "&key="
                             + Token.random().secret());
         }
         post("/send", "evidence=no" + version + "&note=Hi&via=acme&link=" + link.slug() + "&key=" + sent.secret());
@@ -175,6 +175,7 @@ class TemplatePathsTests {
                     get(inbox + "/responses/" + id);
                     post(inbox + "/responses/" + id + "/lead", "state=x");
                 });
+        post(inbox + "/responses/marked", "set=x");
         readOnly();
         get("/sent/" + sent.secret() + "?refused=yes&link=" + link.slug());
         get("/sent/nothing");
