@@ -6,7 +6,7 @@ import java.time.Instant;
  * Which responses an inbox shows.
  *
  * @param verdict the id of their verdict, or {@link #NO_VERDICT}; empty for all
- * @param text those with this text in name, e-mail address or note, in capital or small letters; empty for all
+ * @param text those with this text in name, company, e-mail address or note, in capital or small letters; empty for all
  * @param state the id of their state; empty for all
  * @param since the moment from which on they were received
  */

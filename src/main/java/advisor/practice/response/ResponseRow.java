@@ -17,7 +17,8 @@ final class ResponseRow {
 
     /** Reads one. */
     static Response read(ResultSet row, int number) throws SQLException {
-        Sender sender = new Sender(row.getString("name"), row.getString("email"), row.getString("note"));
+        Sender sender = new Sender(
+                row.getString("name"), row.getString("company"), row.getString("email"), row.getString("note"));
         Sent sent = new Sent(
                 WrittenAnswers.read(row.getString("answers")),
                 row.getString("rules"),

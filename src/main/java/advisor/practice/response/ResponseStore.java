@@ -25,7 +25,7 @@ public class ResponseStore {
     private static final String MATCHING = " where link_id = :link"
             + " and (:verdict = '' or coalesce(verdict, '" + InboxFilter.NO_VERDICT + "') = :verdict)"
             + " and (:state = '' or state = :state) and received >= :since"
-            + " and (lower(name) like :text escape '!' or lower(email) like :text escape '!'"
+            + " and (lower(name) like :text escape '!' or lower(company) like :text escape '!' or lower(email) like :text escape '!'"
             + " or lower(note) like :text escape '!')";
 
     private final JdbcClient database;
@@ -68,8 +68,8 @@ public class ResponseStore {
         Verdict verdict = sent.verdict();
         Instant now = clock.instant();
         return database.sql("insert into response (id, link_id, key_hash, received, kept_until, answers,"
-                                + " prefilled, rules, verdict, settled, name, email, note, label) values (:id, :link, :hash,"
-                                + " :now, :until, :answers, :prefilled, :rules, :verdict, :settled, :name, :email,"
+                                + " prefilled, rules, verdict, settled, name, company, email, note, label) values (:id, :link, :hash,"
+                                + " :now, :until, :answers, :prefilled, :rules, :verdict, :settled, :name, :company, :email,"
                                 + " :note, :label)"
                                 + " on conflict do nothing")
                         .param("id", UUID.randomUUID())
@@ -83,6 +83,7 @@ public class ResponseStore {
                         .param("verdict", verdict == null ? null : verdict.id())
                         .param("settled", sent.settled())
                         .param("name", sent.sender().name())
+                        .param("company", sent.sender().company())
                         .param("email", sent.sender().email())
                         .param("note", sent.sender().note())
                         .param("label", sent.label())

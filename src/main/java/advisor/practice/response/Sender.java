@@ -4,13 +4,17 @@ package advisor.practice.response;
  * What a prospect chose to say about themselves; each may be empty.
  *
  * @param name a name
+ * @param company where they work
  * @param email an e-mail address
  * @param note a note
  */
-public record Sender(String name, String email, String note) {
+public record Sender(String name, String company, String email, String note) {
 
     /** The most characters of a name. */
     public static final int LONGEST_NAME = 100;
+
+    /** The most characters of a company. */
+    public static final int LONGEST_COMPANY = 100;
 
     /** The most characters of an e-mail address. */
     public static final int LONGEST_EMAIL = 254;

@@ -51,7 +51,7 @@ class SampleResponses {
                 rules.version(),
                 advisor.advise(ANSWERS).verdict(),
                 certainties.certainty(ANSWERS).settled(),
-                new Sender("Ada (Test)", "sample@example.com", words.text("api.text.test")),
+                new Sender("Ada (Test)", "Acme", "sample@example.com", words.text("api.text.test")),
                 "acme");
         return new Response(ID, link.id(), clock.instant(), null, false, Lead.FRESH, PREFILLED, sent);
     }

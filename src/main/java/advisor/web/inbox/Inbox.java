@@ -70,6 +70,7 @@ record Inbox(
      * @param marked whether it is marked, for a step with several
      *
      * @param who the name or the e-mail address; that there is none if there is neither
+     * @param company where they work; empty if they did not say
      * @param mail how to write to them; null if there is no such way
      * @param label the label of the variant of the link that it came by; empty if by none
      */
@@ -79,6 +80,7 @@ record Inbox(
             String id,
             boolean marked,
             String who,
+            String company,
             @Nullable MailLink mail,
             String label,
             boolean seen,

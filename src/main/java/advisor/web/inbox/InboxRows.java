@@ -39,6 +39,7 @@ class InboxRows {
                 response.id().toString(),
                 marked,
                 who(sent.sender()),
+                sent.sender().company(),
                 MailLink.to(sent.sender().email()),
                 sent.label(),
                 response.seen(),

@@ -18,6 +18,10 @@ record SenderForm(
         @Size(max = Sender.LONGEST_NAME, message = TOO_LONG) @Pattern(regexp = Sender.LINE, message = ONE_LINE)
         String name,
 
+        @Size(max = Sender.LONGEST_COMPANY, message = TOO_LONG)
+        @Pattern(regexp = Sender.LINE, message = ONE_LINE)
+        String company,
+
         @Size(max = Sender.LONGEST_EMAIL, message = TOO_LONG)
         @Pattern(regexp = Sender.LINE, message = ONE_LINE)
         @Email(regexp = "(.+@.+\\.[^.]+)?", message = "send.mistake.email")
@@ -30,7 +34,7 @@ record SenderForm(
         boolean copy) {
 
     /** Nothing is typed yet. */
-    static final SenderForm EMPTY = new SenderForm("", "", "", false);
+    static final SenderForm EMPTY = new SenderForm("", "", "", "", false);
 
     private static final String COPY = "copy";
     private static final String TOO_LONG = "send.mistake.too-long";
@@ -40,6 +44,7 @@ record SenderForm(
     static SenderForm of(HttpServletRequest request) {
         return new SenderForm(
                 typed("name", request),
+                typed("company", request),
                 MailAddress.cleaned(typed("email", request)),
                 typed("note", request),
                 request.getParameter(COPY) != null);
@@ -52,11 +57,11 @@ record SenderForm(
 
     /** What somebody said about themselves before. */
     static SenderForm of(Sender sender) {
-        return new SenderForm(sender.name(), sender.email(), sender.note(), false);
+        return new SenderForm(sender.name(), sender.company(), sender.email(), sender.note(), false);
     }
 
     /** What is sent of it. */
     Sender sender() {
-        return new Sender(name, email, note);
+        return new Sender(name, company, email, note);
     }
 }

@@ -115,7 +115,7 @@ class InboxTests extends SendingTest {
     @Test
     void keepsAResponseWithoutAVerdict() {
         responses.store(
-                link, new Sent(Answers.none(), "2026-12", null, false, new Sender("Ada", "", ""), ""), Token.random());
+                link, new Sent(Answers.none(), "2026-12", null, false, new Sender("Ada", "", "", ""), ""), Token.random());
         assertThat(inboxPage("")).contains("Too early to say");
         assertThat(rows(inboxPage("?verdict=none"))).isOne();
         assertThat(inboxPage("?verdict=officer")).contains("None of one response.");
@@ -269,7 +269,7 @@ class InboxTests extends SendingTest {
     @Test
     void saysThatTodaysRulesLeadElsewhere() {
         Sent old = new Sent(
-                Practice.sent("Ada").answers(), "2020-01", Verdict.CONSULTANT, true, new Sender("Ada", "", ""), "");
+                Practice.sent("Ada").answers(), "2020-01", Verdict.CONSULTANT, true, new Sender("Ada", "", "", ""), "");
         UUID id = responses.store(link, old, Token.random()).response().id();
         assertThat(body(get(inboxAddress() + "/responses/" + id)))
                 .contains("It was sent as “A scope: an AI consultant”, by rule book 2020-01")

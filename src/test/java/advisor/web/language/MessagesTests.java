@@ -312,7 +312,7 @@ class MessagesTests {
                                 .flatMap(text -> Stream.of("mail." + text, "mail." + text + ".text")),
                         ids("send.title.", Referral.Kind.values()),
                         ids("send.lead.", Referral.Kind.values()),
-                        Stream.of("name", "email", "note")
+                        Stream.of("name", "company", "email", "note")
                                 .flatMap(field -> Stream.of("send." + field, "send." + field + ".hint")),
                         ids("prefill.", Prefill.values()).filter(key -> !key.endsWith(".none")),
                         Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),
