@@ -67,6 +67,7 @@ record Inbox(
     /**
      * A response.
      *
+     * @param received when it was received, for a program; the same for people follows
      * @param marked whether it is marked, for a step with several
      *
      * @param who the name or the e-mail address; that there is none if there is neither
@@ -76,6 +77,7 @@ record Inbox(
      */
     record Row(
             String address,
+            String received,
             String when,
             String id,
             boolean marked,

@@ -35,6 +35,7 @@ class InboxRows {
         Sent sent = response.sent();
         return new Inbox.Row(
                 managed.response(response.id()),
+                response.received().toString(),
                 words.moment(response.received()),
                 response.id().toString(),
                 marked,

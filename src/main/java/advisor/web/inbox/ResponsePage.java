@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The briefing on a response, for the consultant.
  *
+ * @param received when it was received, for a program; the same for people follows
  * @param mail how to write to the sender; null if there is no such way
  * @param other that today's rules lead to another recommendation; null if they do not
  */
@@ -18,6 +19,7 @@ record ResponsePage(
         ManageHead head,
         List<Problem> problems,
         String who,
+        String received,
         String when,
         List<TypedField> sender,
         @Nullable MailLink mail,

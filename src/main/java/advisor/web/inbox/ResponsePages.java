@@ -78,6 +78,7 @@ class ResponsePages {
                 head,
                 lead.problems(),
                 who,
+                response.received().toString(),
                 words.text("sent.when", words.moment(response.received()), words.moment(retention.until(response))),
                 fields.shown(sent.sender()),
                 MailLink.to(sent.sender().email()),

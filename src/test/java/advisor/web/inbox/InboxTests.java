@@ -171,6 +171,16 @@ class InboxTests extends SendingTest {
     }
 
     @Test
+    void givesAProgramTheMomentAndTheReaderTheirOwnAddressToWriteTo() {
+        Response ada = received("Ada");
+        String moment = "<time datetime=\"" + ada.received() + "\" data-here=\"";
+        String mail = "href=\"mailto:ada@lovelace.example\">ada@lovelace.example<";
+        assertThat(inboxPage("")).contains(moment + "here: #", mail);
+        assertThat(body(get(inboxAddress() + "/responses/" + ada.id()))).contains(moment + "Received in", mail);
+        assertThat(inboxPage("?lang=de")).contains(moment + "hier: #");
+    }
+
+    @Test
     void keepsWhatWasTypedBesideAMistake() {
         received("Ada");
         assertThat(body(get(inboxAddress() + "?q=ada&state=new&since=1.11.2026")))
@@ -234,7 +244,10 @@ class InboxTests extends SendingTest {
         send(form);
         String own = body(get(inboxAddress() + "/responses/" + inbox().get(0).id()));
         String shown = body(get(address("/briefing", WEEK_0)));
-        assertThat(briefing(own)).isEqualTo(briefing(shown)).contains("What decided it");
+        assertThat(briefing(own))
+                .isEqualTo(briefing(shown))
+                .contains("What decided it", "worded for the consultant", "ask them on the call");
+        assertThat(shown).contains("It is worded for the consultant");
         assertThat(own).contains("Call me\n&lt;b&gt;soon&lt;/b&gt;.", "Mark as read");
         assertThat(shown).doesNotContain("Call me");
     }
