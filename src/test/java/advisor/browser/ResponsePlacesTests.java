@@ -187,21 +187,21 @@ class ResponsePlacesTests {
         assertThat(inbox.locator("#private-note").inputValue()).isEqualTo("Call after the fair.");
 
         inbox.navigate(consultant.inbox() + "?state=new");
-        assertThat(inbox.locator("tbody tr").count()).isEqualTo(2);
+        assertThat(inbox.locator(".responses tbody tr").count()).isEqualTo(2);
         inbox.locator("[name=go][value=set]").click();
         assertThat(inbox.locator("main").innerText()).contains("Mark at least one response");
-        inbox.locator("tbody .mark input").first().check();
+        inbox.locator("tbody .marker input").first().check();
         inbox.locator("#set").selectOption("lost");
         inbox.locator("[name=go][value=set]").click();
         assertThat(inbox.locator(".news").innerText()).contains("the new state");
-        assertThat(inbox.locator("tbody tr").count()).isOne();
+        assertThat(inbox.locator(".responses tbody tr").count()).isOne();
 
         inbox.navigate(consultant.inbox() + "?state=lost&since=2020-01-01");
         assertThat(inbox.locator("time .here").count()).isZero();
-        inbox.locator("tbody .mark input").check();
+        inbox.locator("tbody .marker input").check();
         inbox.locator(".marking summary").click();
         inbox.locator("[name=go][value=delete]").click();
-        assertThat(inbox.locator("tbody .mark input").isChecked()).isTrue();
+        assertThat(inbox.locator("tbody .marker input").isChecked()).isTrue();
         inbox.locator("label[for=sure-marked]").click();
         inbox.locator("[name=go][value=delete]").click();
         assertThat(inbox.locator(".news").innerText()).isEqualTo("Deleted.");
@@ -221,7 +221,7 @@ class ResponsePlacesTests {
         Visits.seesMistakes(page);
         assertIsGood();
         page.navigate(consultant.inbox());
-        page.locator("tbody .mark input").first().check();
+        page.locator("tbody .marker input").first().check();
         page.locator(".marking summary").click();
         page.locator("[name=go][value=delete]").click();
         Visits.seesMistakes(page);

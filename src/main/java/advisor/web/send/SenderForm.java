@@ -18,8 +18,7 @@ record SenderForm(
         @Size(max = Sender.LONGEST_NAME, message = TOO_LONG) @Pattern(regexp = Sender.LINE, message = ONE_LINE)
         String name,
 
-        @Size(max = Sender.LONGEST_COMPANY, message = TOO_LONG)
-        @Pattern(regexp = Sender.LINE, message = ONE_LINE)
+        @Size(max = Sender.LONGEST_COMPANY, message = TOO_LONG) @Pattern(regexp = Sender.LINE, message = ONE_LINE)
         String company,
 
         @Size(max = Sender.LONGEST_EMAIL, message = TOO_LONG)

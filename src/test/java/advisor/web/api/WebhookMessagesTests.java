@@ -162,7 +162,8 @@ class WebhookMessagesTests {
                         "advice",
                         advice -> assertThat(advice).asString().endsWith("&link=jane-doe&via=acme&rules=2026-12"));
         assertThat(flat(sent)).containsEntry("label", "acme");
-        assertThat(text(sent, Locale.ENGLISH)).startsWith("Ada (Analytical Engines) sent you a response through your link jane-doe/acme.");
+        assertThat(text(sent, Locale.ENGLISH))
+                .startsWith("Ada (Analytical Engines) sent you a response through your link jane-doe/acme.");
     }
 
     @Test

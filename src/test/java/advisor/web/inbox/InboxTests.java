@@ -115,7 +115,9 @@ class InboxTests extends SendingTest {
     @Test
     void keepsAResponseWithoutAVerdict() {
         responses.store(
-                link, new Sent(Answers.none(), "2026-12", null, false, new Sender("Ada", "", "", ""), ""), Token.random());
+                link,
+                new Sent(Answers.none(), "2026-12", null, false, new Sender("Ada", "", "", ""), ""),
+                Token.random());
         assertThat(inboxPage("")).contains("Too early to say");
         assertThat(rows(inboxPage("?verdict=none"))).isOne();
         assertThat(inboxPage("?verdict=officer")).contains("None of one response.");

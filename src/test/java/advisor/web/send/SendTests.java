@@ -69,7 +69,15 @@ class SendTests extends SendingTest {
     @Test
     void storesWhatItShowed() {
         Map<String, String> form = form(WEEK_0);
-        form.putAll(Map.of("name", " Ada Lovelace ", "company", " Analytical Engines\u200B", "email", "ada@lovelace.example", "note", "Call me."));
+        form.putAll(Map.of(
+                "name",
+                " Ada Lovelace ",
+                "company",
+                " Analytical Engines\u200B",
+                "email",
+                "ada@lovelace.example",
+                "note",
+                "Call me."));
         MvcTestResult sent = send(form);
         assertThat(sent).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(sent.getResponse().getHeader("Location"))
