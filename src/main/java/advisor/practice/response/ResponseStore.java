@@ -25,8 +25,8 @@ public class ResponseStore {
     private static final String MATCHING = " where link_id = :link"
             + " and (:verdict = '' or coalesce(verdict, '" + InboxFilter.NO_VERDICT + "') = :verdict)"
             + " and (:state = '' or state = :state) and received >= :since"
-            + " and (lower(name) like :text escape '!' or lower(company) like :text escape '!' or lower(email) like :text escape '!'"
-            + " or lower(note) like :text escape '!')";
+            + " and (lower(name) like :text escape '!' or lower(company) like :text escape '!'"
+            + " or lower(email) like :text escape '!' or lower(note) like :text escape '!')";
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
@@ -68,9 +68,10 @@ public class ResponseStore {
         Verdict verdict = sent.verdict();
         Instant now = clock.instant();
         return database.sql("insert into response (id, link_id, key_hash, received, kept_until, answers,"
-                                + " prefilled, rules, verdict, settled, name, company, email, note, label) values (:id, :link, :hash,"
-                                + " :now, :until, :answers, :prefilled, :rules, :verdict, :settled, :name, :company, :email,"
-                                + " :note, :label)"
+                                + " prefilled, rules, verdict, settled, name, company, email, note, label)"
+                                + " values (:id, :link, :hash,"
+                                + " :now, :until, :answers, :prefilled, :rules, :verdict, :settled, :name,"
+                                + " :company, :email, :note, :label)"
                                 + " on conflict do nothing")
                         .param("id", UUID.randomUUID())
                         .param("link", link.id())
