@@ -44,6 +44,15 @@ document.addEventListener("click", event => {
     failure => { status.textContent = failure.name === "AbortError" ? "" : status.dataset.failed; });
 });
 
+// Moments stand there in UTC; below them, where room is kept, the reader's own time in the language of the page.
+const clock = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "short", timeStyle: "short" });
+document.querySelectorAll("time[data-here]").forEach(time => {
+  const here = document.createElement("span");
+  here.className = "here";
+  here.textContent = time.dataset.here.replace("#", clock.format(new Date(time.dateTime)));
+  time.append(here);
+});
+
 // A field has one line; on paper, what was typed into it may need more.
 document.querySelectorAll(".blank > input").forEach(blank =>
   blank.addEventListener("input", () => { blank.parentElement.dataset.typed = blank.value; }));

@@ -118,7 +118,7 @@ class ResponsePlacesTests {
         assertThat(page.locator("#sure-error").isVisible()).isTrue();
         assertIsGood();
         page.navigate(consultant.inbox());
-        page.locator(".responses a").last().click();
+        page.locator(".responses th a:not(.mail)").last().click();
         assertIsGood();
     }
 
@@ -153,14 +153,14 @@ class ResponsePlacesTests {
         sends("Grace");
         Page inbox = visits.visitorWithoutScript();
         inbox.navigate(consultant.inbox());
-        inbox.getByText("Ada").click();
+        inbox.getByText("Ada", new Page.GetByTextOptions().setExact(true)).click();
         inbox.getByText("Mark as read").click();
         assertThat(inbox.locator("tr.unread").count()).isOne();
 
         inbox.locator("#q").fill("grace");
-        inbox.getByText("Filter").click();
+        inbox.getByText("Filter", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(inbox.locator("tbody tr").first().innerText()).contains("Grace");
-        inbox.getByText("Grace").click();
+        inbox.getByText("Grace", new Page.GetByTextOptions().setExact(true)).click();
         inbox.getByText("Delete this response").click();
         inbox.getByText("Yes, delete it").click();
         assertThat(inbox.locator(".news").innerText()).isEqualTo("Deleted.");
@@ -170,6 +170,69 @@ class ResponsePlacesTests {
         inbox.locator(".delete-all button").click();
         assertThat(inbox.locator("main").innerText()).contains("Nothing has been sent to you yet");
         assertThat(consultant.received()).isEmpty();
+    }
+
+    @Test
+    void worksLeadsWithoutScript(Visits visits) throws IOException {
+        sends("Ada");
+        sends("W".repeat(100));
+        sends("Grace");
+        Page inbox = visits.visitorWithoutScript();
+        inbox.navigate(consultant.inbox());
+        inbox.getByText("Ada", new Page.GetByTextOptions().setExact(true)).click();
+        inbox.locator("#state").selectOption("won");
+        inbox.locator("#private-note").fill("Call after the fair.");
+        inbox.locator("form.working button").click();
+        assertThat(inbox.locator(".news").innerText()).contains("Saved: the state and your note.");
+        assertThat(inbox.locator("#private-note").inputValue()).isEqualTo("Call after the fair.");
+
+        inbox.navigate(consultant.inbox() + "?state=new");
+        assertThat(inbox.locator(".responses tbody tr").count()).isEqualTo(2);
+        inbox.locator("[name=go][value=set]").click();
+        assertThat(inbox.locator("main").innerText()).contains("Mark at least one response");
+        inbox.locator("tbody .marker input").first().check();
+        inbox.locator("#set").selectOption("lost");
+        inbox.locator("[name=go][value=set]").click();
+        assertThat(inbox.locator(".news").innerText()).contains("the new state");
+        assertThat(inbox.locator(".responses tbody tr").count()).isOne();
+
+        inbox.navigate(consultant.inbox() + "?state=lost&since=2020-01-01");
+        assertThat(inbox.locator("time .here").count()).isZero();
+        inbox.locator("tbody .marker input").check();
+        inbox.locator(".marking summary").click();
+        inbox.locator("[name=go][value=delete]").click();
+        assertThat(inbox.locator("tbody .marker input").isChecked()).isTrue();
+        inbox.locator("label[for=sure-marked]").click();
+        inbox.locator("[name=go][value=delete]").click();
+        assertThat(inbox.locator(".news").innerText()).isEqualTo("Deleted.");
+        assertThat(consultant.received()).hasSize(2);
+    }
+
+    @Test
+    void theWorkingOfLeadsInEveryState() throws IOException {
+        sends("Ada");
+        sends("W".repeat(100));
+        assertIsGood(consultant.inbox() + "?state=new&since=2026-11-01");
+        assertThat(page.locator("time .here").first().innerText()).contains("here: ");
+        assertIsGood(consultant.inbox() + "?state=x&since=yesterday&lang=de");
+        assertThat(page.locator("time .here").first().innerText()).contains("hier: ");
+        page.navigate(consultant.inbox());
+        page.locator("[name=go][value=set]").click();
+        Visits.seesMistakes(page);
+        assertIsGood();
+        page.navigate(consultant.inbox());
+        page.locator("tbody .marker input").first().check();
+        page.locator(".marking summary").click();
+        page.locator("[name=go][value=delete]").click();
+        Visits.seesMistakes(page);
+        assertIsGood();
+        page.navigate(consultant.inbox());
+        page.locator(".responses th a:not(.mail)").last().click();
+        page.locator("#private-note").fill("b".repeat(2_001));
+        page.locator("form.working button").click();
+        Visits.seesMistakes(page);
+        assertIsGood();
+        assertThat(page.locator("time .here").innerText()).contains("Received in your time: ");
     }
 
     /** Taken to the call on paper: no frame of ours, no button, and no address that opens the inbox. */
@@ -183,7 +246,7 @@ class ResponsePlacesTests {
         assertThat(page.getByText("/links/manage/").locator("visible=true").count())
                 .isZero();
         assertThat(page.locator("main :is(form, nav):visible").count()).isZero();
-        page.locator(".responses a").dispatchEvent("click");
+        page.locator(".responses th a:not(.mail)").dispatchEvent("click");
         page.waitForURL("**/responses/**");
         assertPrintsAloneUnder("Briefing: ");
         page.navigate("/briefing?" + Company.WEEK_0 + consultant.ending());
@@ -201,6 +264,8 @@ class ResponsePlacesTests {
     private void sends(String name) {
         page.navigate("/send?" + Company.WEEK_0 + consultant.ending());
         page.locator("#name").fill(name);
+        page.locator("#company").fill(name.length() < 10 ? "Analytical Engines" : "M".repeat(100));
+        page.locator("#email").fill(name.length() < 10 ? "ada@lovelace.example" : "w".repeat(60) + "@lovelace.example");
         page.locator("#submit").click();
         page.waitForURL("**/sent/**");
     }

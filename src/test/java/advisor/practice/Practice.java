@@ -90,7 +90,7 @@ public final class Practice {
                 "2026-12",
                 Verdict.OFFICER,
                 false,
-                new Sender(name, "ada@lovelace.example", "Please call in the morning."),
+                new Sender(name, "Analytical Engines", "ada@lovelace.example", "Please call in the morning."),
                 "");
     }
 

@@ -17,11 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param received when it was received
  * @param promised when the prospect was told that it is deleted; null if that was not kept
  * @param seen whether the consultant marked it as read
+ * @param lead what the consultant makes of it
  * @param prefilled the answers that the link had filled in when it was sent
  * @param sent what the prospect sent
  */
 public record Response(
-        UUID id, long link, Instant received, @Nullable Instant promised, boolean seen, Answers prefilled, Sent sent) {
+        UUID id,
+        long link,
+        Instant received,
+        @Nullable Instant promised,
+        boolean seen,
+        Lead lead,
+        Answers prefilled,
+        Sent sent) {
 
     /** The questions that the link had filled in and the prospect answered otherwise or left open, in their order. */
     public List<Question<?>> changed() {

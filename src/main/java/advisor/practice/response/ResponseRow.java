@@ -17,7 +17,8 @@ final class ResponseRow {
 
     /** Reads one. */
     static Response read(ResultSet row, int number) throws SQLException {
-        Sender sender = new Sender(row.getString("name"), row.getString("email"), row.getString("note"));
+        Sender sender = new Sender(
+                row.getString("name"), row.getString("company"), row.getString("email"), row.getString("note"));
         Sent sent = new Sent(
                 WrittenAnswers.read(row.getString("answers")),
                 row.getString("rules"),
@@ -31,8 +32,13 @@ final class ResponseRow {
                 row.getObject("received", OffsetDateTime.class).toInstant(),
                 moment(row.getObject("kept_until", OffsetDateTime.class)),
                 row.getObject("seen") != null,
+                lead(row),
                 WrittenAnswers.read(row.getString("prefilled")),
                 sent);
+    }
+
+    private static Lead lead(ResultSet row) throws SQLException {
+        return new Lead(LeadState.find(row.getString("state")).orElseThrow(), row.getString("private_note"));
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime time) {

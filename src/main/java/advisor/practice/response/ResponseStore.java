@@ -24,8 +24,9 @@ public class ResponseStore {
 
     private static final String MATCHING = " where link_id = :link"
             + " and (:verdict = '' or coalesce(verdict, '" + InboxFilter.NO_VERDICT + "') = :verdict)"
-            + " and (lower(name) like :text escape '!' or lower(email) like :text escape '!'"
-            + " or lower(note) like :text escape '!')";
+            + " and (:state = '' or state = :state) and received >= :since"
+            + " and (lower(name) like :text escape '!' or lower(company) like :text escape '!'"
+            + " or lower(email) like :text escape '!' or lower(note) like :text escape '!')";
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
@@ -67,9 +68,10 @@ public class ResponseStore {
         Verdict verdict = sent.verdict();
         Instant now = clock.instant();
         return database.sql("insert into response (id, link_id, key_hash, received, kept_until, answers,"
-                                + " prefilled, rules, verdict, settled, name, email, note, label) values (:id, :link, :hash,"
-                                + " :now, :until, :answers, :prefilled, :rules, :verdict, :settled, :name, :email,"
-                                + " :note, :label)"
+                                + " prefilled, rules, verdict, settled, name, company, email, note, label)"
+                                + " values (:id, :link, :hash,"
+                                + " :now, :until, :answers, :prefilled, :rules, :verdict, :settled, :name,"
+                                + " :company, :email, :note, :label)"
                                 + " on conflict do nothing")
                         .param("id", UUID.randomUUID())
                         .param("link", link.id())
@@ -82,6 +84,7 @@ public class ResponseStore {
                         .param("verdict", verdict == null ? null : verdict.id())
                         .param("settled", sent.settled())
                         .param("name", sent.sender().name())
+                        .param("company", sent.sender().company())
                         .param("email", sent.sender().email())
                         .param("note", sent.sender().note())
                         .param("label", sent.label())
@@ -153,6 +156,8 @@ public class ResponseStore {
         return database.sql(sql)
                 .param("link", link.id())
                 .param("verdict", filter.verdict())
+                .param("state", filter.state())
+                .param("since", Moments.written(filter.since()))
                 .param("text", "%" + text + "%");
     }
 

@@ -1,6 +1,5 @@
 package advisor.web.api;
 
-import advisor.practice.link.Link;
 import advisor.web.manage.ManagedLink;
 import advisor.web.manage.ManagedLink.Access;
 import advisor.web.manage.ManagedLinks;
@@ -27,10 +26,8 @@ class Bearers {
      *
      * @throws org.springframework.web.server.ResponseStatusException with status 429 after too many that led to none
      */
-    Optional<Link> link(@Nullable String authorization) {
+    Optional<ManagedLink> link(@Nullable String authorization) {
         Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization);
-        return bearer.matches()
-                ? links.lookUp(bearer.group(1), Access.values()).map(ManagedLink::link)
-                : Optional.empty();
+        return bearer.matches() ? links.lookUp(bearer.group(1), Access.values()) : Optional.empty();
     }
 }

@@ -40,6 +40,8 @@ class ChatTexts {
 
     private String who(Sent sent) {
         String name = SafeLine.of(sent.sender().name());
-        return name.isEmpty() ? words.text("api.text.somebody") : name;
+        String company = SafeLine.of(sent.sender().company());
+        String somebody = name.isEmpty() ? words.text("api.text.somebody") : name;
+        return company.isEmpty() ? somebody : words.text("api.text.who", somebody, company);
     }
 }

@@ -40,6 +40,7 @@ class FlatJsons {
             json.put(name(question), flat(response.answers().get(question.id())));
         }
         json.put("name", response.sender().name());
+        json.put("company", response.sender().company());
         json.put("email", response.sender().email());
         json.put("note", response.sender().note());
         json.put("changed", joined(response.changed()));

@@ -26,5 +26,5 @@ record ResponseJson(
         String advice) {
 
     /** What the prospect said about themselves; each may be empty. */
-    record Sender(String name, String email, String note) {}
+    record Sender(String name, String company, String email, String note) {}
 }

@@ -45,7 +45,7 @@ class ResponseJsons {
                 verdict == null ? null : verdict.id(),
                 sent.settled(),
                 sent.rules(),
-                new ResponseJson.Sender(sender.name(), sender.email(), sender.note()),
+                new ResponseJson.Sender(sender.name(), sender.company(), sender.email(), sender.note()),
                 site.stated(links.advice(Inquiry.of(sent, recipient))));
     }
 

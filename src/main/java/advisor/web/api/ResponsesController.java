@@ -2,13 +2,17 @@ package advisor.web.api;
 
 import advisor.practice.link.Link;
 import advisor.practice.response.InboxFilter;
+import advisor.practice.response.Lead;
+import advisor.practice.response.Response;
 import advisor.practice.response.ResponseStore;
 import advisor.web.api.Problems.WrongParameter;
 import advisor.web.inbox.InboxForm;
 import advisor.web.language.Words;
+import advisor.web.manage.ManagedLink;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,8 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ResponsesController {
 
-    private static final Map<String, String> PROBLEMS =
-            Map.of(InboxForm.VERDICT, "not-offered", InboxForm.TEXT, "too-long", InboxForm.PAGE, "no-such-page");
+    private static final Map<String, String> PROBLEMS = Map.of(
+            InboxForm.VERDICT, "not-offered",
+            InboxForm.TEXT, "too-long",
+            InboxForm.STATE, "not-offered",
+            InboxForm.SINCE, "not-a-date",
+            InboxForm.PAGE, "no-such-page");
 
     private final Bearers bearers;
     private final ResponseStore responses;
@@ -47,11 +55,12 @@ class ResponsesController {
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
             @RequestParam MultiValueMap<String, String> parameters) {
         return bearers.link(authorization)
-                .map(link -> answer(link, InboxForm.of(parameters)))
+                .map(managed -> answer(managed, InboxForm.of(parameters)))
                 .orElseGet(() -> problems.unauthorized(authorization == null));
     }
 
-    private ResponseEntity<Object> answer(Link link, InboxForm form) {
+    private ResponseEntity<Object> answer(ManagedLink managed, InboxForm form) {
+        Link link = managed.link();
         long total = responses.count(link, form.filter());
         int pages = InboxForm.pages(total);
         List<String> mistakes = form.mistakes(pages);
@@ -59,28 +68,41 @@ class ResponsesController {
                 ? ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(page(
-                                link, form.filter(), total, form.number(pages).orElseThrow()))
+                                managed,
+                                form.filter(),
+                                total,
+                                form.number(pages).orElseThrow()))
                 : problems.wrong(
                         mistakes.stream().map(name -> wrong(name, pages)).toList());
     }
 
-    private ResponsesJson page(Link link, InboxFilter filter, long total, int page) {
+    private ResponsesJson page(ManagedLink managed, InboxFilter filter, long total, int page) {
         long skipped = (page - 1L) * InboxForm.PAGE_SIZE;
         return new ResponsesJson(
                 total,
                 page,
                 InboxForm.pages(total),
-                responses.list(link, filter, skipped, InboxForm.PAGE_SIZE).stream()
-                        .map(response -> jsons.json(link, response))
+                responses.list(managed.link(), filter, skipped, InboxForm.PAGE_SIZE).stream()
+                        .map(response -> lead(managed, response))
                         .toList());
     }
 
+    private LeadJson lead(ManagedLink managed, Response response) {
+        Lead lead = response.lead();
+        return new LeadJson(
+                jsons.json(managed.link(), response), lead.state().id(), managed.readOnly() ? null : lead.note());
+    }
+
     private WrongParameter wrong(String name, int pages) {
-        String verdicts = InboxForm.verdicts().collect(Collectors.joining(", "));
+        Stream<String> offered = name.equals(InboxForm.STATE) ? InboxForm.states() : InboxForm.verdicts();
         return new WrongParameter(
                 name,
                 PROBLEMS.getOrDefault(name, ""),
-                words.text("api.responses." + name, verdicts, InboxForm.LONGEST_TEXT, pages));
+                words.text(
+                        "api.responses." + name,
+                        offered.collect(Collectors.joining(", ")),
+                        InboxForm.LONGEST_TEXT,
+                        pages));
     }
 
     /**
@@ -89,5 +111,5 @@ class ResponsesController {
      * @param page the number of this page, from 1
      * @param responses the responses on this page, newest first
      */
-    record ResponsesJson(long total, int page, int pages, List<ResponseJson> responses) {}
+    record ResponsesJson(long total, int page, int pages, List<LeadJson> responses) {}
 }

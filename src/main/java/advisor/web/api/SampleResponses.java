@@ -5,6 +5,7 @@ import advisor.advice.Certainties;
 import advisor.advice.RuleBook;
 import advisor.practice.link.Link;
 import advisor.practice.link.WrittenAnswers;
+import advisor.practice.response.Lead;
 import advisor.practice.response.Response;
 import advisor.practice.response.Sender;
 import advisor.practice.response.Sent;
@@ -50,8 +51,8 @@ class SampleResponses {
                 rules.version(),
                 advisor.advise(ANSWERS).verdict(),
                 certainties.certainty(ANSWERS).settled(),
-                new Sender("Ada (Test)", "sample@example.com", words.text("api.text.test")),
+                new Sender("Ada (Test)", "Acme", "sample@example.com", words.text("api.text.test")),
                 "acme");
-        return new Response(ID, link.id(), clock.instant(), null, false, PREFILLED, sent);
+        return new Response(ID, link.id(), clock.instant(), null, false, Lead.FRESH, PREFILLED, sent);
     }
 }

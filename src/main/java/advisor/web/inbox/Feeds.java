@@ -55,7 +55,7 @@ class Feeds {
     }
 
     private Entry entry(ManagedLink managed, Response response) {
-        Inbox.Row row = rows.row(managed, response);
+        Inbox.Row row = rows.row(managed, response, false);
         Entry entry = new Entry();
         entry.setId("urn:uuid:" + response.id());
         entry.setTitle(words.text("feed.entry", Direction.isolated(row.who()), row.verdict()));

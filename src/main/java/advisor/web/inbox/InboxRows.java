@@ -19,23 +19,32 @@ class InboxRows {
     private final Advisor advisor;
     private final RuleBook rules;
     private final Reasons reasons;
+    private final LeadViews leads;
     private final Words words;
 
-    InboxRows(Advisor advisor, RuleBook rules, Reasons reasons, Words words) {
+    InboxRows(Advisor advisor, RuleBook rules, Reasons reasons, LeadViews leads, Words words) {
         this.advisor = advisor;
         this.rules = rules;
         this.reasons = reasons;
+        this.leads = leads;
         this.words = words;
     }
 
-    Inbox.Row row(ManagedLink managed, Response response) {
+    /** A line about a response, marked or not. */
+    Inbox.Row row(ManagedLink managed, Response response, boolean marked) {
         Sent sent = response.sent();
         return new Inbox.Row(
                 managed.response(response.id()),
+                response.received().toString(),
                 words.moment(response.received()),
+                response.id().toString(),
+                marked,
                 who(sent.sender()),
+                sent.sender().company(),
+                MailLink.to(sent.sender().email()),
                 sent.label(),
                 response.seen(),
+                leads.name(response.lead().state()),
                 words.verdict(sent.verdict()),
                 words.text(sent.settled() ? "inbox.settled" : "inbox.unsettled"),
                 decided(sent));

@@ -24,12 +24,14 @@ class Inboxes {
 
     private final ResponseStore responses;
     private final InboxRows rows;
+    private final LeadViews leads;
     private final SiteAddress site;
     private final Words words;
 
-    Inboxes(ResponseStore responses, InboxRows rows, SiteAddress site, Words words) {
+    Inboxes(ResponseStore responses, InboxRows rows, LeadViews leads, SiteAddress site, Words words) {
         this.responses = responses;
         this.rows = rows;
+        this.leads = leads;
         this.site = site;
         this.words = words;
     }
@@ -38,9 +40,10 @@ class Inboxes {
      * The inbox of a link.
      *
      * @param form which responses; what is wrong with it is named
+     * @param marks which of them are marked, and what for
      * @param step what is wrong with a step just taken; null if nothing is
      */
-    Inbox inbox(ManagedLink managed, InboxForm form, @Nullable Problem step) {
+    Inbox inbox(ManagedLink managed, InboxForm form, Marks marks, @Nullable Problem step) {
         Link link = managed.link();
         long all = responses.count(link, InboxFilter.ALL);
         long matching = form.isFiltering() ? responses.count(link, form.filter()) : all;
@@ -51,17 +54,25 @@ class Inboxes {
                 problems(form, pages, step),
                 verdicts(form),
                 Shown.line(form.text()),
+                states(form),
+                Shown.line(form.since()),
                 form.isFiltering(),
                 words.text(form.isFiltering() ? "inbox.count.filtered" : "inbox.count", matching, all, page, pages),
                 all > 0,
                 responses.list(link, form.filter(), (page - 1L) * InboxForm.PAGE_SIZE, InboxForm.PAGE_SIZE).stream()
-                        .map(response -> rows.row(managed, response))
+                        .map(response -> rows.row(managed, response, marks.ids().contains(response.id())))
                         .toList(),
+                managed.readOnly() || matching == 0 ? null : marking(managed, form.query(page), marks),
                 page == 1 ? null : address(managed, form, page - 1),
                 page == pages ? null : address(managed, form, page + 1),
                 Address.with(managed.address("/responses.csv"), form.query(1)),
                 words.text("inbox.api", site.origin() + Route.RESPONSES.pattern()),
                 managed.readOnly() ? null : managed.address("/responses/delete"));
+    }
+
+    private Inbox.Marking marking(ManagedLink managed, String query, Marks marks) {
+        return new Inbox.Marking(
+                Address.with(managed.address("/responses/marked"), query), leads.states(marks.state()));
     }
 
     private static String address(ManagedLink managed, InboxForm form, int page) {
@@ -76,6 +87,12 @@ class Inboxes {
                 .forEach(choices::add);
         choices.add(choice(InboxFilter.NO_VERDICT, words.verdict(null), form));
         return choices;
+    }
+
+    private List<Choice> states(InboxForm form) {
+        String chosen = form.filter().state();
+        Choice all = new Choice("", words.text("inbox.all"), chosen.isEmpty());
+        return Stream.concat(Stream.of(all), leads.states(chosen).stream()).toList();
     }
 
     private static Choice choice(String verdict, String label, InboxForm form) {

@@ -39,13 +39,23 @@ class ManagePages {
      * @param news what the step before has done
      */
     ModelAndView page(ManagedLink managed, InboxForm form, Optional<ManageNews> news) {
-        return page(managed, inboxes.inbox(managed, form, null), news);
+        return page(managed, inboxes.inbox(managed, form, Marks.NONE, null), news);
     }
 
     /** The page for somebody who wants to delete all and has not ticked the box. */
     ModelAndView unsure(ManagedLink managed) {
         Problem unsure = new Problem(words.text("inbox.mistake.sure"), "#sure");
-        return page(managed, inboxes.inbox(managed, InboxForm.ALL, unsure), Optional.empty());
+        return page(managed, inboxes.inbox(managed, InboxForm.ALL, Marks.NONE, unsure), Optional.empty());
+    }
+
+    /**
+     * The page for somebody who marked responses, and made a mistake.
+     *
+     * @param place where the mistake is on it
+     */
+    ModelAndView marked(ManagedLink managed, InboxForm form, Marks marks, String place) {
+        Problem mistake = new Problem(words.text("inbox.mistake." + place), "#" + place);
+        return page(managed, inboxes.inbox(managed, form, marks, mistake), Optional.empty());
     }
 
     private ModelAndView page(ManagedLink managed, Inbox inbox, Optional<ManageNews> news) {

@@ -35,7 +35,8 @@ class ManagedResponses {
         return id(id).flatMap(uuid -> responses.find(managed.link(), uuid));
     }
 
-    private static Optional<UUID> id(String text) {
+    /** The id in a text; empty if that is none. */
+    static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {

@@ -29,7 +29,7 @@ class ResponseActions {
     }
 
     /** For whoever loads anew, or comes back to, where a form of that page was sent. */
-    @GetMapping({"/responses/{id}/read", "/responses/{id}/unread", "/responses/{id}/delete"})
+    @GetMapping({"/responses/{id}/read", "/responses/{id}/unread", "/responses/{id}/lead", "/responses/{id}/delete"})
     ModelAndView back(ManagedLink managed, @PathVariable String id) {
         return Pages.redirect(responses
                 .look(managed, id)
@@ -37,8 +37,8 @@ class ResponseActions {
                 .orElseGet(managed::address));
     }
 
-    /** The same for the form of the inbox. */
-    @GetMapping("/responses/delete")
+    /** The same for the forms of the inbox. */
+    @GetMapping({"/responses/delete", "/responses/marked"})
     ModelAndView back(ManagedLink managed) {
         return Pages.redirect(managed.address());
     }

@@ -2,9 +2,10 @@ package advisor.web.inbox;
 
 import advisor.practice.link.Link;
 import advisor.practice.response.ResponseStore;
+import advisor.web.manage.ManageNews;
 import advisor.web.manage.ManagedLink;
-import advisor.web.page.Pages;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -45,8 +46,8 @@ class ResponseController {
     }
 
     @GetMapping("/responses/{id}")
-    ModelAndView response(ManagedLink managed, @PathVariable String id) {
-        return Pages.page("inbox/response", pages.page(managed, found.find(managed, id)));
+    ModelAndView response(ManagedLink managed, @PathVariable String id, @RequestParam Map<String, String> parameters) {
+        return pages.stored(managed, found.find(managed, id), ManageNews.in(parameters.keySet()));
     }
 
     /** Those that the filter lets through; the inbox with what is wrong if the filter is. */
@@ -57,7 +58,7 @@ class ResponseController {
             return inboxes.page(managed, form, Optional.empty());
         }
         Link link = managed.link();
-        String text = table.text(link, responses.list(link, form.filter(), 0, Integer.MAX_VALUE));
+        String text = table.text(managed, responses.list(link, form.filter(), 0, Integer.MAX_VALUE));
         return ResponseEntity.ok()
                 .contentType(TABLE)
                 .header(

@@ -4,6 +4,7 @@ import advisor.advice.Advice;
 import advisor.advice.Advisor;
 import advisor.document.Table;
 import advisor.practice.link.Link;
+import advisor.practice.response.Lead;
 import advisor.practice.response.Response;
 import advisor.practice.response.Sent;
 import advisor.questionnaire.Identified;
@@ -13,6 +14,7 @@ import advisor.web.inquiry.Inquiry;
 import advisor.web.inquiry.Links;
 import advisor.web.inquiry.Referral;
 import advisor.web.language.Languages;
+import advisor.web.manage.ManagedLink;
 import advisor.web.page.SiteAddress;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -47,7 +49,7 @@ class ResponseTable {
         this.site = site;
     }
 
-    private static List<String> header() {
+    private static List<String> header(boolean readOnly) {
         return Stream.of(
                         Stream.of(
                                 "id",
@@ -55,6 +57,7 @@ class ResponseTable {
                                 "label",
                                 "received",
                                 "name",
+                                "company",
                                 "email",
                                 "note",
                                 "verdict",
@@ -62,19 +65,24 @@ class ResponseTable {
                                 "settled",
                                 "rules"),
                         Questionnaire.QUESTIONS.stream().map(Question::id),
-                        Stream.of("changed-prefilled", "advice"))
+                        Stream.of("changed-prefilled", "advice", "state"),
+                        readOnly ? Stream.<String>of() : Stream.of("private-note"))
                 .flatMap(names -> names)
                 .toList();
     }
 
-    /** The table, with its header. */
-    String text(Link link, List<Response> responses) {
+    /** The table, with its header; with the private notes only for whoever manages the link. */
+    String text(ManagedLink managed, List<Response> responses) {
         return Table.csv(
                 Languages.current(),
-                Stream.concat(Stream.of(header()), responses.stream().map(response -> cells(link, response))));
+                Stream.concat(
+                        Stream.of(header(managed.readOnly())),
+                        responses.stream().map(response -> cells(managed, response))));
     }
 
-    private List<String> cells(Link link, Response response) {
+    private List<String> cells(ManagedLink managed, Response response) {
+        Link link = managed.link();
+        Lead lead = response.lead();
         Sent sent = response.sent();
         Map<String, String> answers = Questionnaire.write(sent.answers());
         return Stream.of(
@@ -84,6 +92,7 @@ class ResponseTable {
                                 sent.label(),
                                 MOMENT.format(response.received().truncatedTo(ChronoUnit.SECONDS)),
                                 sent.sender().name(),
+                                sent.sender().company(),
                                 sent.sender().email(),
                                 sent.sender().note(),
                                 sent.verdict() == null ? "" : sent.verdict().id(),
@@ -91,7 +100,11 @@ class ResponseTable {
                                 String.valueOf(sent.settled()),
                                 sent.rules()),
                         Questionnaire.QUESTIONS.stream().map(question -> answers.getOrDefault(question.id(), "")),
-                        Stream.of(joined(response.changed().stream().map(Question::id)), advice(link, sent)))
+                        Stream.of(
+                                joined(response.changed().stream().map(Question::id)),
+                                advice(link, sent),
+                                lead.state().id()),
+                        managed.readOnly() ? Stream.<String>of() : Stream.of(lead.note()))
                 .flatMap(cells -> cells)
                 .toList();
     }

@@ -87,6 +87,7 @@ class Letters {
         return joined(
                 said("variants.label", sent.label()),
                 said("send.name", sender.name()),
+                said("send.company", sender.company()),
                 said("send.email", sender.email()),
                 said("send.note", sender.note()),
                 answers(sent.answers()));

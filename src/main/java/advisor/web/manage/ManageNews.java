@@ -29,6 +29,10 @@ public enum ManageNews implements Identified {
     REOPENED(false),
     /** What was in the inbox, all or one, was deleted. */
     DELETED(false),
+    /** What the consultant makes of a response was kept. */
+    LEAD_SAVED(false),
+    /** Several responses have another state. */
+    STATES_SET(false),
     /** It has one more variant. */
     VARIANT_ADDED(false),
     /** It has more variants. */

@@ -49,14 +49,16 @@ public class SenderFields {
     private List<TypedField> fields(
             SenderForm typed, Set<ConstraintViolation<SenderForm>> wrong, @Nullable String nobody) {
         return List.of(
-                field("name", "text", typed.name(), Sender.LONGEST_NAME, wrong, null),
-                field("email", "email", typed.email(), Sender.LONGEST_EMAIL, wrong, nobody),
-                field("note", "lines", typed.note(), Sender.LONGEST_NOTE, wrong, null));
+                field("name", "text", "name", typed.name(), Sender.LONGEST_NAME, wrong, null),
+                field("company", "text", "organization", typed.company(), Sender.LONGEST_COMPANY, wrong, null),
+                field("email", "email", "email", typed.email(), Sender.LONGEST_EMAIL, wrong, nobody),
+                field("note", "lines", "off", typed.note(), Sender.LONGEST_NOTE, wrong, null));
     }
 
     private TypedField field(
             String id,
             String kind,
+            String autocomplete,
             String value,
             int most,
             Set<ConstraintViolation<SenderForm>> wrong,
@@ -64,7 +66,7 @@ public class SenderFields {
         return new TypedField(
                 id,
                 kind,
-                id,
+                autocomplete,
                 words.text("send." + id),
                 words.text("send." + id + ".hint", most),
                 Shown.lines(value),

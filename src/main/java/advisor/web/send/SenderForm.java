@@ -15,37 +15,35 @@ import jakarta.validation.constraints.Size;
  * @param copy whether they want a copy at that e-mail address
  */
 record SenderForm(
-        @Size(max = Sender.LONGEST_NAME, message = TOO_LONG) @Pattern(regexp = LINE, message = ONE_LINE)
+        @Size(max = Sender.LONGEST_NAME, message = TOO_LONG) @Pattern(regexp = Sender.LINE, message = ONE_LINE)
         String name,
 
+        @Size(max = Sender.LONGEST_COMPANY, message = TOO_LONG) @Pattern(regexp = Sender.LINE, message = ONE_LINE)
+        String company,
+
         @Size(max = Sender.LONGEST_EMAIL, message = TOO_LONG)
-        @Pattern(regexp = LINE, message = ONE_LINE)
+        @Pattern(regexp = Sender.LINE, message = ONE_LINE)
         @Email(regexp = "(.+@.+\\.[^.]+)?", message = "send.mistake.email")
         String email,
 
         @Size(max = Sender.LONGEST_NOTE, message = TOO_LONG)
-        @Pattern(regexp = LINES, message = "send.mistake.characters")
+        @Pattern(regexp = Sender.LINES, message = "send.mistake.characters")
         String note,
 
         boolean copy) {
 
     /** Nothing is typed yet. */
-    static final SenderForm EMPTY = new SenderForm("", "", "", false);
+    static final SenderForm EMPTY = new SenderForm("", "", "", "", false);
 
     private static final String COPY = "copy";
     private static final String TOO_LONG = "send.mistake.too-long";
     private static final String ONE_LINE = "send.mistake.one-line";
 
-    /** Without control characters, line breaks of any script, and what turns the direction of the text around. */
-    private static final String LINE = "[^\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*";
-
-    /** The same with line breaks and tabs. */
-    private static final String LINES = "[\\P{Cc}\\n\\t&&[^\\u202A-\\u202E\\u2066-\\u2069]]*";
-
     /** What the form sent. A field that came twice has its values on lines of their own. */
     static SenderForm of(HttpServletRequest request) {
         return new SenderForm(
                 typed("name", request),
+                typed("company", request),
                 MailAddress.cleaned(typed("email", request)),
                 typed("note", request),
                 request.getParameter(COPY) != null);
@@ -58,11 +56,11 @@ record SenderForm(
 
     /** What somebody said about themselves before. */
     static SenderForm of(Sender sender) {
-        return new SenderForm(sender.name(), sender.email(), sender.note(), false);
+        return new SenderForm(sender.name(), sender.company(), sender.email(), sender.note(), false);
     }
 
     /** What is sent of it. */
     Sender sender() {
-        return new Sender(name, email, note);
+        return new Sender(name, company, email, note);
     }
 }

@@ -81,7 +81,7 @@ class ResponseStoreTests {
 
     @Test
     void keepsAResponseWithoutAVerdict() {
-        Sent early = new Sent(Answers.none(), "2026-12", null, false, new Sender("", "", ""), "");
+        Sent early = new Sent(Answers.none(), "2026-12", null, false, new Sender("", "", "", ""), "");
         assertThat(responses.store(link, early, key).response().sent()).isEqualTo(early);
     }
 
@@ -128,7 +128,7 @@ class ResponseStoreTests {
 
     @Test
     void findsResponsesThatCameTooEarlyForAVerdict() {
-        Sent early = new Sent(Answers.none(), "2026-12", null, false, new Sender("Ada", "", ""), "");
+        Sent early = new Sent(Answers.none(), "2026-12", null, false, new Sender("Ada", "", "", ""), "");
         responses.store(link, early, Token.random());
         responses.store(link, Practice.sent("Grace"), Token.random());
         assertThat(responses.list(link, new InboxFilter(InboxFilter.NO_VERDICT, ""), 0, 10))

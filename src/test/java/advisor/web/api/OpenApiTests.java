@@ -124,7 +124,7 @@ class OpenApiTests {
                 WRONG,
                 QUESTIONS,
                 RESPONSES,
-                RESPONSES + "?verdict=x&page=9",
+                RESPONSES + "?verdict=x&state=x&since=x&page=9",
                 SENT
             })
     void describesWhatIsSent(String address) throws Exception {

@@ -53,7 +53,16 @@ class ResponsesApiTests extends SendingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 2", "?verdict=officer, 2", "?verdict=consultant, 0", "?q=grace, 1", "?verdict=&q=&page=1, 2"})
+    @CsvSource({
+        "'', 2",
+        "?verdict=officer, 2",
+        "?verdict=consultant, 0",
+        "?q=grace, 1",
+        "?verdict=&q=&state=&since=&page=1, 2",
+        "?state=new&since=2020-02-29, 2",
+        "?state=won, 0",
+        "?since=2999-01-01, 0"
+    })
     void filters(String query, int total) {
         receives("Ada");
         receives("Grace");
@@ -81,7 +90,14 @@ class ResponsesApiTests extends SendingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"verdict=perhaps, verdict, not-offered", "page=0, page, no-such-page", "page=x, page, no-such-page"})
+    @CsvSource({
+        "verdict=perhaps, verdict, not-offered",
+        "state=NEW, state, not-offered",
+        "since=2026-02-30, since, not-a-date",
+        "since=1/11/2026, since, not-a-date",
+        "page=0, page, no-such-page",
+        "page=x, page, no-such-page"
+    })
     void namesWhatIsWrong(String query, String parameter, String problem) {
         MvcTestResult result = api("?" + query);
         assertThat(result).hasStatus(HttpStatus.BAD_REQUEST).hasContentType("application/problem+json");

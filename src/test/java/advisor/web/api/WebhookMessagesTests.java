@@ -10,6 +10,8 @@ import advisor.practice.link.Link;
 import advisor.practice.link.Proof;
 import advisor.practice.link.Slug;
 import advisor.practice.link.WrittenAnswers;
+import advisor.practice.response.Lead;
+import advisor.practice.response.LeadState;
 import advisor.practice.response.Response;
 import advisor.practice.response.Sender;
 import advisor.practice.response.Sent;
@@ -56,14 +58,15 @@ class WebhookMessagesTests {
     }
 
     private Map<String, Object> data(Sent sent) {
-        Response response = new Response(ID, 1, Practice.NOW, null, false, Practice.KNOWN, sent);
+        Response response = new Response(ID, 1, Practice.NOW, null, false, Lead.FRESH, Practice.KNOWN, sent);
         return json.convertValue(
                 read(messages.of(LINK, response, MessageForm.STANDARD)).get("data"), new TypeReference<>() {});
     }
 
     @Test
     void tellsWhatHappenedAndWhen() {
-        Response response = new Response(ID, 1, Practice.NOW, null, false, Practice.KNOWN, Practice.sent("Ada"));
+        Response response =
+                new Response(ID, 1, Practice.NOW, null, false, Lead.FRESH, Practice.KNOWN, Practice.sent("Ada"));
         assertThat(read(messages.of(LINK, response, MessageForm.STANDARD)))
                 .containsEntry("type", "response.received")
                 .containsEntry("timestamp", "2026-11-23T09:30:00.123456Z")
@@ -101,6 +104,8 @@ class WebhookMessagesTests {
                                 Map.of(
                                         "name",
                                         "Ada",
+                                        "company",
+                                        "Analytical Engines",
                                         "email",
                                         "ada@lovelace.example",
                                         "note",
@@ -109,6 +114,16 @@ class WebhookMessagesTests {
                                 "advice",
                                 "https://example.org/advice?evidence=yes&problem=function&ownership=nobody"
                                         + "&link=jane-doe&rules=2026-12"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(WebhookFormat.class)
+    void tellsNothingOfWhatTheConsultantMakesOfIt(WebhookFormat format) {
+        Lead lead = new Lead(LeadState.CONTACTED, "Rich uncle.");
+        Response worked = new Response(ID, 1, Practice.NOW, null, false, lead, Practice.KNOWN, Practice.sent("Ada"));
+        MessageForm form = new MessageForm(format, Locale.ENGLISH);
+
+        assertThat(messages.of(LINK, worked, form)).isEqualTo(messages.of(LINK, of(Practice.sent("Ada")), form));
     }
 
     @Test
@@ -120,7 +135,7 @@ class WebhookMessagesTests {
     }
 
     private static Response of(Sent sent) {
-        return new Response(ID, 1, Practice.NOW, null, false, Practice.KNOWN, sent);
+        return new Response(ID, 1, Practice.NOW, null, false, Lead.FRESH, Practice.KNOWN, sent);
     }
 
     private String text(Sent sent, Locale language) {
@@ -132,7 +147,7 @@ class WebhookMessagesTests {
     @Test
     void tellsAChatWhoAndWhatAndWhenAndNoMore() {
         assertThat(text(Practice.sent("Ada"), Locale.ENGLISH)).isEqualTo("""
-                Ada sent you a response through your link jane-doe.
+                Ada (Analytical Engines) sent you a response through your link jane-doe.
                 A seat: a fractional AI officer. The recommendation is not settled.
                 Received on November 23, 2026, 09:30 UTC. Open your inbox to read it.""");
     }
@@ -147,20 +162,21 @@ class WebhookMessagesTests {
                         "advice",
                         advice -> assertThat(advice).asString().endsWith("&link=jane-doe&via=acme&rules=2026-12"));
         assertThat(flat(sent)).containsEntry("label", "acme");
-        assertThat(text(sent, Locale.ENGLISH)).startsWith("Ada sent you a response through your link jane-doe/acme.");
+        assertThat(text(sent, Locale.ENGLISH))
+                .startsWith("Ada (Analytical Engines) sent you a response through your link jane-doe/acme.");
     }
 
     @Test
     void tellsAChatInItsLanguage() {
         assertThat(text(Practice.sent(""), Locale.GERMAN))
-                .startsWith("Jemand hat Ihnen")
+                .startsWith("Jemand (Analytical Engines) hat Ihnen")
                 .contains("23. November 2026");
     }
 
     @Test
     void tellsAChatNothingThatItTakesForMarkup() {
         assertThat(text(Practice.sent("<!channel> *Ada* https://evil.example"), Locale.ENGLISH))
-                .startsWith("&lt;!channel&gt; ＊Ada＊ https：//evil. example sent you");
+                .startsWith("&lt;!channel&gt; ＊Ada＊ https：//evil. example (Analytical Engines) sent you");
     }
 
     private Map<String, Object> flat(Sent sent) {
@@ -168,7 +184,7 @@ class WebhookMessagesTests {
     }
 
     private static Sent sent(String answers, @Nullable Verdict verdict, boolean settled) {
-        return new Sent(WrittenAnswers.read(answers), "2026-12", verdict, settled, new Sender("", "", ""), "");
+        return new Sent(WrittenAnswers.read(answers), "2026-12", verdict, settled, new Sender("", "", "", ""), "");
     }
 
     @Test

@@ -89,7 +89,7 @@ class InboxTests extends SendingTest {
         send(form);
         assertThat(inboxPage(""))
                 .contains("One response.", "Ada Lovelace", "A scope first, then a seat", "The seat follows the scope")
-                .contains(">settled<", ">new<", "UTC");
+                .contains(">settled<", ">unread<", ">New<", "UTC");
     }
 
     @Test
@@ -115,7 +115,9 @@ class InboxTests extends SendingTest {
     @Test
     void keepsAResponseWithoutAVerdict() {
         responses.store(
-                link, new Sent(Answers.none(), "2026-12", null, false, new Sender("Ada", "", ""), ""), Token.random());
+                link,
+                new Sent(Answers.none(), "2026-12", null, false, new Sender("Ada", "", "", ""), ""),
+                Token.random());
         assertThat(inboxPage("")).contains("Too early to say");
         assertThat(rows(inboxPage("?verdict=none"))).isOne();
         assertThat(inboxPage("?verdict=officer")).contains("None of one response.");
@@ -130,7 +132,12 @@ class InboxTests extends SendingTest {
         "?q=LOVELACE, 2, 2 of 2 responses.",
         "?verdict=officer&q=ada%20l, 0, None of 2 responses.",
         "?q=%25, 0, None of 2 responses.",
-        "?verdict=&q=, 2, 2 responses."
+        "?state=new, 2, 2 of 2 responses.",
+        "?state=won, 0, None of 2 responses.",
+        "?since=2020-02-29, 2, 2 of 2 responses.",
+        "?since=2999-12-31, 0, None of 2 responses.",
+        "?state=new&since=2020-01-01&q=grace, 1, One of 2 responses.",
+        "?verdict=&q=&state=&since=, 2, 2 responses."
     })
     void findsByVerdictAndText(String query, int found, String count) {
         received("Ada");
@@ -145,6 +152,13 @@ class InboxTests extends SendingTest {
     @CsvSource({
         "?verdict=perhaps, verdict-error",
         "?verdict=<script>, verdict-error",
+        "?state=perhaps, state-error",
+        "?state=New, state-error",
+        "?since=yesterday, since-error",
+        "?since=2026-02-30, since-error",
+        "?since=0000-01-01, since-error",
+        "?since=%2B999999999-01-01, since-error",
+        "?since=<script>, since-error",
         "?page=0, Error:",
         "?page=2, Error:",
         "?page=abc, Error:",
@@ -156,6 +170,30 @@ class InboxTests extends SendingTest {
         assertThat(result).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(body(result)).contains(shown, "<title>Error: ").doesNotContain("<script>");
         assertThat(rows(body(result))).isEqualTo(1);
+    }
+
+    @Test
+    void givesAProgramTheMomentAndTheReaderTheirOwnAddressToWriteTo() {
+        Response ada = received("Ada");
+        String moment = "<time datetime=\"" + ada.received() + "\" data-here=\"";
+        String mail = "href=\"mailto:ada@lovelace.example\">ada@lovelace.example<";
+        assertThat(inboxPage("")).contains(moment + "here: #", mail);
+        assertThat(body(get(inboxAddress() + "/responses/" + ada.id()))).contains(moment + "Received in", mail);
+        assertThat(inboxPage("?lang=de")).contains(moment + "hier: #");
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideAMistake() {
+        received("Ada");
+        assertThat(body(get(inboxAddress() + "?q=ada&state=new&since=1.11.2026")))
+                .contains("value=\"ada\"", "value=\"1.11.2026\"", "value=\"new\" selected", "href=\"#since\"");
+    }
+
+    @Test
+    void carriesTheWholeFilterToTheTable() {
+        received("Ada");
+        assertThat(inboxPage("?verdict=officer&q=ada&state=new&since=2020-01-01"))
+                .contains("responses.csv?verdict=officer&amp;q=ada&amp;state=new&amp;since=2020-01-01\"");
     }
 
     @Test
@@ -208,7 +246,10 @@ class InboxTests extends SendingTest {
         send(form);
         String own = body(get(inboxAddress() + "/responses/" + inbox().get(0).id()));
         String shown = body(get(address("/briefing", WEEK_0)));
-        assertThat(briefing(own)).isEqualTo(briefing(shown)).contains("What decided it");
+        assertThat(briefing(own))
+                .isEqualTo(briefing(shown))
+                .contains("What decided it", "worded for the consultant", "ask them on the call");
+        assertThat(shown).contains("It is worded for the consultant");
         assertThat(own).contains("Call me\n&lt;b&gt;soon&lt;/b&gt;.", "Mark as read");
         assertThat(shown).doesNotContain("Call me");
     }
@@ -243,7 +284,7 @@ class InboxTests extends SendingTest {
     @Test
     void saysThatTodaysRulesLeadElsewhere() {
         Sent old = new Sent(
-                Practice.sent("Ada").answers(), "2020-01", Verdict.CONSULTANT, true, new Sender("Ada", "", ""), "");
+                Practice.sent("Ada").answers(), "2020-01", Verdict.CONSULTANT, true, new Sender("Ada", "", "", ""), "");
         UUID id = responses.store(link, old, Token.random()).response().id();
         assertThat(body(get(inboxAddress() + "/responses/" + id)))
                 .contains("It was sent as “A scope: an AI consultant”, by rule book 2020-01")

@@ -142,9 +142,9 @@ class ResponseFileTests extends SendingTest {
                 "=cmd|' /C calc'!A0"
             })
     void makesNoFormulaOfWhatSomebodyTyped(String text) throws IOException {
-        store(new Sender(text, text, text));
+        store(new Sender(text, text, text, text));
         CSVRecord row = rows("").get(0);
-        for (String column : List.of("name", "email", "note")) {
+        for (String column : List.of("name", "company", "email", "note")) {
             assertThat(row.get(column)).isEqualTo("'" + text);
         }
     }
@@ -152,13 +152,13 @@ class ResponseFileTests extends SendingTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ada", "a=b", "1-2", "'quoted'", "", "5 + 5", "zoë@x.example"})
     void leavesOtherTextAsItIs(String text) throws IOException {
-        store(new Sender(text, "", ""));
+        store(new Sender(text, "", "", ""));
         assertThat(rows("").get(0).get("name")).isEqualTo(text);
     }
 
     @Test
     void startsNoCellWithAFormulaEvenWhereSemicolonsSeparateCells() {
-        store(new Sender("a;=1+1", "", ""));
+        store(new Sender("a;=1+1", "", "", ""));
         assertThat(body(file(""))).contains("\"a;=1+1\"");
     }
 
@@ -178,7 +178,7 @@ class ResponseFileTests extends SendingTest {
 
     @Test
     void isUtf8() {
-        store(new Sender("Zoë", "", ""));
+        store(new Sender("Zoë", "", "", ""));
         byte[] bytes = file("").getResponse().getContentAsByteArray();
         assertThat(new byte[] {bytes[0], bytes[1], bytes[2]}).containsExactly(0xEF, 0xBB, 0xBF);
         assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("Zoë");

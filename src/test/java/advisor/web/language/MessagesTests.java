@@ -22,6 +22,7 @@ import advisor.cost.Path;
 import advisor.outbound.DestinationMistake;
 import advisor.outbound.Ending;
 import advisor.practice.link.Accent;
+import advisor.practice.response.LeadState;
 import advisor.practice.response.Prefill;
 import advisor.practice.visit.Visit;
 import advisor.practice.webhook.DeliveryState;
@@ -296,8 +297,10 @@ class MessagesTests {
                                 .flatMap(field -> Stream.of("variants." + field, "variants." + field + ".hint")),
                         ids("manage.news.", web("manage.ManageNews")),
                         ids("manage.part.", web("manage.ManagePart")),
-                        Stream.of("verdict", "q", "page")
+                        Stream.of("verdict", "q", "state", "since", "page")
                                 .flatMap(name -> Stream.of("inbox.mistake." + name, "api.responses." + name)),
+                        Stream.of("marked", "set", "sure-marked").map(place -> "inbox.mistake." + place),
+                        ids("lead.state.", LeadState.values()),
                         ids("delivery.state.", DeliveryState.values()),
                         Stream.of("delivery.state.again"),
                         Stream.of(Ending.values()).map(MessagesTests::id).map(id -> "delivery.ending." + id),
@@ -309,7 +312,7 @@ class MessagesTests {
                                 .flatMap(text -> Stream.of("mail." + text, "mail." + text + ".text")),
                         ids("send.title.", Referral.Kind.values()),
                         ids("send.lead.", Referral.Kind.values()),
-                        Stream.of("name", "email", "note")
+                        Stream.of("name", "company", "email", "note")
                                 .flatMap(field -> Stream.of("send." + field, "send." + field + ".hint")),
                         ids("prefill.", Prefill.values()).filter(key -> !key.endsWith(".none")),
                         Stream.of("none", "bill", "pays").map(key -> "cost.break-even." + key),

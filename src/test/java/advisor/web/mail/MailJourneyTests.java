@@ -94,6 +94,7 @@ class MailJourneyTests extends SendingTest {
 
     private void respond() {
         Map<String, String> form = form("name", "Ada");
+        form.put("company", "Analytical Engines");
         form.put("email", "ada@lovelace.example");
         form.put("note", NOTE.replace("\r", ""));
         assertThat(send(form)).hasStatus(HttpStatus.SEE_OTHER);
@@ -119,7 +120,7 @@ class MailJourneyTests extends SendingTest {
         assertThat(told.getSubject()).startsWith("New response to " + link.slug());
         assertThat(PostOffice.text(told))
                 .contains("Recommendation: ", page)
-                .doesNotContain("Ada", "lovelace", "evil", manage.secret());
+                .doesNotContain("Ada", "Analytical", "lovelace", "evil", manage.secret());
         assertThat(body(get(settings()))).contains("Confirmed.");
     }
 
@@ -131,6 +132,7 @@ class MailJourneyTests extends SendingTest {
         assertThat(PostOffice.text(told))
                 .contains(
                         "Name:\n> Ada",
+                        "Company:\n> Analytical Engines",
                         "> ada@lovelace.example",
                         "> Call me\n> https://evil.example/\n> Bcc: eve@example.org",
                         "- A leader with the time and the mandate");

@@ -69,20 +69,60 @@ class SendTests extends SendingTest {
     @Test
     void storesWhatItShowed() {
         Map<String, String> form = form(WEEK_0);
-        form.putAll(Map.of("name", " Ada Lovelace ", "email", "ada@lovelace.example", "note", "Call me."));
+        form.putAll(Map.of(
+                "name",
+                " Ada Lovelace ",
+                "company",
+                " Analytical Engines\u200B",
+                "email",
+                "ada@lovelace.example",
+                "note",
+                "Call me."));
         MvcTestResult sent = send(form);
         assertThat(sent).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(sent.getResponse().getHeader("Location"))
                 .isEqualTo("/sent/" + form.get("key") + "?link=" + link.slug());
         assertThat(inbox()).singleElement().satisfies(response -> {
             assertThat(response.sent().sender())
-                    .isEqualTo(new Sender("Ada Lovelace", "ada@lovelace.example", "Call me."));
+                    .isEqualTo(new Sender("Ada Lovelace", "Analytical Engines", "ada@lovelace.example", "Call me."));
             assertThat(Address.query(Questionnaire.write(response.sent().answers())))
                     .isEqualTo(WEEK_0);
             assertThat(response.sent().verdict()).isEqualTo(Verdict.CONSULTANT_THEN_OFFICER);
             assertThat(response.sent().settled()).isTrue();
             assertThat(response.sent().rules()).isEqualTo("2026-12");
         });
+    }
+
+    @Test
+    void showsTheCompanyWhereverThereIsTheName() {
+        Map<String, String> form = form("company", "<b>Acme</b>");
+        assertThat(follow(send(form))).contains("&lt;b&gt;Acme&lt;/b&gt;").doesNotContain("<b>Acme");
+        assertThat(get("/sent/" + form.get("key") + ".json"))
+                .bodyJson()
+                .extractingPath("$.sender.company")
+                .isEqualTo("<b>Acme</b>");
+        String inbox = "/links/manage/" + manage.secret();
+        assertThat(body(get(inbox))).contains("&lt;b&gt;Acme&lt;/b&gt;").doesNotContain("<b>Acme");
+        assertThat(body(get(inbox + "?q=acme"))).contains("One of one response.");
+        assertThat(body(get(inbox + "/responses/" + inbox().get(0).id()))).contains("&lt;b&gt;Acme&lt;/b&gt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\0b", "a\u0007b"})
+    void takesACompanyOfOneShownLineOnly(String company) {
+        MvcTestResult wrong = send(form("company", company));
+        assertThat(wrong).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(body(wrong)).contains("href=\"#company\"");
+        assertThat(send(form("company", "a".repeat(101)))).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(send(form("company", "a".repeat(100)))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(inbox()).hasSize(1);
+    }
+
+    @Test
+    void saysThatNotesMayBeKept() {
+        assertThat(body(get(address("/send", WEEK_0)))).contains("may keep notes of their own");
+        assertThat(body(get("/privacy"))).contains("notes of their own");
+        assertThat(body(get("/privacy?lang=de"))).contains("eigene Notizen");
     }
 
     @Test

@@ -161,7 +161,7 @@ class TemplatePathsTests {
         for (int time = 0; time < 51; time++) {
             post(
                     "/send",
-                    FIRST + version + "&name=Ada&link=" + link.slug() + "&key="
+                    FIRST + version + "&name=Ada&email=ada@example.org&link=" + link.slug() + "&key="
                             + Token.random().secret());
         }
         post("/send", "evidence=no" + version + "&note=Hi&via=acme&link=" + link.slug() + "&key=" + sent.secret());
@@ -171,7 +171,12 @@ class TemplatePathsTests {
                 .forEach(below -> get(inbox + below));
         database.sql("select id from response").query(String.class).list().stream()
                 .limit(2)
-                .forEach(id -> get(inbox + "/responses/" + id));
+                .forEach(id -> {
+                    get(inbox + "/responses/" + id);
+                    post(inbox + "/responses/" + id + "/lead", "state=x");
+                });
+        post(inbox + "/responses/marked", "set=x");
+        readOnly();
         get("/sent/" + sent.secret() + "?refused=yes&link=" + link.slug());
         get("/sent/nothing");
         post(inbox + "/settings/reader", "");
@@ -182,6 +187,18 @@ class TemplatePathsTests {
         post("/links/recover", "address=x");
         post(inbox + "/settings/delete", "");
         post(inbox + "/webhook/secret", "");
+    }
+
+    private void readOnly() {
+        Token reader = Token.random();
+        links.rotateReader(link, reader);
+        String inbox = "/links/read/" + reader.secret();
+        get(inbox);
+        get(inbox + "/responses/"
+                + database.sql("select id from response")
+                        .query(String.class)
+                        .list()
+                        .get(0));
     }
 
     private void failures() {
