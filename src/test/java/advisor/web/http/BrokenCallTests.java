@@ -116,7 +116,8 @@ class BrokenCallTests {
                         + practiced.code().secret() + "&key=" + secret())),
         SEND(practiced -> new Sending(
                 "/send",
-                ANSWERS + "&name=Typed&note=Typed&link=" + practiced.link().slug() + "&via=acme&key=" + secret())),
+                ANSWERS + "&name=Typed&company=Typed&note=Typed&link="
+                        + practiced.link().slug() + "&via=acme&key=" + secret())),
         SEND_WITH_A_COPY(practiced -> new Sending(
                 "/send",
                 ANSWERS + "&email=typed%40example.org&copy=yes&link="
@@ -124,6 +125,12 @@ class BrokenCallTests {
         RETRACT(practiced -> new Sending("/sent/" + practiced.sent().secret() + "/delete", "")),
         MARK_AS_READ(practiced -> new Sending(practiced.at("/responses/" + practiced.response() + "/read"), "")),
         DELETE_RESPONSE(practiced -> new Sending(practiced.at("/responses/" + practiced.response() + "/delete"), "")),
+        WORK_ON_LEAD(practiced -> new Sending(
+                practiced.at("/responses/" + practiced.response() + "/lead"), "state=won&private-note=Typed")),
+        WORK_ON_SEVERAL(
+                practiced -> new Sending(practiced.at("/responses/marked"), "set=lost&marked=" + practiced.response())),
+        DELETE_SEVERAL(practiced ->
+                new Sending(practiced.at("/responses/marked"), "go=delete&sure=yes&marked=" + practiced.response())),
         DELETE_ALL(practiced -> new Sending(practiced.at("/responses/delete"), "sure=yes")),
         MOVE_WEBHOOK(practiced ->
                 new Sending(practiced.at("/webhook"), "url=https%3A%2F%2F93.184.216.34%2Ftyped&format=flat")),
