@@ -10,7 +10,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Counts advice by its verdict, and nothing of whom it was for. Pages that the program visits itself at the start are not counted. */
+/**
+ * Counts advice by its verdict, and nothing of whom it was for. Pages that the program visits itself at the start are not
+ * counted.
+ */
 @Component
 public class AdviceCounts {
 
