@@ -1,4 +1,4 @@
-/** What an operator sees: figures of how the site is used, and of what waits. */
+/** For operators: commands instead of a start (backup, restore, links in need), and figures of how the site is used. */
 @NullMarked
 package advisor.practice.operator;
 
