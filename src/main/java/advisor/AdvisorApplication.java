@@ -1,5 +1,6 @@
 package advisor;
 
+import advisor.practice.operator.Operator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +8,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class AdvisorApplication {
 
-    /** Starts the web application; settings as for any Spring Boot application. */
+    /** Starts the web application, or does what an operator asks for; settings as for any Spring Boot application. */
     public static void main(String[] args) {
+        if (Operator.isAskedBy(args)) {
+            System.exit(Operator.answer(args));
+        }
         SpringApplication.run(AdvisorApplication.class, args);
     }
 }

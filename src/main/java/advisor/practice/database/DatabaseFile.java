@@ -13,18 +13,30 @@ import java.util.stream.Stream;
  *
  * @param path the file
  */
-record DatabaseFile(Path path) {
+public record DatabaseFile(Path path) {
+
+    /** What H2 puts behind the name of a file. */
+    public static final String END = ".mv.db";
 
     private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:(?:file:)?((?!mem:|tcp:|ssl:|zip:|nio)[^;]+).*");
 
     /** The file that an address of a database names; empty if it names none. */
-    static Optional<DatabaseFile> of(String address) {
+    public static Optional<DatabaseFile> of(String address) {
         Matcher named = ADDRESS.matcher(address);
         return named.matches()
-                ? Optional.of(new DatabaseFile(Path.of(atHome(named.group(1)) + ".mv.db")
-                        .toAbsolutePath()
-                        .normalize()))
+                ? Optional.of(new DatabaseFile(
+                        Path.of(atHome(named.group(1)) + END).toAbsolutePath().normalize()))
                 : Optional.empty();
+    }
+
+    /**
+     * The same address of a file, with the same settings, for another place.
+     *
+     * @param database the file, without the end that H2 gives it
+     */
+    public static String moved(String address, Path database) {
+        int settings = address.indexOf(';');
+        return "jdbc:h2:file:" + database + (settings < 0 ? "" : address.substring(settings));
     }
 
     private static String atHome(String path) {

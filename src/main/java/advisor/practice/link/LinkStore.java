@@ -4,6 +4,7 @@ import advisor.practice.database.Moments;
 import advisor.practice.database.Token;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,13 +63,24 @@ public class LinkStore {
                 == 1;
     }
 
-    /** The open link with this slug; empty for a closed one as for one that never was. */
-    public Optional<Link> open(Slug slug) {
+    /** Every link, open or closed, in the order of the slugs. */
+    public List<Link> all() {
+        return database.sql("select * from link order by slug")
+                .query(LinkRow::read)
+                .list();
+    }
+
+    /** The link with this slug, open or closed. */
+    public Optional<Link> find(Slug slug) {
         return database.sql("select * from link where slug = :slug")
                 .param("slug", slug.text())
                 .query(LinkRow::read)
-                .optional()
-                .filter(link -> !link.closed());
+                .optional();
+    }
+
+    /** The open link with this slug; empty for a closed one as for one that never was. */
+    public Optional<Link> open(Slug slug) {
+        return find(slug).filter(link -> !link.closed());
     }
 
     /** The link that this token manages, open or closed. */

@@ -65,4 +65,12 @@ public class Recoveries {
                         .update()
                 == 1;
     }
+
+    /** Does the same without a code, for whoever runs the site. */
+    public void renew(Link link, Token manage) {
+        database.sql("update link set manage_hash = :manage, read_hash = null, recovery_hash = null where id = :id")
+                .param("manage", manage.hash())
+                .param("id", link.id())
+                .update();
+    }
 }

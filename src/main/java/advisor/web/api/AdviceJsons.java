@@ -11,6 +11,7 @@ import advisor.advice.Rule;
 import advisor.advice.RuleBook;
 import advisor.advice.Step;
 import advisor.advice.Verdict;
+import advisor.practice.operator.AdviceCounts;
 import advisor.questionnaire.Answer;
 import advisor.questionnaire.Answers;
 import advisor.questionnaire.Identified;
@@ -42,6 +43,7 @@ class AdviceJsons {
     private final Reasons reasons;
     private final Links links;
     private final Languages languages;
+    private final AdviceCounts counts;
 
     AdviceJsons(
             Advisor advisor,
@@ -52,7 +54,8 @@ class AdviceJsons {
             CostJsons costs,
             Reasons reasons,
             Links links,
-            Languages languages) {
+            Languages languages,
+            AdviceCounts counts) {
         this.advisor = advisor;
         this.certainties = certainties;
         this.changes = changes;
@@ -62,11 +65,13 @@ class AdviceJsons {
         this.reasons = reasons;
         this.links = links;
         this.languages = languages;
+        this.counts = counts;
     }
 
     AdviceJson json(Inquiry inquiry) {
         Answers answers = inquiry.answers();
         Advice advice = advisor.advise(answers);
+        counts.count(advice.verdict());
         Certainty certainty = certainties.certainty(answers);
         return new AdviceJson(
                 rules.version(),

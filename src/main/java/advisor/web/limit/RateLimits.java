@@ -5,9 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +31,9 @@ public class RateLimits {
     private final Limits limits;
     private final ClockTime time;
     private final HttpServletRequest request;
+    private final Map<Limit, Counter> refusals = new EnumMap<>(Limit.class);
 
-    RateLimits(Limits limits, Clock clock, HttpServletRequest request) {
+    RateLimits(Limits limits, Clock clock, HttpServletRequest request, MeterRegistry registry) {
         this.limits = limits;
         this.time = new ClockTime(clock);
         this.request = request;
@@ -36,6 +42,16 @@ public class RateLimits {
                 .maximumSize(MOST)
                 .ticker(time::currentTimeNanos)
                 .build();
+        for (Limit limit : Limit.values()) {
+            refusals.put(limit, refusals(limit, registry));
+        }
+    }
+
+    private static Counter refusals(Limit limit, MeterRegistry registry) {
+        return Counter.builder("advisor.limits.refused")
+                .description("Requests that were refused because something was done too often")
+                .tag("limit", limit.id())
+                .register(registry);
     }
 
     /**
@@ -56,6 +72,7 @@ public class RateLimits {
     public void count(Limit limit, String what) {
         ConsumptionProbe probe = bucket(limit, what).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
+            Objects.requireNonNull(refusals.get(limit)).increment();
             throw new LimitExceededException(limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }

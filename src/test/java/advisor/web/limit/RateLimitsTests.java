@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import advisor.practice.MovableClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,11 +19,13 @@ class RateLimitsTests {
 
     private final MovableClock clock = new MovableClock();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final RateLimits limits = new RateLimits(
             new Limits(Stream.of(Limit.values())
                     .collect(Collectors.toMap(limit -> limit, limit -> new Allowance(3, Duration.ofMinutes(3))))),
             clock,
-            request);
+            request,
+            registry);
 
     @Test
     void letsEachClientDoItThatOften() {
@@ -31,6 +34,25 @@ class RateLimitsTests {
 
         request.setRemoteAddr("192.0.2.7");
         assertThatCode(() -> limits.count(Limit.PREVIEWS)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void tellsWhoeverRunsTheSiteHowManyWereRefused() {
+        exhaust();
+        assertThat(refused(Limit.PREVIEWS)).isZero();
+        for (int time = 0; time < 2; time++) {
+            assertThatThrownBy(() -> limits.count(Limit.PREVIEWS)).isInstanceOf(LimitExceededException.class);
+        }
+
+        assertThat(refused(Limit.PREVIEWS)).isEqualTo(2);
+        assertThat(refused(Limit.LINKS_CREATED)).isZero();
+    }
+
+    private double refused(Limit limit) {
+        return registry.get("advisor.limits.refused")
+                .tag("limit", limit.id())
+                .counter()
+                .count();
     }
 
     @Test

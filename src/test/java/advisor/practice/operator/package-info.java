@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.practice.operator;
+
+import org.jspecify.annotations.NullMarked;
