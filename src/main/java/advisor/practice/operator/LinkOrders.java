@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an operator can do for a consultant. */
 final class LinkOrders {
@@ -33,7 +35,7 @@ final class LinkOrders {
      */
     LinkOrders(DataSource source, Clock clock, String site) {
         this.database = JdbcClient.create(source);
-        this.links = new LinkStore(database, clock);
+        this.links = new LinkStore(database, new TransactionTemplate(new JdbcTransactionManager(source)), clock);
         this.site = site;
     }
 
