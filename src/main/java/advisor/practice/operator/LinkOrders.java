@@ -50,7 +50,7 @@ final class LinkOrders {
             case LIST_LINKS -> list();
             case CLOSE_LINK -> close(find(order.value()));
             case NEW_PRIVATE_ADDRESS -> renew(find(order.value()));
-            case BACKUP, RESTORE -> throw new IllegalArgumentException(order.command() + " is not about links");
+            case BACKUP, RESTORE, HELP -> throw new IllegalArgumentException(order.command() + " is not about links");
         };
     }
 

@@ -45,12 +45,24 @@ public final class Operator {
 
     int run(String... arguments) {
         try {
-            carryOut(Order.of(arguments), arguments);
+            Order order = Order.of(arguments);
+            if (order.command() == Command.HELP) {
+                help();
+            } else {
+                carryOut(order, arguments);
+            }
             return 0;
         } catch (Refusal refusal) {
             errors.println(refusal.getMessage());
             return refusal.code();
         }
+    }
+
+    private void help() {
+        out.println("Without a command the site starts, at http://localhost:8080 unless --server.port says otherwise.");
+        out.println("Settings are variables such as ADVISOR_ADDRESS or arguments such as --advisor.address=...;");
+        out.println("README.md has a table of them. Commands, one at a time, while the site is stopped:");
+        Command.help().forEach(out::println);
     }
 
     private void carryOut(Order order, String... arguments) {

@@ -56,6 +56,15 @@ class CommandsTests {
     }
 
     @Test
+    void saysWhatThereIsWithoutADatabase() {
+        assertThat(new Operator(new PrintStream(out), new PrintStream(errors)).run("--help"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("the site starts", "  --backup=FILE ", "  --new-private-address=SLUG  says it once");
+        assertThat(errors.size()).isZero();
+    }
+
+    @Test
     void aBackupBringsBackWhatWasDeleted() throws IOException {
         Token key = Token.random();
         Practice.responses(source(), clock)

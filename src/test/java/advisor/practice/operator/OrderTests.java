@@ -17,6 +17,7 @@ class OrderTests {
         "--backup=a=b, BACKUP, a=b",
         "--restore=a.sql, RESTORE, a.sql",
         "--list-links, LIST_LINKS, ''",
+        "--help, HELP, ''",
         "--close-link=jane, CLOSE_LINK, jane",
         "--new-private-address=jane, NEW_PRIVATE_ADDRESS, jane"
     })
@@ -50,7 +51,9 @@ class OrderTests {
                 "-backup=a",
                 "backup",
                 "--list-links=all",
-                "--help"
+                "--help=all",
+                "-h",
+                "help"
             })
     void whatOnlyLooksLikeOneNeitherStartsTheSiteNorIsDone(String argument) {
         assertThat(Order.isIn(argument)).isTrue();
