@@ -58,7 +58,8 @@ class Feeds {
         Inbox.Row row = rows.row(managed, response, false);
         Entry entry = new Entry();
         entry.setId("urn:uuid:" + response.id());
-        entry.setTitle(words.text("feed.entry", Direction.isolated(row.who()), row.verdict()));
+        String who = rows.who(response.sent().sender());
+        entry.setTitle(words.text("feed.entry", Direction.isolated(who), row.verdict()));
         entry.setUpdated(date(response.received()));
         entry.setPublished(date(response.received()));
         entry.setAlternateLinks(links("alternate", row.address()));

@@ -33,15 +33,16 @@ class InboxRows {
     /** A line about a response, marked or not. */
     Inbox.Row row(ManagedLink managed, Response response, boolean marked) {
         Sent sent = response.sent();
+        MailLink mail = MailLink.to(sent.sender().email());
         return new Inbox.Row(
                 managed.response(response.id()),
                 response.received().toString(),
                 words.moment(response.received()),
                 response.id().toString(),
                 marked,
-                who(sent.sender()),
+                mail == null ? who(sent.sender()) : name(sent.sender().name()),
                 sent.sender().company(),
-                MailLink.to(sent.sender().email()),
+                mail,
                 sent.label(),
                 response.seen(),
                 leads.name(response.lead().state()),
@@ -55,7 +56,11 @@ class InboxRows {
         return Stream.of(sender.name(), sender.email())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .orElseGet(() -> words.text("inbox.nameless"));
+                .orElseGet(() -> name(""));
+    }
+
+    private String name(String name) {
+        return name.isEmpty() ? words.text("inbox.nameless") : name;
     }
 
     /** The leading reason by today's rules, unless these lead to another recommendation. */

@@ -69,8 +69,8 @@ class SendController {
 
     private ModelAndView stored(Sending sending, Link link) {
         try {
-            return Pages.seeOther(SentController.address(
-                    sending.key(), sending.inquiry().referral(), sendings.isRefused(sending, link)));
+            return Pages.seeOther(
+                    SentController.address(sending.key(), sending.inquiry().referral(), sendings.send(sending, link)));
         } catch (DataAccessException | TransactionException failure) {
             Outage.orThrow(failure);
             LOG.warn("A response could not be stored: {}", failure.getMessage());

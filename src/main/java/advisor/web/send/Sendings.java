@@ -71,17 +71,20 @@ class Sendings {
     /**
      * Stores it for the consultant, by today's rules.
      *
-     * @return whether something else had been stored under its key before, and is kept
+     * @return what that has done besides
      * @throws org.springframework.dao.DataAccessException if it could not be stored
      */
-    boolean isRefused(Sending sending, Link link) {
+    Optional<SentNews> send(Sending sending, Link link) {
         Sent sent = sent(sending);
         Receipt receipt = Objects.requireNonNull(transactions.execute(status -> stored(sending, sent, link)));
         if (receipt.fresh()) {
             counter.count(link, sent.label(), Visit.SENT);
         }
         Response stored = receipt.response();
-        return stored.link() != link.id() || !stored.sent().equals(sent);
+        if (stored.link() != link.id() || !stored.sent().equals(sent)) {
+            return Optional.of(SentNews.REFUSED);
+        }
+        return isCopied(sending) ? Optional.of(SentNews.COPIED) : Optional.empty();
     }
 
     /**
@@ -91,7 +94,7 @@ class Sendings {
      */
     void count(Sending sending, Link link) {
         limits.count(Limit.RESPONSES_SENT);
-        if (sending.typed().copy() && copies.arePossible()) {
+        if (isCopied(sending)) {
             copies.count(link, sending.typed().email());
         }
     }
@@ -99,16 +102,14 @@ class Sendings {
     /** What was sent and the copy of it, or neither. */
     private Receipt stored(Sending sending, Sent sent, Link link) {
         Receipt receipt = responses.store(link, sent, sending.key());
-        if (receipt.fresh()) {
-            copy(sending, receipt.response(), link);
+        if (receipt.fresh() && isCopied(sending)) {
+            copies.send(link, receipt.response());
         }
         return receipt;
     }
 
-    private void copy(Sending sending, Response stored, Link link) {
-        if (sending.typed().copy() && copies.arePossible()) {
-            copies.send(link, stored);
-        }
+    private boolean isCopied(Sending sending) {
+        return sending.typed().copy() && copies.arePossible();
     }
 
     private Sent sent(Sending sending) {

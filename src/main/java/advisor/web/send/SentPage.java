@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What became of something sent.
  *
  * @param refused that something else was sent under the same key and is not stored; null if nothing was
+ * @param copied that a copy is on its way; null if none is
  * @param next what the consultant proposes to do next; null if nothing
  * @param stored what is stored; null if nothing is
  */
 record SentPage(
         String title,
         @Nullable String refused,
+        @Nullable String copied,
         @Nullable NextStepView next,
         @Nullable Stored stored) {
 

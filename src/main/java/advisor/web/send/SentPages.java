@@ -11,6 +11,7 @@ import advisor.web.inquiry.Referral;
 import advisor.web.language.Words;
 import advisor.web.page.Address;
 import advisor.web.page.SiteAddress;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Prepares the page that shows what became of something sent. */
@@ -44,20 +45,25 @@ class SentPages {
 
     /** The page where nothing is stored, or no longer. */
     SentPage nothing() {
-        return new SentPage(words.text("sent.title.nothing"), null, null, null);
+        return new SentPage(words.text("sent.title.nothing"), null, null, null, null);
     }
 
     /**
      * The page of something stored.
      *
-     * @param refused whether something else was sent under the same key
+     * @param news what sending it has done besides
      */
-    SentPage page(Response response, Token key, Referral referral, boolean refused) {
+    SentPage page(Response response, Token key, Referral referral, Optional<SentNews> news) {
         String title =
                 referral.link() == null ? words.text("sent.title.unnamed") : words.text("sent.title", referral.name());
         return new SentPage(
                 title,
-                refused ? words.text("sent.refused") : null,
+                news.filter(SentNews.REFUSED::equals)
+                        .map(refused -> words.text("sent.refused"))
+                        .orElse(null),
+                news.filter(SentNews.COPIED::equals)
+                        .map(copied -> words.text("sent.copied"))
+                        .orElse(null),
                 offers.next(referral, response.sent().verdict()),
                 stored(response, key, referral));
     }
@@ -72,7 +78,7 @@ class SentPages {
                 sent.label().isEmpty() ? null : words.text("sent.via", sent.label()),
                 answers.all(sent.answers(), response.prefilled()),
                 fields.shown(sent.sender()),
-                site.of(SentController.address(key, referral, false)),
+                site.of(SentController.address(key, referral, Optional.empty())),
                 Address.SENT + key.secret() + "/delete",
                 Address.SENT + key.secret() + Address.JSON,
                 referral.parameters(),

@@ -39,7 +39,7 @@ class HardCodedWordsTests {
     private static final Pattern SCRIPT_COMMENT = Pattern.compile("(?m)(^|\\s)//.*$");
 
     /** What operators read, and what is no text. */
-    private static final Pattern UNSEEN = Pattern.compile("Exception\\(|LOG\\.|Pattern\\.compile");
+    private static final Pattern UNSEEN = Pattern.compile("Exception\\(|LOG\\.|Pattern\\.compile|\\.description\\(");
 
     /** Attributes that a reader sees or hears. */
     private static final Set<String> SEEN =

@@ -178,6 +178,7 @@ class TemplatePathsTests {
         post(inbox + "/responses/marked", "set=x");
         readOnly();
         get("/sent/" + sent.secret() + "?refused=yes&link=" + link.slug());
+        get("/sent/" + sent.secret() + "?copied=yes&link=" + link.slug());
         get("/sent/nothing");
         post(inbox + "/settings/reader", "");
         post(inbox + "/settings/reader", "");
