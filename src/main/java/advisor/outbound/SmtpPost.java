@@ -94,12 +94,19 @@ class SmtpPost implements Post {
         Future<Outcome> attempt = threads.submit(() -> sent(letter, message, through));
         try {
             return attempt.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | InterruptedException over) {
-            return Outcome.unanswered(message.keep() ? Ending.UNREACHABLE : Ending.TIMED_OUT);
+        } catch (TimeoutException over) {
+            return abandoned(message);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            return abandoned(message);
         } catch (ExecutionException unexpected) {
             LOG.warn("A mail could not be sent", unexpected);
             return Outcome.unanswered(message.isHandedOver() ? Ending.BROKEN : Ending.REJECTED);
         }
+    }
+
+    private static Outcome abandoned(WatchedMessage message) {
+        return Outcome.unanswered(message.keep() ? Ending.UNREACHABLE : Ending.TIMED_OUT);
     }
 
     private Outcome sent(Letter letter, WatchedMessage message, JavaMailSender through) {

@@ -98,10 +98,17 @@ class MailClaims {
         Optional<Duration> pause = ending == Ending.GONE || failed.isDoubtful()
                 ? Optional.empty()
                 : retries.pause(failed.failures(), null);
-        pause.ifPresentOrElse(
-                rest -> write(
-                        failed, mail.attempts(), Moments.written(clock.instant().plus(rest))),
-                () -> giveUp(failed, ending));
+        pause.ifPresentOrElse(rest -> wait(failed, outcome, rest), () -> giveUp(failed, ending));
+    }
+
+    private void wait(Mail failed, Outcome outcome, Duration rest) {
+        LOG.warn(
+                "Mail {} was not taken ({}, status {}), and is tried again in {} s",
+                failed.letter().id(),
+                outcome.ending(),
+                outcome.status(),
+                rest.toSeconds());
+        write(failed, failed.attempts(), Moments.written(clock.instant().plus(rest)));
     }
 
     private void write(Mail mail, int attempts, OffsetDateTime due) {
