@@ -28,6 +28,9 @@ public record Link(
         LocalDate opened,
         Proof proof) {
 
+    /** The path under which every address lies by which a link is managed; its token follows. */
+    public static final String PRIVATE_PATH = "/links/manage/";
+
     /** The same with other answers filled in. */
     Link with(Answers prefilled) {
         return new Link(id, slug, content.with(prefilled), version, created, closed, idle, opened, proof);

@@ -19,9 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What an operator can do for a consultant. */
 final class LinkOrders {
 
-    /** The path of every private address; its token follows. */
-    static final String PRIVATE = "/links/manage/";
-
     private static final String COLUMNS = "slug\tname\tcreated\tstate\topened\tresponses";
 
     private final JdbcClient database;
@@ -109,7 +106,7 @@ final class LinkOrders {
         Token manage = Token.random();
         new Recoveries(database).renew(link, manage);
         return List.of(
-                site + PRIVATE + manage.secret(),
+                site + Link.PRIVATE_PATH + manage.secret(),
                 "This is the private address of " + link.slug()
                         + " from now on; nothing shows it again. The one before,"
                         + " the read-only address and the recovery code lead nowhere any more.");

@@ -12,5 +12,5 @@ public record Lead(LeadState state, String note) {
     public static final Lead FRESH = new Lead(LeadState.NEW, "");
 
     /** The most characters of a note. */
-    public static final int LONGEST_NOTE = 2_000;
+    public static final int LONGEST_NOTE = Sender.LONGEST_NOTE;
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 public record ManagedLink(Link link, Token token, Access access) {
 
     /** The path under which every address lies by which a link is managed; its token follows. */
-    public static final String PATH = "/links/manage/";
+    public static final String PATH = Link.PRIVATE_PATH;
 
     /** The path under which every address lies by which an inbox is read and nothing can be changed. */
     public static final String READ_PATH = "/links/read/";

@@ -2,6 +2,7 @@ package advisor.web.site;
 
 import advisor.outbound.Post;
 import advisor.practice.link.Idleness;
+import advisor.practice.mail.Subscriber;
 import advisor.practice.mail.SubscriberStore;
 import advisor.practice.response.Retention;
 import advisor.questionnaire.Questionnaire;
@@ -90,6 +91,7 @@ class HomeController {
                         idleness.linkIdleDays(),
                         idleness.linkGoneDays(),
                         post.isOn() ? SubscriberStore.UNCONFIRMED.toDays() : null,
+                        Subscriber.MOST,
                         imprint.address(),
                         imprint.lines()));
     }
@@ -101,6 +103,7 @@ class HomeController {
      * @param idle how many days nobody may open the inbox of a link before it closes itself
      * @param gone after how many more it is deleted
      * @param unconfirmed how many days an address is kept that nobody confirms; null if no mails are sent
+     * @param told how many addresses of a consultant are told by e-mail at most
      * @param imprint where the operator's imprint is; null if it is no address
      * @param lines the imprint, line by line; empty if there is none
      */
@@ -109,6 +112,7 @@ class HomeController {
             int idle,
             int gone,
             @Nullable Long unconfirmed,
+            int told,
             @Nullable String imprint,
             List<String> lines) {}
 

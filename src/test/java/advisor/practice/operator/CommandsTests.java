@@ -7,7 +7,6 @@ import advisor.practice.database.Database;
 import advisor.practice.database.Token;
 import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
-import advisor.web.manage.ManagedLink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -194,7 +193,6 @@ class CommandsTests {
 
     @Test
     void saysANewPrivateAddressAsTheSiteHasIt() {
-        assertThat(LinkOrders.PRIVATE).isEqualTo(ManagedLink.PATH);
         assertThat(run("--new-private-address=jane", "--advisor.address=https://advice.example/sub/"))
                 .isZero();
         assertThat(said()).startsWith("https://advice.example/sub/links/manage/");
