@@ -13,6 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Carries out an operator's command and ends: no port is opened, and nothing is logged. It has the settings of the site,
@@ -94,7 +95,7 @@ public final class Operator {
                             .answer(order)
                             .forEach(out::println));
             }
-        } catch (SQLException | DataAccessException | FlywayException failure) {
+        } catch (SQLException | DataAccessException | TransactionException | FlywayException failure) {
             throw Refusal.because(installation.sentence(Outage.reason(failure)));
         }
     }

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Deletes what is older than it may be, and closes links that nobody looks after, at the start and then every hour. Several nodes may do so at once. */
 @Component
@@ -58,7 +59,7 @@ class Expiry {
             int idle = links.close(idleness.openedBefore(now));
             LOG.info("Links whose inbox nobody opens: {} deleted, {} closed", gone, idle);
             LOG.info("E-mail addresses that nobody confirmed: {} deleted", subscribers.deleteUnconfirmed());
-        } catch (DataAccessException failure) {
+        } catch (DataAccessException | TransactionException failure) {
             Outage.orThrow(failure);
             LOG.warn("What is old could not be deleted, and is in an hour: {}", Outage.reason(failure));
         }
