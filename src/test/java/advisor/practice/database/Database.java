@@ -1,6 +1,8 @@
 package advisor.practice.database;
 
 import advisor.Patience;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -47,6 +49,14 @@ public enum Database {
     /** An empty database with our tables. */
     public DataSource migrated() {
         return migrated(create());
+    }
+
+    /** The same by connections that are kept, as the application has them; whoever asks for it closes it. */
+    public HikariDataSource pooled() {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(migrated());
+        pool.setMaximumPoolSize(4);
+        return new HikariDataSource(pool);
     }
 
     private static DataSource migrated(String address) {
