@@ -16,8 +16,8 @@ import org.apache.hc.core5.util.Timeout;
 final class CarefulClient {
 
     private static final int CONNECTIONS = 64;
-    private static final int MOST_HEADERS = 100;
-    private static final int LONGEST_LINE = 8_192;
+    private static final Http1Config LIMITS =
+            Http1Config.custom().setMaxHeaderCount(100).setMaxLineLength(8_192).build();
     private static final String NAME = "ScopeOrSeat";
 
     private CarefulClient() {}
@@ -51,10 +51,8 @@ final class CarefulClient {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(addresses)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(Http1Config.custom()
-                                .setMaxHeaderCount(MOST_HEADERS)
-                                .setMaxLineLength(LONGEST_LINE)
-                                .build())
+                        .http1Config(LIMITS)
+                        .responseParserFactory(new WholeHeads(LIMITS))
                         .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(longest)

@@ -1,5 +1,6 @@
 package advisor.outbound;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -40,7 +41,7 @@ public enum Ending {
             return NOT_PUBLIC;
         } else if (failure instanceof UnknownHostException) {
             return UNRESOLVED;
-        } else if (failure instanceof SSLException) {
+        } else if (failure instanceof SSLException && !(failure.getCause() instanceof EOFException)) {
             return NOT_TRUSTED;
         } else if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
             return UNREACHABLE;

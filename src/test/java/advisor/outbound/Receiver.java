@@ -102,6 +102,10 @@ final class Receiver implements AutoCloseable {
         return requests;
     }
 
+    int port() {
+        return server.getLocalPort();
+    }
+
     String url() {
         return "http://localhost:" + server.getLocalPort() + "/hook";
     }
