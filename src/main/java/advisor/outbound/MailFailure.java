@@ -70,7 +70,10 @@ final class MailFailure {
             return null;
         }
         Ending ending = Ending.of(broken);
+        if (handedOver) {
+            return Outcome.unanswered(ending == Ending.TIMED_OUT ? ending : Ending.BROKEN);
+        }
         boolean unknown = ending == Ending.TIMED_OUT || ending == Ending.BROKEN;
-        return Outcome.unanswered(unknown && !handedOver ? Ending.UNREACHABLE : ending);
+        return Outcome.unanswered(unknown ? Ending.UNREACHABLE : ending);
     }
 }

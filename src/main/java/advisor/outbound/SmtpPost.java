@@ -90,7 +90,7 @@ class SmtpPost implements Post {
     @Override
     public Outcome send(Letter letter) {
         JavaMailSender through = Objects.requireNonNull(server);
-        WatchedMessage message = new WatchedMessage(through.createMimeMessage());
+        WatchedMessage message = new WatchedMessage(empty(through));
         Future<Outcome> attempt = threads.submit(() -> sent(letter, message, through));
         try {
             return attempt.get(longest.toMillis(), TimeUnit.MILLISECONDS);
@@ -103,6 +103,15 @@ class SmtpPost implements Post {
             LOG.warn("A mail could not be sent", unexpected);
             return Outcome.unanswered(message.isHandedOver() ? Ending.BROKEN : Ending.REJECTED);
         }
+    }
+
+    /** A server that has taken a message cannot change that by what it says to QUIT: nobody waits for it. */
+    private static MimeMessage empty(JavaMailSender through) {
+        MimeMessage empty = through.createMimeMessage();
+        for (String protocol : new String[] {"smtp", "smtps"}) {
+            empty.getSession().getProperties().setProperty("mail." + protocol + ".quitwait", "false");
+        }
+        return empty;
     }
 
     private static Outcome abandoned(WatchedMessage message) {

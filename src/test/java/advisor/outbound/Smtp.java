@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A mail server that answers as a test wants it to, or not at all. */
@@ -38,9 +39,9 @@ public final class Smtp implements AutoCloseable {
         listener.start();
     }
 
-    /** Answers like this from now on, at this step: a command, "greeting", or "end" of the message. */
-    public void answer(String step, String answer) {
-        answers.put(step, answer);
+    /** Answers like this from now on, at this step: a command, "greeting", or "end" of the message. What it answered before. */
+    public String answer(String step, String answer) {
+        return Objects.requireNonNull(answers.put(step, answer));
     }
 
     /** Where it listens. */
@@ -86,10 +87,14 @@ public final class Smtp implements AutoCloseable {
 
     private void take(BufferedReader in) throws IOException {
         StringBuilder message = new StringBuilder();
-        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        String line = in.readLine();
+        while (line != null && !line.equals(".")) {
             message.append(line).append('\n');
+            line = in.readLine();
         }
-        taken.add(message.toString());
+        if (line != null) {
+            taken.add(message.toString());
+        }
     }
 
     private void say(Socket client, String step) throws IOException {
