@@ -5,11 +5,13 @@ import advisor.web.language.Languages;
 import advisor.web.page.Address;
 import advisor.web.page.Route;
 import advisor.web.page.Route.Trait;
+import jakarta.servlet.ServletContext;
 import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -18,11 +20,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final ServletContext site;
     private final Arrivals arrivals;
     private final Languages languages;
     private final PageCache pages;
 
-    WebConfiguration(Arrivals arrivals, Languages languages, PageCache pages) {
+    WebConfiguration(ServletContext site, Arrivals arrivals, Languages languages, PageCache pages) {
+        this.site = site;
         this.arrivals = arrivals;
         this.languages = languages;
         this.pages = pages;
@@ -35,11 +39,15 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageHeaders(languages));
-        registry.addInterceptor(new FormsOnly()).excludePathPatterns(Route.patterns(Trait.UNREAD));
-        registry.addInterceptor(arrivals);
-        registry.addInterceptor(new RetryLater());
-        registry.addInterceptor(pages).addPathPatterns(Route.patterns(Trait.KEPT));
+        registry.addInterceptor(onSite(new LanguageHeaders(languages)));
+        registry.addInterceptor(onSite(new FormsOnly())).excludePathPatterns(Route.patterns(Trait.UNREAD));
+        registry.addInterceptor(onSite(arrivals));
+        registry.addInterceptor(onSite(new RetryLater()));
+        registry.addInterceptor(onSite(pages)).addPathPatterns(Route.patterns(Trait.KEPT));
+    }
+
+    private HandlerInterceptor onSite(HandlerInterceptor interceptor) {
+        return new OnSite(site, interceptor);
     }
 
     /** The static files whose addresses others write down, and which so carry no hash of their content. */

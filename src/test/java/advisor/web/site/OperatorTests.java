@@ -63,6 +63,15 @@ class OperatorTests {
         }
     }
 
+    /** More often than pages may be written at once. */
+    @Test
+    void hasNoPageOfTheSiteAndTakesNobodysPlaceThere() throws Exception {
+        for (int time = 0; time < 20; time++) {
+            assertThat(get(operators, "/privacy?time=" + time).statusCode()).isEqualTo(404);
+        }
+        assertThat(get(port, "/privacy?time=1").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void tellsVisitorsWhoRunsTheSite() throws Exception {
         assertThat(get(port, "/privacy").body())
