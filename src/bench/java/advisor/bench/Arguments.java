@@ -3,6 +3,7 @@ package advisor.bench;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a measurement was started with.
@@ -11,9 +12,11 @@ import java.util.List;
  */
 record Arguments(List<String> all) {
 
-    /** Whether this stands there. */
-    boolean isNamed(String name) {
-        return all.contains(name);
+    /** How long it takes: short unless {@code full} is the first of them. */
+    Length length() {
+        return all.isEmpty() || all.get(0).startsWith("-")
+                ? Length.SHORT
+                : Length.valueOf(all.get(0).toUpperCase(Locale.ROOT));
     }
 
     /** The command of the site that is measured. */

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,13 @@ final class Connection implements Closeable {
     private static final int PATIENCE = 60_000;
     private static final int BUFFER = 1 << 16;
     private static final int STATUS = "HTTP/1.1 ".length();
+
+    private static final String CONTINUE = "HTTP/1.1 100";
+
+    /** After which Tomcat ends a connection without saying so. */
+    private static final String EXPECTATION_FAILED = "HTTP/1.1 417";
+
+    private static final byte[] HEAD = "HEAD ".getBytes(StandardCharsets.US_ASCII);
 
     private final int port;
     private Socket socket;
@@ -40,6 +48,10 @@ final class Connection implements Closeable {
         connected.setSoTimeout(PATIENCE);
         connected.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
         return connected;
+    }
+
+    int port() {
+        return port;
     }
 
     /** An answer: its headers by their names in small letters. */
@@ -76,18 +88,42 @@ final class Connection implements Closeable {
     }
 
     private Answer send(String request) throws IOException {
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return send(request.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Sends a request as it is. */
+    Answer send(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
+        return answer(request);
+    }
+
+    private Answer answer(byte[] request) throws IOException {
         String status = line();
         Map<String, String> headers = headers();
-        ByteBuffer body = ByteBuffer.wrap(body(headers));
-        if ("close".equals(headers.get("connection"))) {
+        if (status.startsWith(CONTINUE)) {
+            status = line();
+            headers = headers();
+        }
+        ByteBuffer body = ByteBuffer.wrap(isHead(request) ? new byte[0] : body(headers));
+        if ("close".equals(headers.get("connection")) || status.startsWith(EXPECTATION_FAILED)) {
             reopen();
         }
         return new Answer(Integer.parseInt(status.substring(STATUS, STATUS + 3)), headers, body);
     }
 
+    private static boolean isHead(byte[] request) {
+        return Arrays.mismatch(request, HEAD) == HEAD.length;
+    }
+
+    /** The same, and says that nothing more comes: so whoever waits for more does not. */
+    Answer sendLast(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
+        socket.shutdownOutput();
+        return answer(request);
+    }
+
     /** Tomcat ends a connection after a hundred requests. */
-    private void reopen() throws IOException {
+    void reopen() throws IOException {
         socket.close();
         socket = connected(port);
         in = new BufferedInputStream(socket.getInputStream(), BUFFER);

@@ -23,14 +23,14 @@ final class PageCost {
     private static final int FIRST = 50;
     private static final int CONNECTIONS = 64;
 
-    private final Length length;
+    private final Effort length;
     private final List<Subject> sites;
     private final Subject bare;
     private final Path bytes;
     private final Founders founders = new Founders(System.nanoTime());
     private final String rules;
 
-    private PageCost(Length length, List<Subject> sites, Subject bare, Path bytes) throws IOException {
+    private PageCost(Effort length, List<Subject> sites, Subject bare, Path bytes) throws IOException {
         this.length = length;
         this.sites = sites;
         this.bare = bare;
@@ -39,7 +39,7 @@ final class PageCost {
     }
 
     /** How many requests a batch has, how many batches there are, and how many requests come before. */
-    private enum Length {
+    private enum Effort {
         SHORT(100, 5, 600),
         FULL(400, 11, 16_000);
 
@@ -47,7 +47,7 @@ final class PageCost {
         private final int batches;
         private final int warm;
 
-        Length(int batch, int batches, int warm) {
+        Effort(int batch, int batches, int warm) {
             this.batch = batch;
             this.batches = batches;
             this.warm = warm;
@@ -57,7 +57,7 @@ final class PageCost {
     /** Measures everything and prints it. */
     public static void main(String... arguments) throws Exception {
         Arguments given = new Arguments(List.of(arguments));
-        Length length = given.isNamed("full") ? Length.FULL : Length.SHORT;
+        Effort length = given.length().of(Effort.SHORT, Effort.FULL);
         Path directory = Files.createTempDirectory("page-cost");
         Path bytes = Files.createDirectory(directory.resolve("bytes"));
         List<Subject> sites = new ArrayList<>();

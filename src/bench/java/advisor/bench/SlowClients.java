@@ -8,33 +8,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * What others notice of slow clients: of those who send their headers, or a form, a letter at a time, and of those who
- * never read the page that they asked for. Arguments: how many of each kind (1500), and how many requests of others (4000).
+ * never read the page that they asked for. Arguments: {@code short} or {@code full} (1,500 slow clients of each kind).
  */
 final class SlowClients {
 
     private static final int OTHERS = 2;
     private static final double BOUND = 50;
+    private static final int SECOND_NANOS = 1_000_000_000;
     private static final String FORM = "name=Jane+Doe&contact=jane%40example.org";
 
-    private final Program site;
+    private final Subject site;
     private final int slow;
     private final int requests;
     private final Founders founders = new Founders(1);
+    private final Report report = new Report("slow clients");
+    private final Queue<String> failed = new ConcurrentLinkedQueue<>();
     private final String rules;
 
-    private SlowClients(Program site, int slow, int requests) throws IOException {
+    private SlowClients(Subject site, Length length) throws IOException {
         this.site = site;
-        this.slow = slow;
-        this.requests = requests;
-        try (Connection connection = new Connection(site.port())) {
-            String location = connection.get("/advice?evidence=yes").header("location");
-            this.rules = location.substring(location.indexOf("rules=") + "rules=".length());
-        }
+        this.slow = length.of(300, 1_500);
+        this.requests = length.of(1_000, 4_000);
+        this.rules = site.rules();
     }
 
     /** How one of them begins, and whether it goes on. */
@@ -57,31 +60,29 @@ final class SlowClients {
 
     /** Measures all kinds and prints them. */
     public static void main(String... arguments) throws Exception {
-        int slow = arguments.length < 1 ? 1_500 : Integer.parseInt(arguments[0]);
-        int requests = arguments.length < 2 ? 4_000 : Integer.parseInt(arguments[1]);
-        List<String> command =
-                new ArrayList<>(Site.command(List.of(Site.options().split(" ", -1))));
+        Arguments given = new Arguments(List.of(arguments));
+        Length length = given.length();
+        List<String> command = new ArrayList<>(given.site());
         command.add("--advisor.limits.previews.times=1000000");
-        try (Program site =
-                Program.start(Files.createTempDirectory("slow"), command).await("/privacy")) {
-            new SlowClients(site, slow, requests).measure();
+        try (Subject site = Subject.start("site", Files.createTempDirectory("slow"), command)) {
+            site.await("/privacy");
+            new SlowClients(site, length).measure();
         }
     }
 
     private void measure() throws IOException, InterruptedException, ExecutionException {
         others();
-        double quiet = print("nobody is slow", others());
-        boolean kept = true;
+        double quiet = last(others());
+        report.note("nobody is slow: p99 of others, ms", quiet);
         for (Kind kind : Kind.values()) {
-            kept &= under(kind) <= quiet + BOUND;
+            under(kind, quiet);
         }
-        print("nobody is slow any more", others());
-        if (!kept) {
-            throw new IllegalStateException("Others waited more than " + BOUND + " ms longer");
-        }
+        report.note("nobody is slow any more: p99 of others, ms", last(others()));
+        report.none("requests of others that failed", failed);
+        report.end();
     }
 
-    private double under(Kind kind) throws IOException, InterruptedException, ExecutionException {
+    private void under(Kind kind, double quiet) throws IOException, InterruptedException, ExecutionException {
         List<Socket> clients = new ArrayList<>();
         for (int client = 0; client < slow; client++) {
             clients.add(begin(kind));
@@ -91,14 +92,13 @@ final class SlowClients {
         if (kind.dripping) {
             drip.start();
         }
-        double last = print(slow + " slow " + kind, others());
+        report.atMost(BOUND, "%d slow %s: p99 of others above quiet, ms".formatted(slow, kind), last(others()) - quiet);
         drip.interrupt();
         drip.join();
-        System.out.printf("    cut off meanwhile: %d%n", cut.get());
+        report.note("    cut off meanwhile", cut.get());
         for (Socket client : clients) {
             client.close();
         }
-        return last;
     }
 
     private Socket begin(Kind kind) throws IOException {
@@ -109,18 +109,17 @@ final class SlowClients {
         return client;
     }
 
-    /** A letter from each of them every second, until they are told that it is enough. */
+    /** A letter from each of them every second, one after the other, until they are told that it is enough. */
     private static void drip(List<Socket> clients, AtomicInteger cut) {
         List<Socket> left = new ArrayList<>(clients);
-        try {
-            while (!Thread.interrupted()) {
-                int before = left.size();
-                left.removeIf(client -> !isTaken(client));
-                cut.addAndGet(before - left.size());
-                Thread.sleep(1_000);
-            }
-        } catch (InterruptedException enough) {
-            Thread.currentThread().interrupt();
+        while (!left.isEmpty() && !Thread.interrupted()) {
+            int before = left.size();
+            int pause = SECOND_NANOS / before;
+            left.removeIf(client -> {
+                LockSupport.parkNanos(pause);
+                return !isTaken(client);
+            });
+            cut.addAndGet(before - left.size());
         }
     }
 
@@ -142,16 +141,12 @@ final class SlowClients {
             Connection.Answer answer =
                     number % 10 == 0 ? connection.post("/links/preview", FORM) : connection.get(pages.get(number));
             if (answer.status() != 200) {
-                throw new IOException(answer.status() + " for somebody who is not slow");
+                failed.add(answer.status() + " for somebody who is not slow");
             }
         });
     }
 
-    private static double print(String title, long[] times) {
-        double last = times[times.length * 99 / 100] / 1e6;
-        System.out.printf(
-                "%-26s others: %d requests, none failed, p50 %.1f ms, p99 %.1f ms%n",
-                title, times.length, times[times.length / 2] / 1e6, last);
-        return last;
+    private static double last(long[] times) {
+        return times[times.length * 99 / 100] / 1e6;
     }
 }

@@ -3,27 +3,11 @@ package advisor.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.SiteTest;
-import advisor.practice.Practice;
+import advisor.practice.Practiced;
 import advisor.practice.database.Brittle;
 import advisor.practice.database.BrittleDatabase;
 import advisor.practice.database.Cells;
 import advisor.practice.database.Token;
-import advisor.practice.link.Label;
-import advisor.practice.link.Link;
-import advisor.practice.link.LinkStore;
-import advisor.practice.link.Recoveries;
-import advisor.practice.link.RecoveryCode;
-import advisor.practice.link.Slug;
-import advisor.practice.link.Variant;
-import advisor.practice.link.VariantStore;
-import advisor.practice.mail.Subscriber;
-import advisor.practice.mail.SubscriberStore;
-import advisor.practice.response.ResponseStore;
-import advisor.practice.webhook.MessageForm;
-import advisor.practice.webhook.Webhook;
-import advisor.practice.webhook.WebhookSecret;
-import advisor.practice.webhook.WebhookStore;
-import advisor.questionnaire.Answers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,16 +16,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -67,34 +50,10 @@ class BrokenCallTests {
     private Brittle connection;
 
     @Autowired
-    private LinkStore links;
-
-    @Autowired
-    private ResponseStore responses;
-
-    @Autowired
-    private WebhookStore webhooks;
-
-    @Autowired
-    private SubscriberStore subscribers;
-
-    @Autowired
-    private VariantStore variants;
-
-    @Autowired
-    private Recoveries recoveries;
+    private BeanFactory site;
 
     @Autowired
     private JdbcClient database;
-
-    /** A consultant who uses all there is, with one response. */
-    private record Practiced(
-            Token manage, Link link, Token reader, RecoveryCode code, Subscriber jane, UUID response, Token sent) {
-
-        private String at(String below) {
-            return "/links/manage/" + manage.secret() + below;
-        }
-    }
 
     /** What somebody sends, as a form. */
     private record Sending(String path, String fields) {}
@@ -171,7 +130,7 @@ class BrokenCallTests {
     }
 
     private Map<String, Integer> changesOfAll(Act act) throws Exception {
-        Sending sending = act.sending.apply(practiced());
+        Sending sending = act.sending.apply(Practiced.on(site));
         Cells before = Cells.of(database);
         assertThat(post(sending).statusCode()).as("%s", act).isIn(DONE);
         return before.changesTo(Cells.of(database));
@@ -179,7 +138,7 @@ class BrokenCallTests {
 
     /** Whether it makes so many calls. */
     private boolean isBroken(Act act, int call, Map<String, Integer> whole) throws Exception {
-        Sending sending = act.sending.apply(practiced());
+        Sending sending = act.sending.apply(Practiced.on(site));
         Cells before = Cells.of(database);
         connection.breakAt(call);
         HttpResponse<String> answer = post(sending);
@@ -207,24 +166,6 @@ class BrokenCallTests {
         return Stream.of("Typed", "typed.example", "typed@example.org", "Twice")
                 .filter(word -> sending.fields().contains(word.replace("@", "%40")))
                 .toList();
-    }
-
-    private Practiced practiced() {
-        Token manage = Token.random();
-        Token reader = Token.random();
-        RecoveryCode code = RecoveryCode.of(Token.random());
-        links.create(Slug.random(), Practice.content(), manage);
-        Link link = links.managed(manage).orElseThrow();
-        links.rotateReader(link, reader);
-        recoveries.setRecovery(link, code);
-        webhooks.add(link, new Webhook("https://93.184.216.34/hook", WebhookSecret.random(), MessageForm.STANDARD));
-        variants.add(link, List.of(new Variant(new Label("acme"), "Acme", Answers.none())));
-        subscribers.add(link, "jane@example.org", "https://example.org", Locale.ENGLISH, true);
-        Subscriber jane = subscribers.list(link).get(0);
-        Token sent = Token.random();
-        UUID response =
-                responses.store(link, Practice.sent("Ada"), sent).response().id();
-        return new Practiced(manage, link, reader, code, jane, response, sent);
     }
 
     private HttpResponse<String> post(Sending sending) throws IOException, InterruptedException {
