@@ -1,6 +1,8 @@
 package advisor.practice.database;
 
 import advisor.Patience;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -47,6 +49,14 @@ public enum Database {
     /** An empty database with our tables. */
     public DataSource migrated() {
         return migrated(create());
+    }
+
+    /** The same by a few connections that stay open, for whoever asks thousands of times. */
+    public HikariDataSource pooled() {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(migrated());
+        pool.setMaximumPoolSize(3);
+        return new HikariDataSource(pool);
     }
 
     private static DataSource migrated(String address) {

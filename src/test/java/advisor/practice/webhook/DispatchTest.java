@@ -34,7 +34,11 @@ abstract class DispatchTest {
     final Outbox outbox;
 
     DispatchTest(Database database) {
-        source = database.migrated();
+        this(database.migrated());
+    }
+
+    DispatchTest(DataSource source) {
+        this.source = source;
         links = Practice.links(source, clock);
         webhooks = Practice.webhooks(source);
         responses = Practice.responses(source, clock);
