@@ -129,9 +129,10 @@ class Claims {
         Duration pause = accepted || outcome.ending() == Ending.GONE ? null : pause(failed, outcome.rest());
         OffsetDateTime next = after(pause);
         DeliveryState left = pause == null ? DeliveryState.DEAD : DeliveryState.WAITING;
-        database.sql("update delivery set state = :state, failures = :failures, due = :due, attempted = :now,"
-                        + " ending = :ending, status = :status, pointed = :pointed"
-                        + " where id = :id and state = :sending and attempts = :attempt")
+        int ours = database.sql(
+                        "update delivery set state = :state, failures = :failures, due = :due, attempted = :now,"
+                                + " ending = :ending, status = :status, pointed = :pointed"
+                                + " where id = :id and state = :sending and attempts = :attempt")
                 .param("state", (accepted ? DeliveryState.DELIVERED : left).id())
                 .param("failures", accepted ? claim.delivery().failures() : failed.failures())
                 .param("due", next)
@@ -143,7 +144,7 @@ class Claims {
                 .param("sending", DeliveryState.SENDING.id())
                 .param("attempt", claim.attempt())
                 .update();
-        if (outcome.rest() != null && next != null) {
+        if (ours == 1 && outcome.rest() != null && next != null) {
             hold(claim.delivery(), next);
         }
     }

@@ -3,6 +3,7 @@ package advisor.web.error;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -12,14 +13,17 @@ import org.springframework.stereotype.Component;
 class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
     private final ObjectProvider<UnreadablePages> pages;
+    private final String hsts;
 
     /**
      * The answers to what cannot be read.
      *
      * @param pages what is written; not there yet when the server is made
+     * @param hsts what a browser that came by TLS is told about staying there
      */
-    UnreadableRequests(ObjectProvider<UnreadablePages> pages) {
+    UnreadableRequests(ObjectProvider<UnreadablePages> pages, @Value("${advisor.hsts}") String hsts) {
         this.pages = pages;
+        this.hsts = hsts;
     }
 
     @Override
@@ -32,6 +36,6 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
         StandardHost host = (StandardHost) context.getParent();
         host.setErrorReportValveClass(UnreadableValve.class.getName());
         host.getPipeline()
-                .addValve(new UnreadableValve(status -> pages.getObject().page(status)));
+                .addValve(new UnreadableValve(status -> pages.getObject().page(status), hsts));
     }
 }

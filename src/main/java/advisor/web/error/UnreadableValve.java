@@ -19,14 +19,17 @@ import org.springframework.http.MediaType;
 class UnreadableValve extends ErrorReportValve {
 
     private final IntFunction<String> pages;
+    private final String hsts;
 
     /**
      * A valve for these pages.
      *
      * @param pages the page of each status
+     * @param hsts what a browser that came by TLS is told about staying there
      */
-    UnreadableValve(IntFunction<String> pages) {
+    UnreadableValve(IntFunction<String> pages, String hsts) {
         this.pages = pages;
+        this.hsts = hsts;
     }
 
     @Override
@@ -35,7 +38,7 @@ class UnreadableValve extends ErrorReportValve {
                 && response.getContentWritten() == 0
                 && response.setErrorReported()
                 && isHeard(response)) {
-            write(response);
+            write(request, response);
         }
     }
 
@@ -46,9 +49,9 @@ class UnreadableValve extends ErrorReportValve {
         return heard.get();
     }
 
-    private void write(Response response) {
+    private void write(Request request, Response response) {
         String page = pages.apply(response.getStatus());
-        HeaderFilter.secure(response);
+        HeaderFilter.secure(request, response, hsts);
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {

@@ -67,16 +67,13 @@ public class HeaderFilter extends OncePerRequestFilter {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
             setAll(request, response);
         } else if (!response.containsHeader(POLICY)) {
-            secure(response);
+            secure(request, response, hsts);
         }
         chain.doFilter(request, response);
     }
 
     private void setAll(HttpServletRequest request, HttpServletResponse response) {
-        secure(response);
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", hsts);
-        }
+        secure(request, response, hsts);
         Optional<Route> route = Route.of(request).or(() -> Route.meant(request.getRequestURI()));
         if (!"GET".equals(request.getMethod())
                 && SiteAddress.isFromFrame(request)
@@ -97,9 +94,16 @@ public class HeaderFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Sets what every answer has, be it one that no filter sees. */
-    public static void secure(HttpServletResponse response) {
+    /**
+     * Sets what every answer has, be it one that no filter sees.
+     *
+     * @param hsts what a browser that came by TLS is told about staying there
+     */
+    public static void secure(HttpServletRequest request, HttpServletResponse response, String hsts) {
         EVERYWHERE.forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", hsts);
+        }
     }
 
     /** Lets only these sites show the page in a frame. */

@@ -30,7 +30,7 @@ public final class WatchedSource extends DelegatingDataSource {
     public Connection getConnection() throws SQLException {
         asked.incrementAndGet();
         if (unplugged) {
-            throw new SQLException("unplugged");
+            throw new SQLException("unplugged", "08001");
         }
         return super.getConnection();
     }
