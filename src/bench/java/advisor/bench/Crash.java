@@ -46,7 +46,9 @@ final class Crash {
         report.note("messages to the webhook", kills.messages());
         report.none("told twice under one id", kills.toldTwice());
         report.none("never told by e-mail", less(kills.found(), kills.written()));
-        report.none("told more than twice by e-mail, or by two that differ", kills.writtenTooOften().keySet());
+        report.none(
+                "told more than twice by e-mail, or by two that differ",
+                kills.writtenTooOften().keySet());
     }
 
     private static void twoNodes(int times, Report report) throws Exception {

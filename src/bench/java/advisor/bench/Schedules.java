@@ -29,7 +29,7 @@ final class Schedules {
     /** Tries them and prints what was tried; ends with status 1 if a race is broken, or one that has to be is not. */
     public static void main(String... arguments) throws IOException, InterruptedException {
         Arguments given = new Arguments(List.of(arguments));
-        int schedules = given.isNamed("full") ? 20_000 : 1_000;
+        int schedules = given.length().of(1_000, 20_000);
         Path directory = Files.createTempDirectory("schedules");
         ControlledJava java = ControlledJava.make(
                 Path.of(given.value("jdk", System.getProperty("java.home"))), directory.resolve("java"));

@@ -64,9 +64,9 @@ final class Visitor {
     /** What somebody types who means well, where a form comes empty. */
     Map<String, String> typed(Mapping mapping) {
         return switch (mapping.pattern()) {
-            case "/links/new" ->
-                Map.of("name", "Typed", "contact", "https://typed.example", "accent", "teal");
-            case "/links/recover" -> Map.of("address", slug(), "code", known.code().secret());
+            case "/links/new" -> Map.of("name", "Typed", "contact", "https://typed.example", "accent", "teal");
+            case "/links/recover" ->
+                Map.of("address", slug(), "code", known.code().secret());
             case "/links/manage/{token}/mail" -> Map.of("address", "typed@example.org");
             case "/links/manage/{token}/variants" -> Map.of("name", "Typed");
             case "/links/manage/{token}/responses/marked" ->

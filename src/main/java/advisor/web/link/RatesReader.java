@@ -73,7 +73,7 @@ final class RatesReader {
         if (reading instanceof Reading.Known<Integer> known) {
             amounts.put(field, known.value().longValue());
         }
-        if (reading instanceof Reading.Wrong<Integer>) {
+        if (reading instanceof Reading.Wrong<Integer> || reading instanceof Reading.Unsure<Integer>) {
             mistakes.putIfAbsent(field, FieldMistake.NO_AMOUNT);
         }
     }
@@ -104,10 +104,11 @@ final class RatesReader {
         return NAMED.matcher(label).find() && !DIGIT.matcher(label).find();
     }
 
-    /** Both ends of the range are filled in or none is; otherwise the empty one is at fault. */
+    /** Both ends of the range are known or none is; otherwise the one that is not is at fault. */
     private void complete() {
-        List<LinkField> blank =
-                PROJECT.stream().filter(field -> text(field).isEmpty()).toList();
+        List<LinkField> blank = PROJECT.stream()
+                .filter(field -> !amounts.containsKey(field) && !mistakes.containsKey(field))
+                .toList();
         if (blank.size() == 1) {
             mistakes.putIfAbsent(blank.get(0), FieldMistake.HALF_A_RANGE);
         }

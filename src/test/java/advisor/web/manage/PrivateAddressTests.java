@@ -129,7 +129,8 @@ class PrivateAddressTests {
         assertThat(RawRequest.get(port, address + "?a=%zz")).startsWith("HTTP/1.1 200");
         assertThat(RawRequest.get(port, address + "/%zz")).startsWith("HTTP/1.1 400");
         assertThat(RawRequest.get(port, address + "/<>")).startsWith("HTTP/1.1 308");
-        assertThat(RawRequest.get(port, "/%252e%252e/manage/" + manage.secret())).startsWith("HTTP/1.1 404");
+        assertThat(RawRequest.get(port, "/%252e%252e/manage/" + manage.secret()))
+                .startsWith("HTTP/1.1 404");
         assertThat(RawRequest.get(port, address + "\u0000")).startsWith("HTTP/1.1 400");
         doThrow(new IllegalStateException("broken on purpose")).when(links).managed(any());
         HttpResponse<String> failed = get(address);
