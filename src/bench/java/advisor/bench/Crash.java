@@ -30,7 +30,6 @@ final class Crash {
         }
         twoNodes(length.of(2, 30), report);
         report.end();
-        System.exit(0);
     }
 
     private static void oneNode(int times, Database database, Report report) throws Exception {

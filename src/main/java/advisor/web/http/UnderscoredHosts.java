@@ -1,5 +1,6 @@
 package advisor.web.http;
 
+import java.util.Optional;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.coyote.http11.Http11Processor;
@@ -13,7 +14,8 @@ public final class UnderscoredHosts extends Http11NioProtocol {
         return new Http11Processor(this, getAdapter()) {
             @Override
             protected void parseHost(MessageBytes host) {
-                String written = String.valueOf(host);
+                String written =
+                        Optional.ofNullable(host).map(MessageBytes::toString).orElse("");
                 super.parseHost(written.contains("_") ? plain(written) : host);
                 if (written.contains("_") && !request.serverName().isNull()) {
                     request.serverName().setString(written.replaceFirst(":[0-9]*$", ""));

@@ -54,6 +54,18 @@ class UnreadableRequestTests {
         assertPage(RawRequest.send(port, "GET /" + HOST + "X: 1\r\n".repeat(300) + "\r\n"), 400);
     }
 
+    /** The limit is met in the address, between the headers, in a name, in a value, at the end. */
+    @Test
+    void whatIsALittleTooLongIsTheSendersMistakeWhereverItEnds() throws Exception {
+        String head = "GET /embed.js?x=%s" + HOST + "Range: bytes=0-1\r\n\r\n";
+        for (int length = 12_280; length < 12_400; length++) {
+            String request = head.formatted("a".repeat(length - head.length() + 2));
+            assertThat(RawRequest.send(port, request).substring(0, "HTTP/1.1 400".length()))
+                    .as("%d bytes", length)
+                    .isEqualTo(length > 12_288 ? "HTTP/1.1 400" : "HTTP/1.1 206");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"GET / HTTP/9.9, 505", "CONNECT localhost:80 HTTP/1.1, 501", "B<W / HTTP/1.1, 400"})
     void aRequestOfAnotherKindGetsAPageOfThisSite(String line, int status) throws Exception {
