@@ -8,19 +8,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /** Whoever asks a server on this machine; redirects are not followed, and nothing is asked twice. */
-final class Browser {
+public final class Browser {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
 
     /** Asks at this port. */
-    Browser(int port) {
+    public Browser(int port) {
         this.port = port;
     }
 
     /** What is at an address. */
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path);
         if (headers.length > 0) {
             request.headers(headers);
@@ -29,7 +29,7 @@ final class Browser {
     }
 
     /** The answer to a form. */
-    HttpResponse<String> post(String path, String fields) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String fields) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields)));

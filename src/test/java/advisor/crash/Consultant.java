@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
  * @param slug her link's name
  * @param token of its private address
  */
-record Consultant(String slug, String token) {
+public record Consultant(String slug, String token) {
 
     private static final String PRIVATE = "/links/manage/";
 
     /** Shares a link. */
-    static Consultant sharingALink(Browser browser) throws IOException, InterruptedException {
+    public static Consultant sharingALink(Browser browser) throws IOException, InterruptedException {
         String slug = "jane-" + UUID.randomUUID().toString().substring(0, 8);
         HttpResponse<String> created =
                 browser.post("/links/new", "name=Jane&contact=https%3A%2F%2Fjane.example&accent=teal&slug=" + slug);
@@ -33,7 +33,7 @@ record Consultant(String slug, String token) {
     }
 
     /** Lets a server of hers be told of each response. */
-    void announceTo(String address, Browser browser) throws IOException, InterruptedException {
+    public void announceTo(String address, Browser browser) throws IOException, InterruptedException {
         String secret = "whsec_" + Base64.getEncoder().encodeToString(new byte[32]);
         String fields = "url=" + encoded(address) + "&secret=" + encoded(secret);
         HttpResponse<String> saved = browser.post(manage("/webhook"), fields);
@@ -53,7 +53,7 @@ record Consultant(String slug, String token) {
     }
 
     /** The names of all who sent her something, from the table that she downloads. */
-    List<String> inbox(Browser browser) throws IOException, InterruptedException {
+    public List<String> inbox(Browser browser) throws IOException, InterruptedException {
         String table = browser.get(manage("/responses.csv")).body();
         return Pattern.compile("prospect-\\d+")
                 .matcher(table)
@@ -63,7 +63,7 @@ record Consultant(String slug, String token) {
     }
 
     /** Her private address, less what comes after. */
-    String manage(String part) {
+    public String manage(String part) {
         return PRIVATE + token + part;
     }
 }

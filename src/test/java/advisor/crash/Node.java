@@ -11,9 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged program, started with {@code java -jar} in a directory of its own. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
     private final Path directory;
+    private final List<String> before;
     private final List<String> settings;
     private final int port = Ports.free();
     private final Browser browser = new Browser(port);
@@ -25,18 +26,30 @@ final class Node implements AutoCloseable {
      * @param directory where it runs, and where its log is
      * @param settings as {@code --name=value}
      */
-    Node(Path directory, List<String> settings) {
+    public Node(Path directory, List<String> settings) {
+        this(directory, List.of(), settings);
+    }
+
+    /**
+     * The same by another command, which becomes the program.
+     *
+     * @param before what stands before {@code java}
+     */
+    public Node(Path directory, List<String> before, List<String> settings) {
         this.directory = directory;
+        this.before = before;
         this.settings = settings;
     }
 
-    int port() {
+    /** Where it listens. */
+    public int port() {
         return port;
     }
 
     /** Starts it, without waiting for it. */
-    void start() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+    public void start() throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -55,7 +68,7 @@ final class Node implements AutoCloseable {
     }
 
     /** Waits until it answers. */
-    void awaitReady() throws IOException, InterruptedException {
+    public void awaitReady() throws IOException, InterruptedException {
         Patience.until(
                 "the node answers, or has ended", () -> isReady() || !running().isAlive());
         if (!running().isAlive()) {
@@ -72,14 +85,23 @@ final class Node implements AutoCloseable {
     }
 
     /** Kills it, as a power failure does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         running().destroyForcibly().waitFor();
     }
 
     /** Asks it to end, and waits until it has. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         running().destroy();
-        running().waitFor();
+        awaitEnd();
+    }
+
+    /**
+     * Waits until it has ended.
+     *
+     * @return its exit status
+     */
+    public int awaitEnd() throws InterruptedException {
+        return running().waitFor();
     }
 
     private Process running() {
@@ -90,12 +112,12 @@ final class Node implements AutoCloseable {
     }
 
     /** All that it has said so far. */
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(directory.resolve("node-" + port + ".log"));
     }
 
     /** Somebody who asks this node. */
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -11,12 +11,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Prospects who send one after the other, each until their own response is acknowledged, as somebody at a form would. */
-final class Prospects implements AutoCloseable {
+public final class Prospects implements AutoCloseable {
 
     private static final int THREADS = 4;
     private static final int SEE_OTHER = 303;
+    private static final int UNAVAILABLE = 503;
 
     /** Leaves the machine some time for the program that they send to, in milliseconds. */
     private static final int PAUSE = 100;
@@ -26,17 +28,29 @@ final class Prospects implements AutoCloseable {
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger again = new AtomicInteger();
     private final Queue<String> strange = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refused = new AtomicInteger();
     private final Browser browser;
     private final String slug;
+    private final boolean patient;
     private volatile boolean ended;
 
     /** Prospects who send from a browser to the link with this slug. */
-    Prospects(Browser browser, String slug) {
+    public Prospects(Browser browser, String slug) {
+        this(browser, slug, false);
+    }
+
+    private Prospects(Browser browser, String slug, boolean patient) {
         this.browser = browser;
         this.slug = slug;
+        this.patient = patient;
         for (int thread = 0; thread < THREADS; thread++) {
             threads.execute(this::sendAll);
         }
+    }
+
+    /** The same, who also send again what they see that they typed, when they are told to try again later. */
+    public static Prospects patient(Browser browser, String slug) {
+        return new Prospects(browser, slug, true);
     }
 
     private void sendAll() {
@@ -53,17 +67,19 @@ final class Prospects implements AutoCloseable {
     private void send(String name, Token key) throws InterruptedException {
         String fields =
                 "evidence=yes&problem=function&rules=2026-12&link=" + slug + "&name=" + name + "&key=" + key.secret();
-        while (!arrives(fields)) {
+        while (!arrives(fields, "value=\"" + name + '"', "value=\"" + key.secret() + '"')) {
             again.incrementAndGet();
             Thread.sleep(100);
         }
         acknowledged.add(name);
     }
 
-    private boolean arrives(String fields) throws InterruptedException {
+    private boolean arrives(String fields, String... typed) throws InterruptedException {
         try {
             HttpResponse<String> answer = browser.post("/send", fields);
-            if (answer.statusCode() != SEE_OTHER) {
+            if (patient && isToldToTryAgain(answer, typed)) {
+                refused.incrementAndGet();
+            } else if (answer.statusCode() != SEE_OTHER) {
                 strange.add(answer.statusCode() + " " + answer.body());
             }
             return answer.statusCode() == SEE_OTHER;
@@ -72,31 +88,49 @@ final class Prospects implements AutoCloseable {
         }
     }
 
+    private static boolean isToldToTryAgain(HttpResponse<String> answer, String... typed) {
+        return answer.statusCode() == UNAVAILABLE
+                && answer.headers().firstValue("Retry-After").isPresent()
+                && Stream.of(typed).allMatch(answer.body()::contains);
+    }
+
     /** The names of those who saw that theirs arrived. */
-    Set<String> acknowledged() {
+    public Set<String> acknowledged() {
         return Set.copyOf(acknowledged);
     }
 
     /** How often somebody had to send again. */
-    int again() {
+    public int again() {
         return again.get();
     }
 
+    /** How often somebody patient was told to try again later. */
+    public int refused() {
+        return refused.get();
+    }
+
     /** Answers that were neither an acknowledgement nor a broken connection. */
-    Queue<String> strange() {
+    public Queue<String> strange() {
         return strange;
     }
 
     /** Waits until some more are acknowledged. */
-    void awaitMore(int more) {
+    public void awaitMore(int more) {
         int enough = acknowledged.size() + more;
         Patience.until(
                 "%d responses are acknowledged".formatted(enough),
                 () -> acknowledged.size() >= enough || !strange.isEmpty());
     }
 
+    /** Waits until some more are told to try again later. */
+    public void awaitRefused(int more) {
+        int enough = refused.get() + more;
+        Patience.until(
+                "%d are told to try again".formatted(enough), () -> refused.get() >= enough || !strange.isEmpty());
+    }
+
     /** Lets everybody finish what they are sending, and nobody begin anew. */
-    void finish() {
+    public void finish() {
         ended = true;
         threads.shutdown();
         Patience.until("everybody has sent what they began", () -> threads.isTerminated() || !strange.isEmpty());

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A consultant's server that is told of each response, and accepts whatever it gets. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile("prospect-\\d+");
 
@@ -23,7 +23,8 @@ final class Receiver implements AutoCloseable {
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final HttpServer server;
 
-    Receiver() throws IOException {
+    /** Listens from now on. */
+    public Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         server.createContext("/", this::accept);
         server.start();
@@ -40,17 +41,18 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    String address() {
+    /** Where it listens. */
+    public String address() {
         return "http://localhost:" + server.getAddress().getPort() + "/hook";
     }
 
     /** Waits until it has been told of everybody; a message that a kill interrupted comes when its lease is over. */
-    void await(Collection<String> everybody) {
+    public void await(Collection<String> everybody) {
         Patience.until("the webhook has been told of everybody", () -> names.containsAll(everybody));
     }
 
     /** Whom it has been told of. */
-    Set<String> names() {
+    public Set<String> names() {
         return Set.copyOf(names);
     }
 
@@ -60,7 +62,7 @@ final class Receiver implements AutoCloseable {
     }
 
     /** The ids under which it has accepted more than one message. */
-    List<String> idsAcceptedTwice() {
+    public List<String> idsAcceptedTwice() {
         return accepted.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
                 .map(Map.Entry::getKey)

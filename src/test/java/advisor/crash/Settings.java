@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How the program is started in these tests. */
-final class Settings {
+public final class Settings {
 
     private Settings() {}
 
     /** On a new database: the file that it makes itself unless told otherwise, or PostgreSQL. */
-    static List<String> of(Database database) {
+    public static List<String> of(Database database) {
         List<String> settings = new ArrayList<>(List.of(
                 "--advisor.webhook.allow-private=true",
                 "--advisor.address=https://advice.example",

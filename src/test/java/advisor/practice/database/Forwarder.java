@@ -3,6 +3,7 @@ package advisor.practice.database;
 import advisor.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -80,10 +81,19 @@ public final class Forwarder implements AutoCloseable {
         if (server.isClosed()) {
             client.close();
         } else if (!silent) {
+            join(client);
+        }
+    }
+
+    /** Hangs up if there is no server. */
+    private void join(Socket client) throws IOException {
+        try {
             Socket behind = new Socket(InetAddress.getLoopbackAddress(), target);
             sockets.add(behind);
             run(() -> pass(client, behind));
             run(() -> pass(behind, client));
+        } catch (ConnectException stopped) {
+            client.close();
         }
     }
 
