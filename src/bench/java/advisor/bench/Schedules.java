@@ -21,32 +21,31 @@ final class Schedules {
             "advisor.web.cache.PlaceRace");
 
     private static final String UNGUARDED = UnguardedRace.class.getName();
-    private static final String ROW = "%-16s %30s %10s%n";
     private static final Pattern FINISHED = Pattern.compile("Run finished\\. Total iter: (\\d+)");
 
     private Schedules() {}
 
-    /** Tries them and prints what was tried; ends with status 1 if a race is broken, or one that has to be is not. */
+    /** Tries them and prints what stood. */
     public static void main(String... arguments) throws IOException, InterruptedException {
         Arguments given = new Arguments(List.of(arguments));
         int schedules = given.length().of(1_000, 20_000);
         Path directory = Files.createTempDirectory("schedules");
         ControlledJava java = ControlledJava.make(
                 Path.of(given.value("jdk", System.getProperty("java.home"))), directory.resolve("java"));
-        System.out.printf(ROW, "race", "schedules that have to stand", "stood");
-        boolean sound = stood(java.run(UNGUARDED, schedules, directory.resolve(UNGUARDED))) < schedules;
-        System.out.printf(ROW, name(UNGUARDED), "not all", sound ? "not all" : "all");
+        Report report = new Report("schedules");
+        report.atMost(
+                schedules - 1,
+                name(UNGUARDED) + ": schedules that stood; one has to fall",
+                stood(java.run(UNGUARDED, schedules, directory.resolve(UNGUARDED))));
         for (String race : RACES) {
             String said = java.run(race, schedules, directory.resolve(race));
-            int stood = stood(said);
-            System.out.printf(ROW, name(race), schedules, stood);
-            if (stood < schedules) {
+            report.atLeast(schedules, name(race) + ": schedules that stood", stood(said));
+            if (stood(said) < schedules) {
                 System.out.println(said);
-                sound = false;
             }
         }
         FileSystemUtils.deleteRecursively(directory);
-        System.exit(sound ? 0 : 1);
+        report.end();
     }
 
     private static String name(String race) {

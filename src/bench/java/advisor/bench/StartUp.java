@@ -1,5 +1,6 @@
 package advisor.bench;
 
+import advisor.crash.Jar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,97 +8,93 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * What a start as in the image takes until the first page is answered, and the first fifty pages after it: unpacked, with
- * a cache that was trained. Arguments: {@code --jdk=} the home of a JDK 25 or newer, and {@code --against=other.jar},
- * whose cache is trained by a start that ends before it serves.
+ * What a start takes until the first page is answered: of the packaged jar as it is, and with a trained cache as in the
+ * image, in turns. The steps are those of the Dockerfile, which say why: unpack, train by a start that serves, run. The
+ * options of the JVM are read there, for both. Arguments: {@code short} or {@code full} (nine starts of each), and
+ * {@code --jdk=} the home of a JDK 25 or newer.
  */
 final class StartUp {
 
-    private static final int RUNS = 7;
-    private static final int FIRST = 50;
-    private static final String TRAIN = "-XX:AOTCacheOutput=app.aot";
+    private static final double BOUND = 0.5;
 
+    private final ImageOptions options = ImageOptions.read();
+    private final Report report = new Report("start");
     private final Path jdk;
     private final Path directory;
-    private final Founders founders = new Founders(3);
 
-    private StartUp(Path jdk, Path directory) {
+    private StartUp(Path jdk, Path directory) throws IOException {
         this.jdk = jdk;
         this.directory = directory;
     }
 
-    /** Measures both in turn and prints them. */
+    /** Until the first answer. */
+    private record Start(double seconds, double processor) {}
+
+    /** Measures both in turns and prints them. */
     public static void main(String... arguments) throws Exception {
         Arguments given = new Arguments(List.of(arguments));
+        int starts = given.length().of(3, 9);
         Path jdk = Path.of(given.value("jdk", System.getProperty("java.home")));
-        StartUp site = new StartUp(jdk, Files.createTempDirectory("start-up"));
-        StartUp other = new StartUp(jdk, Files.createTempDirectory("start-up"));
-        site.train(given.site(), false);
-        other.train(given.other(), true);
-        List<Double> seconds = new ArrayList<>();
-        List<Double> others = new ArrayList<>();
-        for (int run = 0; run < RUNS; run++) {
-            seconds.add(site.start("site", given.site()));
-            others.add(other.start("against", given.other()));
-        }
-        System.out.printf(
-                "%.2f s to the first answer, against %.2f s: %.2f times as long%n",
-                Turns.median(seconds), Turns.median(others), Turns.median(seconds) / Turns.median(others));
+        new StartUp(jdk, Files.createTempDirectory("start-up")).measure(starts);
     }
 
-    private void train(List<String> command, boolean endsBeforeItServes) throws IOException, InterruptedException {
-        String jar = command.get(command.indexOf("-jar") + 1);
-        run(List.of("-Djarmode=tools", "-jar", jar, "extract", "--destination", "extracted"));
-        if (endsBeforeItServes) {
-            run(unpacked(command, TRAIN, "-Dspring.context.exit=onRefresh"));
-        } else {
-            try (Program program =
-                    Program.start(jdk, directory, unpacked(command, TRAIN)).await("/")) {
-                program.stop();
-            }
+    private void measure(int starts) throws IOException, InterruptedException {
+        List<String> plain = Site.command(options.all());
+        List<String> cached = Site.command("app/app.jar", options.with("-XX:AOTMode=on", "-XX:AOTCache=app/app.aot"));
+        train();
+        List<Start> plainly = new ArrayList<>();
+        List<Start> fromCache = new ArrayList<>();
+        for (int turn = 0; turn < starts; turn++) {
+            plainly.add(start(plain));
+            fromCache.add(start(cached));
         }
+        report.note("starts of each", starts);
+        print("plain", plainly);
+        print("cached", fromCache);
+        report.note("seconds, cached / plain", ratio(fromCache, plainly, Start::seconds));
+        report.atMost(BOUND, "processor, cached / plain", ratio(fromCache, plainly, Start::processor));
+        report.end();
     }
 
-    /** The same command, with these options, for the jar that was unpacked. */
-    private List<String> unpacked(List<String> command, String... options) throws IOException {
-        List<String> unpacked = new ArrayList<>(List.of(options));
-        unpacked.addAll(command);
-        try (var files = Files.list(directory.resolve("extracted"))) {
-            Path jar = files.filter(file -> file.toString().endsWith(".jar"))
-                    .findFirst()
-                    .orElseThrow();
-            unpacked.set(unpacked.indexOf("-jar") + 1, jar.toString());
+    private void train() throws IOException, InterruptedException {
+        Files.copy(Jar.file(), directory.resolve("app.jar"));
+        try (Program unpacking = Program.start(
+                jdk, directory, List.of("-Djarmode=tools", "-jar", "app.jar", "extract", "--destination", "app"))) {
+            unpacking.awaitEnd();
         }
-        unpacked.replaceAll(word -> word.replace("%port%", word.contains("jdbc") ? "x" : "%port%"));
-        return unpacked;
-    }
-
-    private void run(List<String> command) throws IOException, InterruptedException {
-        try (Program program = Program.start(jdk, directory, command)) {
-            program.awaitEnd();
-        }
-    }
-
-    private double start(String name, List<String> command)
-            throws IOException, InterruptedException, ExecutionException {
-        Instant start = Instant.now();
-        try (Program program = Program.start(
-                        jdk, directory, unpacked(command, "-XX:AOTMode=on", "-XX:AOTCache=app.aot"))
+        try (Program training = Program.start(
+                        jdk, directory, Site.command("app/app.jar", options.with("-XX:AOTCacheOutput=app/app.aot")))
                 .await("/")) {
-            double seconds = Duration.between(start, Instant.now()).toMillis() / 1e3;
-            double used = program.processorTime().toMillis() / 1e3;
-            Subject subject = new Subject(name, program);
-            List<String> pages = founders.firstPages(FIRST, subject.rules());
-            double each = subject.load(FIRST, pages, Map.of()).all() / 1e3;
-            System.out.printf(
-                    "%s: first answer after %.2f s and %.2f s of processor, then %.1f ms for each of %d pages, %d MB%n",
-                    name, seconds, used, each, FIRST, program.resident());
-            program.stop();
-            return seconds;
+            training.stop();
         }
+    }
+
+    private Start start(List<String> command) throws IOException, InterruptedException {
+        Instant start = Instant.now();
+        try (Program program = Program.start(jdk, directory, command).await("/")) {
+            Duration taken = Duration.between(start, Instant.now());
+            Duration used = program.processorTime();
+            program.stop();
+            return new Start(taken.toMillis() / 1e3, used.toMillis() / 1e3);
+        }
+    }
+
+    private void print(String kind, List<Start> starts) {
+        report.note(kind + ": seconds to the first answer", median(starts, Start::seconds));
+        report.note(kind + ": seconds of processor until then", median(starts, Start::processor));
+    }
+
+    private static double median(List<Start> starts, ToDoubleFunction<Start> figure) {
+        return Turns.median(starts.stream().map(figure::applyAsDouble).toList());
+    }
+
+    private static double ratio(List<Start> some, List<Start> others, ToDoubleFunction<Start> figure) {
+        return Turns.median(IntStream.range(0, some.size())
+                .mapToObj(turn -> figure.applyAsDouble(some.get(turn)) / figure.applyAsDouble(others.get(turn)))
+                .toList());
     }
 }

@@ -98,42 +98,6 @@ class OperatorTests {
                 .doesNotContain("secret", "4711");
     }
 
-    @Test
-    void tellsHowItIsUsed() throws Exception {
-        String before = get(operators, "/actuator/prometheus").body();
-        get(port, "/advice?evidence=no&headcount=8151");
-        get(port, "/api/advice?evidence=no");
-        get(port, "/api/advice?evidence=no&headcount=8152");
-        get(port, "/api/advice");
-        String after = get(operators, "/actuator/prometheus").body();
-
-        assertThat(figure(after, "advisor_advice_given_total{verdict=\"neither\"}")
-                        - figure(before, "advisor_advice_given_total{verdict=\"neither\"}"))
-                .isEqualTo(3);
-        assertThat(figure(after, "advisor_advice_given_total{verdict=\"none\"}"))
-                .isPositive();
-        assertThat(figure(after, "advisor_database_up")).isOne();
-        for (String name : new String[] {
-            "advisor_responses_stored_total",
-            "advisor_responses_present",
-            "advisor_messages_waiting{by=\"webhook\"}",
-            "advisor_messages_waiting{by=\"mail\"}",
-            "advisor_messages_given_up{by=\"webhook\"}",
-            "advisor_messages_given_up{by=\"mail\"}",
-            "advisor_limits_refused_total{limit=\"links-created\"}"
-        }) {
-            assertThat(figure(after, name)).as(name).isNotNaN();
-        }
-    }
-
-    private static double figure(String metrics, String name) {
-        return metrics.lines()
-                .filter(line -> line.startsWith(name + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is not in\n" + metrics));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"env", "beans", "heapdump", "info", "loggers", "shutdown", "configprops", "threaddump"})
     void showsNothingElse(String endpoint) throws Exception {
