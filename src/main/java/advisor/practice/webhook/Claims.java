@@ -26,11 +26,14 @@ class Claims {
     /** More than the longest attempt takes, with time to write down how it ended. */
     static final Duration LEASE = Duration.ofSeconds(20);
 
-    /** One of each link, and none of a link that one is under way for: a slow receiver holds up only itself. */
+    /**
+     * One of each link, and none of a link that one is under way for: a slow receiver holds up only itself. Which links
+     * those are is asked once, not for each message: thousands may wait.
+     */
     private static final String NEXT = "select id from"
             + " (select id, due, row_number() over (partition by link_id order by due, id) as place"
-            + " from delivery where due <= :now and not exists (select 1 from delivery as busy"
-            + " where busy.link_id = delivery.link_id and busy.state = :sending and busy.due > :now)) as ranked"
+            + " from delivery where due <= :now and link_id not in"
+            + " (select link_id from delivery where state = :sending and due > :now)) as ranked"
             + " where place = 1 order by due, id limit :most";
 
     /** Those that nobody else has taken in the meantime, or is about to take. */
