@@ -35,6 +35,15 @@ final class Crowd {
 
     /** One of them does one thing. */
     void act(Connection connection, Random random) throws IOException {
+        try {
+            actOnce(connection, random);
+        } catch (IOException silence) {
+            failed.add(silence.toString());
+            connection.reopen();
+        }
+    }
+
+    private void actOnce(Connection connection, Random random) throws IOException {
         Founders founder = new Founders(random.nextLong());
         int what = links.isEmpty() ? 99 : random.nextInt(100);
         if (what < 30) {

@@ -67,7 +67,10 @@ final class Everybody implements AutoCloseable {
         report.none("    other answers to senders", prospects.strange());
         report.atMost(0, "    connections of senders that broke", broken());
         report.none("    responses acknowledged and lost", lost);
-        report.atMost(0, "    responses stored twice", found.size() - Set.copyOf(found).size());
+        report.atMost(
+                0,
+                "    responses stored twice",
+                found.size() - Set.copyOf(found).size());
         readers.report(report);
         return found;
     }
@@ -82,7 +85,7 @@ final class Everybody implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         prospects.close();
         readers.close();
     }

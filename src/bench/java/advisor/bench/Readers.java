@@ -22,7 +22,8 @@ final class Readers implements AutoCloseable {
     Readers(int port) throws IOException {
         this.port = port;
         try (Connection connection = new Connection(port)) {
-            this.rules = connection.get("/advice?evidence=yes").header("location").replaceFirst(".*rules=", "");
+            this.rules =
+                    connection.get("/advice?evidence=yes").header("location").replaceFirst(".*rules=", "");
         }
         thread.start();
     }
@@ -61,8 +62,12 @@ final class Readers implements AutoCloseable {
 
     /** They read to the end what they have begun. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         ended = true;
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

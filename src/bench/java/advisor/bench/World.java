@@ -13,8 +13,8 @@ import java.util.Locale;
  */
 final class World {
 
-    private static final List<Trouble> ALL = List.of(
-            new NoRoom(), new LostDatabase(), new Pooled(), new WrongTime(), new Ending(), new NotWritable());
+    private static final List<Trouble> ALL =
+            List.of(new NoRoom(), new LostDatabase(), new Pooled(), new WrongTime(), new Ending(), new NotWritable());
 
     private World() {}
 

@@ -79,7 +79,9 @@ final class WrongTime implements Trouble {
     private static void told(List<String> found, Receiver receiver, Report report) {
         receiver.await(found);
         report.none("    ids under which two messages came", receiver.idsAcceptedTwice());
-        report.note("    responses that the consultant's server was told of", receiver.names().size());
+        report.note(
+                "    responses that the consultant's server was told of",
+                receiver.names().size());
     }
 
     private List<String> by(String library) {
