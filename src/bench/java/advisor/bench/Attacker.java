@@ -47,7 +47,7 @@ final class Attacker {
     private Call call(Mapping mapping, Random random, int wrongs) {
         boolean strange = wrongs > 0;
         String method = strange && random.nextInt(8) == 0 ? Hostile.method(random) : mapping.method();
-        String path = mapping.segments().isEmpty() ? "/" : path(mapping, random, wrongs);
+        String path = path(mapping, random, wrongs);
         String fields = written(fields(mapping, random, wrongs), random, strange);
         List<String> headers = new ArrayList<>();
         for (int header = 0; strange && header < random.nextInt(4); header++) {

@@ -74,6 +74,11 @@ final class Connection implements Closeable {
         return send("GET " + address + " HTTP/1.1\r\nHost: localhost\r\n" + lines(headers) + "\r\n");
     }
 
+    /** The version of the site's rules, which canonical addresses carry. */
+    String rules() throws IOException {
+        return get("/advice?evidence=yes").header("location").replaceFirst(".*rules=", "");
+    }
+
     /** Sends a form, with nothing but ASCII in it. */
     Answer post(String address, String fields) throws IOException {
         return send("POST " + address

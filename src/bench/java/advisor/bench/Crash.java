@@ -36,14 +36,10 @@ final class Crash {
         Kills kills = Kills.of(times, database, Files.createTempDirectory("crash"));
         report.title("one node on " + database);
         report.note("kills", times);
-        report.note("acknowledged", kills.acknowledged().size());
         report.note("sent again after a broken connection", kills.again());
-        report.none("acknowledged and lost", less(kills.acknowledged(), kills.found()));
-        report.none("stored twice", twice(kills.found()));
-        report.none("answers that were neither yes nor a broken connection", kills.strange());
-        report.none("never told to the webhook", less(kills.found(), kills.told()));
+        stored(kills.acknowledged(), kills.found(), kills.strange(), report);
+        told(kills.found(), kills.told(), kills.toldTwice(), report);
         report.note("messages to the webhook", kills.messages());
-        report.none("told twice under one id", kills.toldTwice());
         report.none("never told by e-mail", less(kills.found(), kills.written()));
         report.none(
                 "told more than twice by e-mail, or by two that differ",
@@ -54,13 +50,21 @@ final class Crash {
         NodesKilled killed = NodesKilled.of(times, PAUSE, Files.createTempDirectory("nodes"));
         report.title("two nodes on POSTGRESQL behind a proxy");
         report.note("kills, one node or the other every 20 s", killed.kills());
-        report.note("acknowledged", killed.acknowledged().size());
         report.note("sent again after a broken connection", killed.again());
-        report.none("acknowledged and lost", less(killed.acknowledged(), killed.found()));
-        report.none("stored twice", twice(killed.found()));
-        report.none("answers that were neither yes nor a broken connection", killed.strange());
-        report.none("never told to the webhook", less(killed.found(), killed.told()));
-        report.none("told twice under one id", killed.toldTwice());
+        stored(killed.acknowledged(), killed.found(), killed.strange(), report);
+        told(killed.found(), killed.told(), killed.toldTwice(), report);
+    }
+
+    private static void stored(Set<String> acknowledged, List<String> found, List<String> strange, Report report) {
+        report.note("acknowledged", acknowledged.size());
+        report.none("acknowledged and lost", less(acknowledged, found));
+        report.none("stored twice", twice(found));
+        report.none("answers that were neither yes nor a broken connection", strange);
+    }
+
+    private static void told(List<String> found, Set<String> told, List<String> toldTwice, Report report) {
+        report.none("never told to the webhook", less(found, told));
+        report.none("told twice under one id", toldTwice);
     }
 
     private static Set<String> less(Collection<String> all, Collection<String> others) {

@@ -18,6 +18,7 @@ final class Crowd {
     private static final int LINKS = 20;
 
     private final AtomicInteger done = new AtomicInteger();
+    private final AtomicInteger shared = new AtomicInteger();
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
     private final List<Shared> links = new CopyOnWriteArrayList<>();
     private final List<String> known;
@@ -84,7 +85,7 @@ final class Crowd {
 
     /** A new link takes the place of the oldest, which nobody opens any more. */
     private void share(Connection connection) throws IOException {
-        String slug = "soak-" + done.incrementAndGet();
+        String slug = "soak-" + shared.incrementAndGet();
         String fields = "name=Jane&contact=https%3A%2F%2Fjane.example&accent=teal&slug=" + slug;
         Answer created = connection.post("/links/new", fields);
         expect(303, created, "/links/new");

@@ -23,7 +23,7 @@ final class Everybody implements AutoCloseable {
         this.prospects = Prospects.patient(node.browser(), jane.slug());
     }
 
-    /** A everybody before this node, which is ready. */
+    /** They begin at this node, which is ready. */
     static Everybody at(Node node) throws IOException, InterruptedException {
         return new Everybody(node, Consultant.sharingALink(node.browser()));
     }

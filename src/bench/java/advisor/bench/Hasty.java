@@ -2,6 +2,7 @@ package advisor.bench;
 
 import advisor.Patience;
 import advisor.bench.Connection.Answer;
+import advisor.crash.Prospects;
 import advisor.practice.database.Token;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -42,10 +43,8 @@ final class Hasty {
     }
 
     private void send(String name) {
-        String fields = "evidence=yes&problem=function&rules=2026-12&link=" + slug + "&name=" + name + "&key="
-                + Token.random().secret();
         try (Connection connection = new Connection(port)) {
-            look(name, connection.post("/send", fields));
+            look(name, connection.post("/send", Prospects.form(slug, name, Token.random())));
         } catch (ConnectException refused) {
             untaken.incrementAndGet();
             ended = true;

@@ -1,6 +1,5 @@
 package advisor.bench;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -50,10 +49,8 @@ record Mapping(String method, String pattern) {
 
     /** Whether an address, less what is asked, is one of these. */
     boolean matches(String path) {
-        return path.matches(new ArrayList<>(segments())
-                .stream()
-                        .map(segment ->
-                                segment.contains("{") || segment.contains("*") ? "[^/]*" : segment.replace(".", "\\."))
-                        .collect(Collectors.joining("/", "/", "")));
+        return path.matches(segments().stream()
+                .map(segment -> segment.contains("{") || segment.contains("*") ? "[^/]*" : segment.replace(".", "\\."))
+                .collect(Collectors.joining("/", "/", "")));
     }
 }

@@ -22,8 +22,7 @@ final class Readers implements AutoCloseable {
     Readers(int port) throws IOException {
         this.port = port;
         try (Connection connection = new Connection(port)) {
-            this.rules =
-                    connection.get("/advice?evidence=yes").header("location").replaceFirst(".*rules=", "");
+            this.rules = connection.rules();
         }
         thread.start();
     }

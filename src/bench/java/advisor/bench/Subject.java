@@ -34,8 +34,7 @@ record Subject(String name, Program program) implements AutoCloseable {
     /** The version of its rules, which canonical addresses carry. */
     String rules() throws IOException {
         try (Connection connection = new Connection(port())) {
-            String location = connection.get("/advice?evidence=yes").header("location");
-            return location.substring(location.indexOf("rules=") + "rules=".length());
+            return connection.rules();
         }
     }
 

@@ -64,9 +64,13 @@ public final class Prospects implements AutoCloseable {
         }
     }
 
+    /** What a prospect of this name sends to the link with this slug. */
+    public static String form(String slug, String name, Token key) {
+        return "evidence=yes&problem=function&rules=2026-12&link=" + slug + "&name=" + name + "&key=" + key.secret();
+    }
+
     private void send(String name, Token key) throws InterruptedException {
-        String fields =
-                "evidence=yes&problem=function&rules=2026-12&link=" + slug + "&name=" + name + "&key=" + key.secret();
+        String fields = form(slug, name, key);
         while (!arrives(fields, "value=\"" + name + '"', "value=\"" + key.secret() + '"')) {
             again.incrementAndGet();
             Thread.sleep(100);
