@@ -34,6 +34,7 @@ class RoomsTests {
     private static final String ROOMS = """
             language:
             template:
+            server:
             page:     language
             limit:    language page
             inquiry:  language page

@@ -9,9 +9,6 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.tomcat.TomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -34,11 +31,6 @@ class WebConfiguration implements WebMvcConfigurer {
         this.arrivals = arrivals;
         this.languages = languages;
         this.pages = pages;
-    }
-
-    @Bean
-    static WebServerFactoryCustomizer<TomcatWebServerFactory> hostsWithUnderscores() {
-        return server -> server.setProtocol(UnderscoredHosts.class.getName());
     }
 
     @Override

@@ -1,9 +1,8 @@
-package advisor.web.http;
+package advisor.web.server;
 
 import java.time.Duration;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -13,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * connection, so that many can be slow at once; and lets a form pause on its way, in a train, as no thread waits for it.
  */
 @Component
-class SlowConnections implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+class SlowConnections implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
 
     /** More than the largest page has, and as much as systems grant. */
     private static final DataSize ANSWER = DataSize.ofKilobytes(208);
@@ -22,18 +21,22 @@ class SlowConnections implements WebServerFactoryCustomizer<ConfigurableTomcatWe
     private static final DataSize PIECE = DataSize.ofKilobytes(2);
 
     private final Duration formTime;
+    private final int headsAtOnce;
 
-    SlowConnections(@Value("${advisor.form-time}") Duration formTime) {
+    SlowConnections(
+            @Value("${advisor.form-time}") Duration formTime, @Value("${advisor.heads-at-once}") int headsAtOnce) {
         this.formTime = formTime;
+        this.headsAtOnce = headsAtOnce;
     }
 
     @Override
-    public void customize(ConfigurableTomcatWebServerFactory factory) {
-        factory.addConnectorCustomizers(
-                connector -> prepare((AbstractHttp11Protocol<?>) connector.getProtocolHandler()));
+    public void customize(TomcatWebServerFactory factory) {
+        factory.setProtocol(SiteProtocol.class.getName());
+        factory.addConnectorCustomizers(connector -> prepare((SiteProtocol) connector.getProtocolHandler()));
     }
 
-    private void prepare(AbstractHttp11Protocol<?> protocol) {
+    private void prepare(SiteProtocol protocol) {
+        protocol.setHeadsAtOnce(headsAtOnce);
         protocol.setProperty("socket.txBufSize", Long.toString(ANSWER.toBytes()));
         protocol.setProperty("socket.appReadBufSize", Long.toString(PIECE.toBytes()));
         protocol.setProperty("socket.appWriteBufSize", Long.toString(PIECE.toBytes()));

@@ -1,0 +1,4 @@
+@NullMarked
+package advisor.web.server;
+
+import org.jspecify.annotations.NullMarked;
