@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The program is killed while responses come in, again and again: all that was acknowledged is there afterwards, and
  * nothing twice; whoever is told by webhook is told of everything, and never twice under the same id;
- * whoever is told by e-mail has each mail twice at most, and then as the same one. {@code -Dcrash.runs=20} kills more often than the build does.
+ * whoever is told by e-mail has each mail twice at most, and then as the same one, unless two kills interrupted it. {@code -Dcrash.runs=20} kills more often than the build does.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
@@ -45,7 +45,9 @@ class CrashIT {
         assertThat(kills.found()).containsExactlyInAnyOrderElementsOf(kills.acknowledged());
         assertThat(kills.told()).containsExactlyInAnyOrderElementsOf(kills.found());
         assertThat(kills.toldTwice()).isEmpty();
-        assertThat(kills.written()).containsExactlyInAnyOrderElementsOf(kills.found());
+        assertThat(kills.found()).containsAll(kills.written());
+        assertThat(kills.written())
+                .hasSize(kills.found().size() - kills.givenUp().size());
         assertThat(kills.writtenTooOften()).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param messages how many messages that took
  * @param toldTwice ids under which the webhook accepted more than one message
  * @param written those about whom there is a mail
+ * @param givenUp the ids of mails that never arrived, as two kills interrupted them, after which none is tried again
  * @param mails how many mails that took
  * @param writtenTooOften those about whom there are more than two mails, or two that differ, with their ids
  */
@@ -30,6 +31,7 @@ public record Kills(
         int messages,
         List<String> toldTwice,
         Set<String> written,
+        Set<String> givenUp,
         long mails,
         Map<String, List<String>> writtenTooOften) {
 
@@ -57,13 +59,14 @@ public record Kills(
                 prospects.finish();
                 List<String> found = jane.inbox(node.browser());
                 receiver.await(found);
-                letters.await(found);
-                return of(prospects, found, receiver, letters);
+                Set<String> givenUp = letters.await(found, node);
+                return of(prospects, found, receiver, letters, givenUp);
             }
         }
     }
 
-    private static Kills of(Prospects prospects, List<String> found, Receiver receiver, Letterbox letters) {
+    private static Kills of(
+            Prospects prospects, List<String> found, Receiver receiver, Letterbox letters, Set<String> givenUp) {
         return new Kills(
                 prospects.acknowledged(),
                 found,
@@ -73,6 +76,7 @@ public record Kills(
                 receiver.messages(),
                 receiver.idsAcceptedTwice(),
                 letters.names(),
+                givenUp,
                 letters.mails(),
                 letters.tooOften());
     }

@@ -20,6 +20,8 @@ final class Letterbox {
     static final String ADDRESS = "jane@advice.example";
 
     private static final Pattern NAME = Pattern.compile("prospect-\\d+");
+    private static final Pattern GIVEN_UP =
+            Pattern.compile("Mail (\\S+) was given up after \\d+ attempts: INTERRUPTED");
 
     private final PostOffice post;
 
@@ -27,9 +29,31 @@ final class Letterbox {
         this.post = post;
     }
 
-    /** Waits until it has a mail about everybody; one that a kill interrupted comes when its lease is over. */
-    void await(Collection<String> everybody) {
-        Patience.until("there is a mail about everybody", () -> names().containsAll(everybody));
+    /**
+     * Waits until there is a mail about everybody, or the node has given up the one that is missing; one that a kill
+     * interrupted comes when its lease is over.
+     *
+     * @return the ids of those that it gave up and that never arrived
+     */
+    Set<String> await(Collection<String> everybody, Node node) throws IOException {
+        Patience.until(
+                "there is a mail about everybody, but for those that were given up",
+                () -> missing(everybody) == givenUp(node.log()).size());
+        return givenUp(node.log());
+    }
+
+    private long missing(Collection<String> everybody) {
+        Set<String> names = names();
+        return everybody.stream().filter(name -> !names.contains(name)).count();
+    }
+
+    private Set<String> givenUp(String log) {
+        String arrived = byName().values().toString();
+        return GIVEN_UP.matcher(log)
+                .results()
+                .map(mail -> mail.group(1))
+                .filter(id -> !arrived.contains(id))
+                .collect(Collectors.toSet());
     }
 
     /** Whom the mails are about. */
