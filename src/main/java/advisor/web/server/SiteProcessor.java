@@ -29,8 +29,10 @@ final class SiteProcessor extends Http11Processor {
         return state;
     }
 
+    /** Comes when the head has arrived: what is done about it after that is nobody's slowness. */
     @Override
     protected void parseHost(MessageBytes host) {
+        heads.leave(getSocketWrapper());
         String written = Optional.ofNullable(host).map(MessageBytes::toString).orElse("");
         super.parseHost(written.contains("_") ? plain(written) : host);
         if (written.contains("_") && !request.serverName().isNull()) {
