@@ -40,7 +40,13 @@ final class NotWritable implements Trouble {
             node.start();
             report.check("    %s: ends by itself, with 1".formatted(why), node.awaitEnd() == 1);
             report.check("    names the folder", node.log().contains("the folder " + named + " "));
+            report.check(
+                    "    says no more about its threads", node.log().lines().noneMatch(NotWritable::isOfAStack));
             report.check("    names the user", node.log().contains("by the user " + Command.run("id", "-un", OTHER)));
         }
+    }
+
+    private static boolean isOfAStack(String line) {
+        return line.startsWith("\tat ") || line.startsWith(" java.base@");
     }
 }

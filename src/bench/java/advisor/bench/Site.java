@@ -10,7 +10,7 @@ import java.util.List;
 final class Site {
 
     private static final String DATABASE = "--spring.datasource.url=jdbc:h2:file:./data-%port%/scope-or-seat;"
-            + "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            + "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private Site() {}
 
