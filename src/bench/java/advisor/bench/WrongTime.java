@@ -1,5 +1,6 @@
 package advisor.bench;
 
+import advisor.crash.Browser;
 import advisor.crash.Node;
 import advisor.crash.Receiver;
 import advisor.crash.Settings;
@@ -69,8 +70,9 @@ final class WrongTime implements Trouble {
         }
     }
 
+    /** On a new connection: those that are idle end when an hour passes. */
     private static int previewed(Node node) throws IOException, InterruptedException {
-        return node.browser()
+        return new Browser(node.port())
                 .post("/links/preview", "name=Jane&contact=https%3A%2F%2Fjane.example")
                 .statusCode();
     }
