@@ -2,6 +2,7 @@ package advisor.bench;
 
 import advisor.crash.Browser;
 import advisor.crash.Node;
+import advisor.crash.Prospects;
 import advisor.crash.Receiver;
 import advisor.crash.Settings;
 import advisor.practice.database.Database;
@@ -12,7 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The clock of the machine is put back by an hour, and forward, and back again, by libfaketime. */
+/**
+ * The clock of the machine is put back by an hour, and forward, by libfaketime. Put forward, it ends what the server waits
+ * for on any connection: whoever was sending at that moment sends again.
+ */
 final class WrongTime implements Trouble {
 
     private static final int SENT = 20;
@@ -23,6 +27,7 @@ final class WrongTime implements Trouble {
     private final List<String> closed = new ArrayList<>();
     private Path clock = Path.of("");
     private int offset;
+    private int forward;
 
     @Override
     public String title() {
@@ -44,7 +49,7 @@ final class WrongTime implements Trouble {
                     isPut(1, everybody, node);
                 }
                 report.none("    limits that stayed closed for more than an hour", closed);
-                List<String> found = everybody.end(report);
+                List<String> found = everybody.end(report, forward * Prospects.SENDERS);
                 node.stop();
                 node.start();
                 node.awaitReady();
@@ -86,13 +91,15 @@ final class WrongTime implements Trouble {
                 receiver.names().size());
     }
 
+    /** Waits go by the monotonic clock, which stays as it is: by libfaketime’s own correction of it, each ends at once. */
     private List<String> by(String library) {
         return List.of(
                 "env",
                 "LD_PRELOAD=" + library,
                 "FAKETIME_TIMESTAMP_FILE=" + clock,
                 "FAKETIME_CACHE_DURATION=1",
-                "FAKETIME_DONT_FAKE_MONOTONIC=1");
+                "FAKETIME_DONT_FAKE_MONOTONIC=1",
+                "FAKETIME_FORCE_MONOTONIC_FIX=0");
     }
 
     private static List<String> settings() {
@@ -104,6 +111,7 @@ final class WrongTime implements Trouble {
 
     /** The program notices within a second. */
     private void put(int hours) throws IOException, InterruptedException {
+        forward += hours > offset ? 1 : 0;
         offset = hours;
         Path next = Files.writeString(clock.resolveSibling("next"), "%+dh%n".formatted(hours));
         Files.move(next, clock, StandardCopyOption.ATOMIC_MOVE);

@@ -16,14 +16,16 @@ import java.util.stream.Stream;
 /** Prospects who send one after the other, each until their own response is acknowledged, as somebody at a form would. */
 public final class Prospects implements AutoCloseable {
 
-    private static final int THREADS = 4;
+    /** How many send at the same time. */
+    public static final int SENDERS = 4;
+
     private static final int SEE_OTHER = 303;
     private static final int UNAVAILABLE = 503;
 
     /** Leaves the machine some time for the program that they send to, in milliseconds. */
     private static final int PAUSE = 100;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final ExecutorService threads = Executors.newFixedThreadPool(SENDERS);
     private final AtomicInteger number = new AtomicInteger();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger again = new AtomicInteger();
@@ -43,7 +45,7 @@ public final class Prospects implements AutoCloseable {
         this.browser = browser;
         this.slug = slug;
         this.patient = patient;
-        for (int thread = 0; thread < THREADS; thread++) {
+        for (int thread = 0; thread < SENDERS; thread++) {
             threads.execute(this::sendAll);
         }
     }
