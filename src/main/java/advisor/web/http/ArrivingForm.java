@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /** A form while it arrives: no thread waits for it. When it is there, or is not to be, the request goes on. */
 final class ArrivingForm implements ReadListener, AsyncListener {
@@ -23,7 +22,7 @@ final class ArrivingForm implements ReadListener, AsyncListener {
     private final AsyncContext request;
     private final ServletInputStream in;
     private final int most;
-    private final Consumer<ArrivingForm> done;
+    private final ArrivingForms forms;
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private final AtomicBoolean over = new AtomicBoolean();
 
@@ -31,13 +30,13 @@ final class ArrivingForm implements ReadListener, AsyncListener {
      * A form that nothing has been read of.
      *
      * @param most how many bytes are taken
-     * @param done what is to be done when its request is over
+     * @param forms those among which it waits for its rest
      */
-    ArrivingForm(AsyncContext request, ServletInputStream in, int most, Consumer<ArrivingForm> done) {
+    ArrivingForm(AsyncContext request, ServletInputStream in, int most, ArrivingForms forms) {
         this.request = request;
         this.in = in;
         this.most = most;
-        this.done = done;
+        this.forms = forms;
     }
 
     @Override
@@ -52,6 +51,9 @@ final class ArrivingForm implements ReadListener, AsyncListener {
             if (received.size() > most) {
                 refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             }
+        }
+        if (!over.get() && !in.isFinished() && !forms.admit(this)) {
+            refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
@@ -99,6 +101,6 @@ final class ArrivingForm implements ReadListener, AsyncListener {
 
     @Override
     public void onComplete(AsyncEvent event) {
-        done.accept(this);
+        forms.leave(this);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * The forms that arrive at the moment, the oldest first. Each takes memory; so there are never more than so many, and
- * if one more comes, the slowest is cut off: whoever sends at an ordinary pace finds room.
+ * The forms of which a part has arrived and the rest has not, the oldest first. Each takes memory; so there are never
+ * more than so many, and if one more comes, the slowest is cut off: whoever sends at an ordinary pace finds room.
  */
 final class ArrivingForms {
 
@@ -31,17 +31,20 @@ final class ArrivingForms {
         this.nanos = nanos;
     }
 
-    /** Whether there is room for one more; makes it if that can be. */
+    /** Whether there is room for one more, or it has some already; makes it if that can be. */
     synchronized boolean admit(ArrivingForm form) {
-        boolean room = since.size() < most || isSlowestCutOff();
+        boolean room = since.containsKey(form) || since.size() < most || isSlowestCutOff();
         if (room) {
-            since.put(form, nanos.getAsLong());
+            since.putIfAbsent(form, nanos.getAsLong());
         }
         return room;
     }
 
     private boolean isSlowestCutOff() {
         Iterator<Map.Entry<ArrivingForm, Long>> forms = since.entrySet().iterator();
+        if (!forms.hasNext()) {
+            return false;
+        }
         Map.Entry<ArrivingForm, Long> oldest = forms.next();
         boolean slow = nanos.getAsLong() - oldest.getValue() >= ORDINARY;
         if (slow) {

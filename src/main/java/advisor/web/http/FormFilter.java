@@ -76,12 +76,8 @@ class FormFilter implements Filter {
     private void receive(HttpServletRequest asked, ServletResponse response) throws IOException {
         AsyncContext request = asked.startAsync(asked, response);
         request.setTimeout(patience.toMillis());
-        ArrivingForm form = new ArrivingForm(request, asked.getInputStream(), (int) most.toBytes(), forms::leave);
+        ArrivingForm form = new ArrivingForm(request, asked.getInputStream(), (int) most.toBytes(), forms);
         request.addListener(form);
-        if (forms.admit(form)) {
-            asked.getInputStream().setReadListener(form);
-        } else {
-            form.refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        }
+        asked.getInputStream().setReadListener(form);
     }
 }

@@ -20,6 +20,9 @@ class SlowConnections implements WebServerFactoryCustomizer<TomcatWebServerFacto
     /** What is read or written at once while a request or an answer is small; larger ones go past it. */
     private static final DataSize PIECE = DataSize.ofKilobytes(2);
 
+    /** How many readers of requests are kept for the next: each keeps its memory, about as much as a form. */
+    private static final int KEPT = 50;
+
     private final Duration formTime;
     private final int headsAtOnce;
 
@@ -37,6 +40,7 @@ class SlowConnections implements WebServerFactoryCustomizer<TomcatWebServerFacto
 
     private void prepare(SiteProtocol protocol) {
         protocol.setHeadsAtOnce(headsAtOnce);
+        protocol.setProcessorCache(KEPT);
         protocol.setProperty("socket.txBufSize", Long.toString(ANSWER.toBytes()));
         protocol.setProperty("socket.appReadBufSize", Long.toString(PIECE.toBytes()));
         protocol.setProperty("socket.appWriteBufSize", Long.toString(PIECE.toBytes()));
