@@ -121,6 +121,12 @@ class FormsAtOnceTests {
         assertThat(second.getAttribute(ArrivingForm.RECEIVED)).isNull();
     }
 
+    @Test
+    void noPlaceAtAllIsALimitToo() {
+        ArrivingForms none = new ArrivingForms(0, System::nanoTime);
+        assertThat(none.admit(form(new MockHttpServletRequest(), none))).isFalse();
+    }
+
     private static ArrivingForm form(MockHttpServletRequest request, ArrivingForms forms) {
         AsyncContext context = new MockAsyncContext(request, new MockHttpServletResponse());
         return new ArrivingForm(context, new DelegatingServletInputStream(InputStream.nullInputStream()), 9, forms);
