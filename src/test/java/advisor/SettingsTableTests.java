@@ -9,15 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.EnumerablePropertySource;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 
 /** The README's table of settings, against the settings that there are. */
 class SettingsTableTests {
-
-    private static final Resource SETTINGS = new ClassPathResource("application.yaml");
 
     @Test
     void namesEverySettingOfTheProduct() throws IOException {
@@ -31,14 +25,11 @@ class SettingsTableTests {
 
     /** Those of a list or a table by what they stand under. */
     private static List<String> settings() throws IOException {
-        return new YamlPropertySourceLoader()
-                .load("settings", SETTINGS).stream()
-                        .flatMap(source -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
-                        .filter(name -> name.startsWith("advisor."))
-                        .map(name ->
-                                name.replaceFirst("\\[.*|\\.limits\\..*", name.contains("limits") ? ".limits" : ""))
-                        .distinct()
-                        .toList();
+        return Stream.of(Defaults.read().getPropertyNames())
+                .filter(name -> name.startsWith("advisor."))
+                .map(name -> name.replaceFirst("\\[.*|\\.limits\\..*", name.contains("limits") ? ".limits" : ""))
+                .distinct()
+                .toList();
     }
 
     /** The variable that sets it. */

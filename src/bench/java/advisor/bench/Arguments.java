@@ -25,7 +25,7 @@ record Arguments(List<String> all) {
     }
 
     /** The command of the other jar, which has the same options if no others are stated; empty if none is named. */
-    List<String> other() {
+    List<String> other() throws IOException {
         String jar = value("against", "");
         return jar.isEmpty()
                 ? List.of()

@@ -1,5 +1,6 @@
 package advisor.bench;
 
+import advisor.Defaults;
 import advisor.crash.Jar;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,9 +9,6 @@ import java.util.List;
 
 /** The packaged program, as somebody starts it who sets nothing. */
 final class Site {
-
-    private static final String DATABASE = "--spring.datasource.url=jdbc:h2:file:./data-%port%/scope-or-seat;"
-            + "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private Site() {}
 
@@ -25,9 +23,10 @@ final class Site {
     }
 
     /** The same for another jar. Each has a database of its own. */
-    static List<String> command(String jar, List<String> options) {
+    static List<String> command(String jar, List<String> options) throws IOException {
+        String database = "--spring.datasource.url=" + Defaults.database(Path.of("./data-%port%/scope-or-seat"));
         List<String> command = new ArrayList<>(options);
-        command.addAll(List.of("-jar", jar, "--server.port=%port%", "--management.server.port=0", DATABASE));
+        command.addAll(List.of("-jar", jar, "--server.port=%port%", "--management.server.port=0", database));
         return command;
     }
 }

@@ -2,6 +2,7 @@ package advisor.practice.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Defaults;
 import advisor.crash.Jar;
 import advisor.practice.Practice;
 import advisor.practice.database.Token;
@@ -9,6 +10,7 @@ import advisor.practice.link.LinkStore;
 import advisor.practice.link.Slug;
 import advisor.practice.response.Response;
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +27,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The commands that the README gives an operator, typed as they stand there: the jar is all they need. */
 class BackupIT {
 
-    private static final String ADDRESS =
-            "jdbc:h2:file:./data/scope-or-seat;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-
     private final Clock clock = Clock.fixed(Practice.NOW, ZoneOffset.UTC);
     private final Token manage = Token.random();
     private final Token key = Token.random();
@@ -38,7 +37,7 @@ class BackupIT {
     private Response sent;
 
     @BeforeEach
-    void storesAResponse() {
+    void storesAResponse() throws IOException {
         DataSource source = migrated();
         LinkStore links = Practice.links(source, clock);
         links.create(new Slug("jane"), Practice.content(), manage);
@@ -81,8 +80,8 @@ class BackupIT {
         assertThat(directory.resolve("backup.sql")).doesNotExist();
     }
 
-    private DataSource migrated() {
-        DataSource source = new DriverManagerDataSource(ADDRESS.replace("./data", directory + "/data"));
+    private DataSource migrated() throws IOException {
+        DataSource source = new DriverManagerDataSource(Defaults.database(directory.resolve("data/scope-or-seat")));
         Flyway.configure().dataSource(source).load().migrate();
         return source;
     }

@@ -2,6 +2,7 @@ package advisor.practice.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Defaults;
 import advisor.practice.Practice;
 import advisor.practice.database.Database;
 import advisor.practice.database.Token;
@@ -45,11 +46,10 @@ class CommandsTests {
     private String address;
 
     @BeforeEach
-    void createsALink() {
+    void createsALink() throws IOException {
         file = here.resolve("data/links.mv.db");
         backup = here.resolve("back'up.sql");
-        address = "jdbc:h2:file:" + here
-                + "/data/links;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        address = Defaults.database(here.resolve("data/links"));
         migrate("latest");
         links().create(SLUG, Practice.content(), manage);
     }
