@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /**
  * What a start takes until the first page is answered: of the packaged jar as it is, and with a trained cache as in the
  * image, in turns. The steps are those of the Dockerfile, which say why: unpack, train by a start that serves, run. The
- * options of the JVM are read there, for both. Arguments: {@code short} or {@code full} (nine starts of each), and
+ * options of the JVM are read there, for both. Arguments: {@code short} or {@code full} (fifteen starts of each), and
  * {@code --jdk=} the home of a JDK 25 or newer.
  */
 final class StartUp {
@@ -37,7 +37,7 @@ final class StartUp {
     /** Measures both in turns and prints them. */
     public static void main(String... arguments) throws Exception {
         Arguments given = new Arguments(List.of(arguments));
-        int starts = given.length().of(3, 9);
+        int starts = given.length().of(3, 15);
         Path jdk = Path.of(given.value("jdk", System.getProperty("java.home")));
         new StartUp(jdk, Files.createTempDirectory("start-up")).measure(starts);
     }
