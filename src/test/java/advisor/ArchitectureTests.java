@@ -42,6 +42,13 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule thePrecedentsKnowQuestionnaireAndAdvice = knowsOnly("precedent", "questionnaire", "advice");
 
+    @ArchTest
+    static final ArchRule transactionsAreBegunInCode = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.transaction.annotation.Transactional")
+            .because("no proxy would begin them");
+
     private static final List<String> IN_THE_LOCALE_OF_THE_MACHINE = List.of(
             "java.lang.String.formatted(",
             "java.lang.String.format(java.lang.String, [",

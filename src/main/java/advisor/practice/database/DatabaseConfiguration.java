@@ -8,6 +8,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListenerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A guard before the database; only migrations pass it: they come first, and take long. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +44,17 @@ class DatabaseConfiguration {
                 return bean instanceof DataSource source ? new GuardedDataSource(source, reach.getObject()) : bean;
             }
         };
+    }
+
+    @Bean
+    TransactionTemplate transactions(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
+    }
+
+    /** For what is to happen after a transaction. */
+    @Bean
+    static TransactionalEventListenerFactory listenersToTransactions() {
+        return new TransactionalEventListenerFactory();
     }
 
     /** Between us and PostgreSQL may be a pooler that gives every transaction another connection, without our statements. */
