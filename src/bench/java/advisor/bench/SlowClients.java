@@ -15,8 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What others notice of slow clients: of those who send their headers, or a form, a letter at a time, and of those who
- * never read the page that they asked for. Arguments: {@code short} or {@code full} (1,500 slow clients of each kind).
+ * What others notice of slow clients: of those who send their headers, or a form, a letter at a time, of those who never
+ * read the page that they asked for, and of all of them at once: then none may fail, but all wait for memory to be
+ * collected, as 128 MB are nearly full. Arguments: {@code short} or {@code full} (1,500 slow clients of each kind).
  */
 final class SlowClients {
 
@@ -75,30 +76,39 @@ final class SlowClients {
         double quiet = last(others());
         report.note("nobody is slow: p99 of others, ms", quiet);
         for (Kind kind : Kind.values()) {
-            under(kind, quiet);
+            double others = under(kind);
+            report.atMost(BOUND, slow + " slow " + kind + ": p99 of others above quiet, ms", others - quiet);
         }
+        report.note("all of them at once: p99 of others above quiet, ms", under(Kind.values()) - quiet);
         report.note("nobody is slow any more: p99 of others, ms", last(others()));
         report.none("requests of others that failed", failed);
         report.end();
     }
 
-    private void under(Kind kind, double quiet) throws IOException, InterruptedException, ExecutionException {
+    /** The p99 of others while these are slow, in milliseconds. */
+    private double under(Kind... kinds) throws IOException, InterruptedException, ExecutionException {
         List<Socket> clients = new ArrayList<>();
+        List<Socket> dripping = new ArrayList<>();
         for (int client = 0; client < slow; client++) {
-            clients.add(begin(kind));
+            for (Kind kind : kinds) {
+                Socket begun = begin(kind);
+                clients.add(begun);
+                if (kind.dripping) {
+                    dripping.add(begun);
+                }
+            }
         }
         AtomicInteger cut = new AtomicInteger();
-        Thread drip = new Thread(() -> drip(clients, cut));
-        if (kind.dripping) {
-            drip.start();
-        }
-        report.atMost(BOUND, "%d slow %s: p99 of others above quiet, ms".formatted(slow, kind), last(others()) - quiet);
+        Thread drip = new Thread(() -> drip(dripping, cut));
+        drip.start();
+        double others = last(others());
         drip.interrupt();
         drip.join();
-        report.note("    cut off meanwhile", cut.get());
+        report.note("slow clients cut off", cut.get());
         for (Socket client : clients) {
             client.close();
         }
+        return others;
     }
 
     private Socket begin(Kind kind) throws IOException {

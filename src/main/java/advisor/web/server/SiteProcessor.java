@@ -2,6 +2,7 @@ package advisor.web.server;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.catalina.connector.CoyoteAdapter;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.buf.MessageBytes;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
@@ -22,11 +23,18 @@ final class SiteProcessor extends Http11Processor {
     public SocketState process(SocketWrapperBase<?> connection, SocketEvent event) throws IOException {
         SocketState state = super.process(connection, event);
         if (state == SocketState.LONG && !isAsync()) {
+            forgetEarlierRequests();
             heads.enter(connection);
         } else {
             heads.leave(connection);
         }
         return state;
+    }
+
+    /** While a head is waited for, what earlier requests needed takes no memory: it is twice as much as a head. */
+    private void forgetEarlierRequests() {
+        request.setNote(CoyoteAdapter.ADAPTER_NOTES, null);
+        response.setNote(CoyoteAdapter.ADAPTER_NOTES, null);
     }
 
     /** Comes when the head has arrived: what is done about it after that is nobody's slowness. */
