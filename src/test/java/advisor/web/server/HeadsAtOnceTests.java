@@ -79,6 +79,15 @@ class HeadsAtOnceTests {
         }
     }
 
+    @Test
+    void whoWasAnsweredBeforeMayPauseInTheNextHead() throws IOException {
+        try (Socket used = new Socket("localhost", port)) {
+            String answered = "GET /privacy HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            used.getOutputStream().write((answered + BEGINNING).getBytes(StandardCharsets.US_ASCII));
+            assertThat(completed(used).split("HTTP/1.1 200", -1)).hasSize(3);
+        }
+    }
+
     private Socket begun() throws IOException {
         Socket begun = new Socket("localhost", port);
         begun.getOutputStream().write(BEGINNING.getBytes(StandardCharsets.US_ASCII));
