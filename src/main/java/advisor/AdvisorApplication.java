@@ -24,6 +24,15 @@ public class AdvisorApplication {
         if (Operator.isAskedBy(args)) {
             System.exit(Operator.answer(args));
         }
+        endWaitsInClosedStores();
         SpringApplication.run(AdvisorApplication.class, args);
+    }
+
+    /**
+     * Whoever still has a transaction in a store that a full disk has closed would wait in it for ever, and keep a
+     * processor busy. H2 knows that this must not be, and says so in an assertion: then that is the end of it.
+     */
+    private static void endWaitsInClosedStores() {
+        AdvisorApplication.class.getClassLoader().setClassAssertionStatus("org.h2.mvstore.MVStore", true);
     }
 }
