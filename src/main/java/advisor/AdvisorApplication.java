@@ -21,10 +21,10 @@ public class AdvisorApplication {
 
     /** Starts the web application, or does what an operator asks for; settings as for any Spring Boot application. */
     public static void main(String[] args) {
+        endWaitsInClosedStores();
         if (Operator.isAskedBy(args)) {
             System.exit(Operator.answer(args));
         }
-        endWaitsInClosedStores();
         SpringApplication.run(AdvisorApplication.class, args);
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * What others notice of slow clients: of those who send their headers, or a form, a letter at a time, of those who never
  * read the page that they asked for, and of all of them at once: then none may fail, but all wait for memory to be
- * collected, as 128 MB are nearly full. Arguments: {@code short} or {@code full} (1,500 slow clients of each kind).
+ * collected, as little is left. Arguments: {@code short} or {@code full} (1,500 slow clients of each kind).
  */
 final class SlowClients {
 
